@@ -1,0 +1,1 @@
+#include "core/sources/sourceadapter.h" // the meta object of the interface

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/check.h"
+#include "core/base/result.h"
+#include "core/model/supplierorder.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+namespace Waybill {
+
+/// One order to ask for. The PO number is sent verbatim (R6).
+struct OrderRef
+{
+    PoNumber po;
+    QString account;            ///< account the answer must be for
+    QStringList supplierOrders; ///< known numbers; never sent in place of the PO number (R1)
+
+    bool operator==(const OrderRef &) const = default;
+};
+
+/// The answer for one OrderRef. `order` carries the source's own echo of PO and account; whether that fits is judged by
+/// rules/, not by the adapter. "Not found" is an order with code NotFound, not an error (R7).
+struct FetchedOrder
+{
+    OrderRef ref;
+    Result<SupplierOrder> order;
+    QStringList requestIds; ///< join the activity log with the trace
+};
+
+struct FetchedInvoices
+{
+    OrderRef ref;
+    Result<QList<SupplierInvoice>> invoices;
+    QStringList requestIds;
+};
+
+struct SourceCapabilities
+{
+    QString kind;           ///< "tdsynnex"
+    QString name;           ///< "TD SYNNEX"
+    int batchSize = 1;      ///< orders asked for in one request
+    int inFlight = 1;
+    bool listsChanges = false;     ///< fetchChangedSince works
+    bool separateInvoices = false; ///< invoices need a request of their own
+    bool reportsDelivery = false;
+    int poNumberLimit = 0;  ///< longest PO number taken, UTF-16 units; 0: unknown (R6: longer ones are warned of)
+};
+
+/// A system that knows the supplier's side. Returns canonical values only; a word it does not know is kept verbatim and
+/// typed Unknown, never guessed. Lives in the core thread.
+///
+/// For whoever adds the next source: every call ends, with an error if need be; one order that cannot be understood is
+/// an error of that order alone; an error that stops the whole connection (see stopsConnection) ends the call for all
+/// remaining refs with that same error and no further request. Progress is told by fetched().
+class SourceAdapter : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual SourceCapabilities capabilities() const = 0;
+    virtual QCoro::Task<Result<WhoAmI>> whoAmI() = 0;
+    /// One entry for every ref, in the order of the refs.
+    virtual QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) = 0;
+    /// All orders changed at or after `since` (UTC); Usage error unless listsChanges.
+    virtual QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since) = 0;
+    /// One entry for every ref, in order; Usage errors unless separateInvoices.
+    virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
+    /// Ends everything under way with Cancelled.
+    virtual void stop() = 0;
+
+Q_SIGNALS:
+    /// One more ref is answered (orders, not invoices).
+    void fetched();
+};
+
+} // namespace Waybill

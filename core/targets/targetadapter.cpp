@@ -1,0 +1,1 @@
+#include "core/targets/targetadapter.h" // the meta object of the interface

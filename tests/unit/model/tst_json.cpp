@@ -1,0 +1,79 @@
+#include "core/model/json.h"
+
+#include <QTest>
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSupplierOrderComesBackWhole();
+    void aMemoryComesBackWhole();
+    void emptyMembersAreLeftOut();
+    void everyStageHasItsOwnKey();
+};
+
+void TestJson::aSupplierOrderComesBackWhole()
+{
+    SupplierOrder order;
+    order.source = u"tdsynnex"_s;
+    order.po = PoNumber(u"PO-1"_s);
+    order.code = RowCode::Received;
+    SupplierRow row;
+    row.code = RowCode::Shipped;
+    row.ordered = Quantity(5);
+    row.shipped = Quantity::fromThousandths(2500);
+    row.shippedAt = Moment::ofInstant(QDateTime(QDate(2026, 1, 15), QTime(17, 41, 9), Qt::UTC), u"America/Los_Angeles"_s);
+    row.eta = QDate(2026, 2, 3);
+    row.unitPrice = Money::parse(u"610.0", u"USD"_s);
+    Package package;
+    package.trackingNumber = u"1Z999AA10312345670"_s;
+    package.checkpoint = Checkpoint{u"Delivered"_s, {}, u"left at dock"_s, {}, Moment::ofDay(QDate(2026, 1, 19))};
+    row.packages << package;
+    order.rows << row;
+    SupplierInvoice invoice;
+    invoice.number = u"163413833"_s;
+    invoice.reading = InvoiceReading::InProgress;
+    order.invoices << invoice;
+    QCOMPARE(fromJson<SupplierOrder>(toJson(order)), order);
+}
+
+void TestJson::aMemoryComesBackWhole()
+{
+    OrderMemory memory;
+    memory.keptFulfilment = Fulfilment::PartlyShipped;
+    memory.keptLines.insert(u"4402"_s, KeptLine{Fulfilment::Shipped, Quantity(2), Quantity(2), QDate(2026, 1, 20)});
+    memory.keptMainRoad = Stage::Processing;
+    FieldMemory field;
+    field.address = {{FieldPlace::Line, u"PurchaseOrderItems"_s, u"memo"_s}, RecordId(u"4402"_s)};
+    field.last = FieldValue::ofText(u"a\r\nb"_s);
+    field.before = FieldValue::ofDay(QDate(2026, 1, 1));
+    field.wantedThen = FieldValue::ofInstant(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+    memory.fields << field;
+    Hold hold;
+    hold.kind = HoldKind::Backward;
+    hold.since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    memory.holds << hold;
+    QCOMPARE(fromJson<OrderMemory>(toJson(memory)), memory);
+}
+
+void TestJson::emptyMembersAreLeftOut()
+{
+    const QJsonObject object = toJson(SupplierOrder());
+    QCOMPARE(object.keys(), (QStringList{u"code"_s, u"linesHaveStatus"_s}));
+}
+
+void TestJson::everyStageHasItsOwnKey()
+{
+    QSet<QString> keys;
+    for (const Stage stage : allStages()) {
+        keys.insert(stageKey(stage));
+        QCOMPARE(stageFromKey(stageKey(stage)), stage);
+    }
+    QCOMPARE(keys.size(), allStages().size());
+}
+
+QTEST_GUILESS_MAIN(TestJson)
+#include "tst_json.moc"
