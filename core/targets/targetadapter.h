@@ -23,7 +23,18 @@ struct LinkFilter
 struct LinkedOrders
 {
     QList<PurchaseOrder> orders; ///< heads only: id, number, vendor, status, supplierOrders, submitted, changed
+    QMap<RecordId, Error> unreadable; ///< orders whose record cannot be understood: failed, not left out
     QString mark;
+};
+
+/// What a read of whole orders found. One record that cannot be understood does not spoil the others.
+struct OrdersRead
+{
+    QList<PurchaseOrder> orders;
+    /// Order → what is wrong with it or with one of its lines: nothing may be written to it, and it is not vanished.
+    QMap<RecordId, Error> unreadable;
+
+    const PurchaseOrder *find(const RecordId &id) const;
 };
 
 /// What to read of each order beside its head.
@@ -70,8 +81,8 @@ struct TargetCapabilities
 /// The business system that is written. Knows nothing of templates, plans or sources. Lives in the core thread.
 ///
 /// For whoever adds the next target: a read may be repeated by the HTTP client, a write never is; one outcome for every
-/// write, in order; a refused record does not stop the others; an error that stops the connection ends all remaining
-/// writes with that same error and no further request.
+/// write, in order; a refused record does not stop the others; an error that stops the connection (or
+/// RateLimited: the other side asked for quiet) ends all remaining writes with that same error and no further request.
 class TargetAdapter : public QObject
 {
     Q_OBJECT
@@ -88,14 +99,14 @@ public:
     virtual QCoro::Task<Result<LinkedOrders>> findLinkedOrders(LinkFilter filter, QString mark) = 0;
     /// Open orders of these vendors without regard to the link field: for proposals, only on request.
     virtual QCoro::Task<Result<LinkedOrders>> findOpenOrders(LinkFilter filter) = 0;
-    /// Whole orders. An id that is missing in the answer is not returned by the target (any more).
-    virtual QCoro::Task<Result<QList<PurchaseOrder>>> readOrders(QList<RecordId> ids, ReadScope scope) = 0;
-    /// The orders that carry this PO number, exactly; for "--order" and adopting by number.
+    /// Whole orders. An id that is in neither list of the answer is not returned by the target (any more).
+    virtual QCoro::Task<Result<OrdersRead>> readOrders(QList<RecordId> ids, ReadScope scope) = 0;
+    /// The orders (heads only) that carry this PO number, exactly; for "--order" and adopting by number.
     virtual QCoro::Task<Result<QList<PurchaseOrder>>> findByNumber(PoNumber number, LinkFilter filter) = 0;
     /// One outcome for every write, in order.
     virtual QCoro::Task<QList<WriteOutcome>> write(QList<RecordWrite> batch, Urgency urgency) = 0;
     /// The same as readOrders, asked after writing; never from a cache. Without `scope.lines` no request for lines leaves.
-    virtual QCoro::Task<Result<QList<PurchaseOrder>>> readBack(QList<RecordId> ids, ReadScope scope) = 0;
+    virtual QCoro::Task<Result<OrdersRead>> readBack(QList<RecordId> ids, ReadScope scope) = 0;
     /// How much of the other side's allowance is used, 0…1; negative if it does not tell. Once a run.
     virtual QCoro::Task<Result<double>> usage() = 0;
     /// Where a person opens this order; empty if the target has no such link.
