@@ -1,0 +1,168 @@
+#include "app/headless/report.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Waybill::Headless {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool turnsOrHides(QChar c)
+{
+    const ushort u = c.unicode();
+    return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF;
+}
+
+/// Numbers stay numbers for a spreadsheet.
+bool isPlainNumber(const QString &text)
+{
+    bool ok = false;
+    text.toDouble(&ok);
+    return ok && !text.startsWith(u'+');
+}
+
+QString padded(const QString &text, qsizetype width, bool right)
+{
+    return right ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+} // namespace
+
+QString plainLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        if (turnsOrHides(c))
+            continue;
+        const bool breaks = c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        line += breaks ? u' ' : c;
+    }
+    return line;
+}
+
+QString csvCell(const QString &text)
+{
+    static const QString armed = u"=+-@\t\r"_s;
+    QString cell = text;
+    if (!cell.isEmpty() && armed.contains(cell.at(0)) && !isPlainNumber(cell))
+        cell.prepend(u'\'');
+    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
+        cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
+    return cell;
+}
+
+void Report::add(const QStringList &cells)
+{
+    Q_ASSERT(cells.size() == m_columns.size());
+    m_rows.append(cells);
+}
+
+QString Report::text(Format format, int width) const
+{
+    switch (format) {
+    case Format::Table: return table(width);
+    case Format::Json: return json();
+    case Format::Csv: return csv();
+    }
+    Q_UNREACHABLE();
+}
+
+QString Report::table(int width) const
+{
+    QList<qsizetype> widths;
+    for (const Column &column : m_columns)
+        widths.append(column.title.size());
+    QList<QStringList> rows = m_rows;
+    for (QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = plainLine(row.at(i));
+            widths[i] = std::max(widths.at(i), row.at(i).size());
+        }
+    }
+    qsizetype total = 2 * (widths.size() - 1);
+    for (const qsizetype each : std::as_const(widths))
+        total += each;
+    while (width > 0 && total > width) { // the widest gives way
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= 12)
+            break;
+        --*widest;
+        --total;
+    }
+    QString text;
+    const auto line = [&](const auto &cell) {
+        QString joined;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            QString content = cell(i);
+            if (content.size() > widths.at(i))
+                content = content.left(widths.at(i) - 1) + u'…';
+            joined += (i ? u"  "_s : QString()) + padded(content, widths.at(i), m_columns.at(i).number);
+        }
+        while (joined.endsWith(u' '))
+            joined.chop(1);
+        text += joined + u'\n';
+    };
+    line([&](qsizetype i) { return m_columns.at(i).title; });
+    line([&](qsizetype i) { return QString(widths.at(i), u'─'); });
+    for (const QStringList &row : std::as_const(rows))
+        line([&](qsizetype i) { return row.at(i); });
+    return text;
+}
+
+QString Report::json() const
+{
+    QJsonArray array;
+    for (const QStringList &row : m_rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            object.insert(m_columns.at(i).key, row.at(i));
+        array.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+QString Report::csv() const
+{
+    QStringList cells;
+    for (const Column &column : m_columns)
+        cells.append(csvCell(column.key));
+    QString text = cells.join(u',') + u"\r\n"_s;
+    for (const QStringList &row : m_rows) {
+        cells.clear();
+        for (const QString &cell : row)
+            cells.append(csvCell(cell));
+        text += cells.join(u',') + u"\r\n"_s;
+    }
+    return text;
+}
+
+QString objectText(const QJsonObject &object, Format format)
+{
+    if (format == Format::Json)
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    QString text;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        text += it.key() + u": "_s + plainLine(it.value().toVariant().toString()) + u'\n';
+    return text;
+}
+
+void say(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString &text)
+{
+    const QByteArray bytes = plainLine(text).toUtf8();
+    std::fprintf(stderr, "%s\n", bytes.constData());
+}
+
+} // namespace Waybill::Headless

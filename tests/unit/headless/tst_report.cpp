@@ -1,0 +1,72 @@
+#include "app/headless/report.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Waybill::Headless;
+using namespace Qt::Literals::StringLiterals;
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noCsvCellIsAFormula_data();
+    void noCsvCellIsAFormula();
+    void tableCutsTheWidestColumn();
+    void tableKeepsOutsideTextOnItsLine();
+    void jsonKeepsTextAsItIs();
+};
+
+void TestReport::noCsvCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("plain") << u"PO-1"_s << u"PO-1"_s;
+    QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+cmd|x"_s << u"'+cmd|x"_s;
+    QTest::newRow("minus word") << u"-rm"_s << u"'-rm"_s;
+    QTest::newRow("minus number") << u"-3.5"_s << u"-3.5"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("comma and quotes") << u"a, \"b\""_s << u"\"a, \"\"b\"\"\""_s;
+}
+
+void TestReport::noCsvCellIsAFormula()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    QCOMPARE(csvCell(text), cell);
+}
+
+void TestReport::tableCutsTheWidestColumn()
+{
+    Report report({{u"po"_s, u"Order"_s}, {u"what"_s, u"What changed"_s}, {u"n"_s, u"Lines"_s, true}});
+    report.add({u"PO-000871"_s, QString(60, u'x'), u"2"_s});
+    const QStringList lines = report.text(Format::Table, 50).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(2).size(), 50);
+    QVERIFY(lines.at(2).contains(u"x…"_s));
+    QVERIFY(lines.at(2).endsWith(u"    2"_s));
+}
+
+void TestReport::tableKeepsOutsideTextOnItsLine()
+{
+    Report report({{u"a"_s, u"A"_s}});
+    report.add({u"one\r\ntwo\u202Ethree\x1b[31m"_s});
+    const QString table = report.text(Format::Table);
+    QCOMPARE(table.count(u'\n'), 3);
+    QVERIFY(!table.contains(QChar(0x1b)));
+    QVERIFY(!table.contains(QChar(0x202e)));
+}
+
+void TestReport::jsonKeepsTextAsItIs()
+{
+    Report report({{u"a"_s, u"A"_s}});
+    report.add({u"=1+1\n%1 <b>"_s});
+    const auto array = QJsonDocument::fromJson(report.text(Format::Json).toUtf8()).array();
+    QCOMPARE(array.at(0).toObject().value(u"a"_s).toString(), u"=1+1\n%1 <b>"_s);
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
