@@ -3,6 +3,8 @@
 #include "app/sandbox/http/server.h"
 #include "core/base/result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMutex>
 #include <QRandomGenerator>
 #include <QRegularExpression>

@@ -49,7 +49,7 @@ public:
 
     void arrived(JournalEntry entry, const QByteArray &target, const QByteArray &body);
     void handled(quint64 id, int status);
-    void finished(quint64 id, JournalEntry::Outcome outcome, int status, const QString &fault);
+    void finished(quint64 id, qint64 answeredMs, JournalEntry::Outcome outcome, int status, const QString &fault);
     void clear();
 
     QList<JournalEntry> entries() const;
