@@ -11,7 +11,7 @@
 
 namespace Waybill {
 
-/// What we remember of one field of one record (semantics, head and 2).
+/// What we remember of one field of one record (semantics, head and 2). It exists from the first plan on: then B is set.
 struct FieldMemory
 {
     FieldAddress address;
@@ -24,6 +24,8 @@ struct FieldMemory
     FieldValue keptFor;    ///< decided: keep once, until W is no longer this
     bool takeOnce = false; ///< decided: use the supplier's value at the next plan
     bool shortenAlways = false; ///< decided for "Too long"
+    FieldValue shortenFor;     ///< decided for "Too long": shorten once, this value
+    QStringList seenOut;       ///< list fields: items of ours that left W at the first look; withdrawn at the second
 
     bool operator==(const FieldMemory &) const = default;
 };
@@ -35,7 +37,7 @@ struct Hold
 {
     qint64 id = 0; ///< ours; 0 until stored
     HoldKind kind = HoldKind::EditedByHand;
-    FieldAddress address;
+    FieldAddress address; ///< field name empty: the order or line itself (Backward of a rank)
     FieldValue now;     ///< N when last looked
     FieldValue wanted;  ///< W, renewed
     QString reason;     ///< for people
@@ -86,6 +88,7 @@ struct OrderMemory
     QStringList seenOnce;
     /// Tracking keys in the order first seen; their position sorts numbers without a ship date (semantics 8).
     QStringList trackingSeen;
+    QStringList trackingWithdrawn; ///< keys told as withdrawn and not come back
     QStringList statusesIgnored; ///< unknown words a person said to ignore, for this order
     QDate billingCompleteSince;  ///< day billing was first seen complete
     QDateTime cutOver;           ///< UTC; events before it are not told (semantics 6)
