@@ -66,6 +66,8 @@ public:
     void setEffectHook(EffectHook hook);
     /// Sends the answers that were held by a hook or a fault.
     void releaseHeld();
+    /// Called in the sandbox's thread when POST /_sandbox/stop asks for the end. Set before start().
+    void setStopHook(std::function<void()> hook);
 
 private:
     class Private;
