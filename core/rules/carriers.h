@@ -65,8 +65,9 @@ CarrierVerdict judgeCarrier(const QString &key, const CarrierEvidence &evidence)
 QString safeLink(const QString &url);
 /// True if a safe link's host belongs to a known carrier (others are shown as text).
 bool isCarrierHost(const QString &url);
-/// Link built from the carrier's template; empty without one, or if the key is not 6 to 64 letters and digits.
-QString trackingLink(const QString &carrier, const QString &key);
+/// Link built from the carrier's template ("{n}" is the percent-encoded number); a person's own template wins. Empty without
+/// one, or if the key is not 6 to 64 letters and digits.
+QString trackingLink(const QString &carrier, const QString &key, const QHash<QString, QString> &ownTemplates = {});
 
 enum class DeliveryFacet { None, Label, InTransit, OutForDelivery, AttemptFailed, PickUp, Delivered, Exception, Returned, Expired };
 /// AfterShip tag and subtag (carriers, section 5); unknown tags are None.
