@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Waybill {
+
+/// Where two database engines differ; everything else in core/store is plain SQL that both understand
+/// (ON CONFLICT … DO UPDATE, RETURNING, partial indexes, window-free selects, `?` placeholders).
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// Part of file names: a migration "0003_x.<name>.sql" goes before "0003_x.sql".
+    virtual QString name() const = 0;
+    /// Column type of a key that counts up by itself and is never used twice; stands for `%identity%` in migrations.
+    virtual QString identity() const = 0;
+    /// End of a sub-select that claims rows: "" or " FOR UPDATE SKIP LOCKED".
+    virtual QString skipLocked() const = 0;
+    /// Condition with one placeholder that is true for activity rows containing the piece bound by searchTerm().
+    virtual QString searchCondition() const = 0;
+    /// What is bound to searchCondition() for these pieces, each of at least searchLength() characters; all must occur.
+    virtual QString searchTerm(const QStringList &pieces) const = 0;
+    /// Shorter pieces cannot use the index.
+    virtual int searchLength() const = 0;
+};
+
+class SqliteDialect final : public Dialect
+{
+public:
+    QString name() const override;
+    QString identity() const override;
+    QString skipLocked() const override;
+    QString searchCondition() const override;
+    QString searchTerm(const QStringList &pieces) const override;
+    int searchLength() const override;
+};
+
+} // namespace Waybill

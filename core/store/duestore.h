@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace Waybill {
+
+class Database;
+
+/// When an order's turn comes next, and who has it in hand.
+struct DueOrder
+{
+    qint64 link = 0;
+    QDateTime dueAt;      ///< invalid: never again by itself
+    bool asked = false;   ///< a person asked: overtakes the schedule
+    QString askedBy;
+    int failures = 0;     ///< attempts that failed one after the other
+    QDateTime retryAt;    ///< after a failure: not before this, unless a person asks
+    QString lastError;    ///< for people
+    QString lastErrorKind; ///< errorKindName(); empty: the last attempt went well
+    QString leaseOwner;   ///< empty: free
+    QDateTime leaseUntil;
+
+    bool operator==(const DueOrder &) const = default;
+};
+
+struct DueCount
+{
+    int due = 0;    ///< turn has come (or asked for) and free
+    int notDue = 0;
+
+    bool operator==(const DueCount &) const = default;
+};
+
+/// Turns of orders. Claiming is one statement that works for one process and, with a lease, for many.
+class DueStore
+{
+public:
+    explicit DueStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Done> schedule(qint64 link, const QDateTime &dueAt); ///< adds the order if it is new; invalid: never by itself
+    Result<Done> ask(const QList<qint64> &links, const QString &by);
+    Result<std::optional<DueOrder>> find(qint64 link);
+    /// Up to `limit` orders of the template whose turn has come and nobody holds: asked ones first, then longest due.
+    Result<QList<DueOrder>> claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,
+                                  const QDateTime &leaseUntil);
+    /// True if the owner still has all of them; checked before each write (semantics 9).
+    Result<bool> renew(const QList<qint64> &links, const QString &owner, const QDateTime &now, const QDateTime &leaseUntil);
+    /// The attempt went well: ends failures and wish, gives the order back.
+    Result<Done> finish(qint64 link, const QDateTime &nextDue);
+    Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt);
+    Result<Done> release(const QString &owner); ///< everything not reached, unchanged; at start: what a dead process held
+    Result<DueCount> count(const TemplateId &integration, const QDateTime &now);
+    /// The earliest turn of the template; invalid: none.
+    Result<QDateTime> next(const TemplateId &integration);
+    Result<QList<DueOrder>> failed(const TemplateId &integration); ///< last attempt failed; longest waiting first
+
+private:
+    Database &m_database;
+};
+
+} // namespace Waybill

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace Waybill {
+
+class Database;
+
+/// One pass of a template. Its figures add up: in scope = unchanged + updated + held + failed + excluded (semantics 4).
+struct Run
+{
+    RunId id;
+    TemplateId integration;
+    QString templateName;
+    QString kind;          ///< "live", "trial", "dry", "person"
+    QDateTime begunAt;
+    QDateTime endedAt;     ///< invalid: under way, or cut off
+    QString result;        ///< "success", "partial", "failed", "stopped", "cut off"; empty: under way
+    QString message;       ///< why, for people
+    int unchanged = 0;
+    int updated = 0;
+    int held = 0;
+    int failed = 0;
+    int excluded = 0;
+    int notDue = 0;
+    int notReached = 0;
+    QMap<QString, int> requests; ///< by system
+    qint64 durationMs = 0;
+
+    int inScope() const { return unchanged + updated + held + failed + excluded; }
+    bool operator==(const Run &) const = default;
+};
+
+/// How one order left one run: what a figure of the coverage opens.
+struct RunOrder
+{
+    RecordId record;
+    PoNumber po;
+    QString outcome; ///< "failed", "held", "updated", "unchanged", "excluded"
+    QString reason;
+
+    bool operator==(const RunOrder &) const = default;
+};
+
+class RunStore
+{
+public:
+    explicit RunStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Done> begin(const Run &run);
+    Result<Done> end(const Run &run); ///< figures, result, requests; refused if it was not begun
+    Result<std::optional<Run>> find(const RunId &id);
+    Result<QList<Run>> list(const TemplateId &integration, int limit); ///< newest first; empty template: all
+    /// Begun and never ended: a process died. They become "cut off".
+    Result<QList<Run>> closeUnfinished(const QDateTime &at);
+    Result<Done> recordOrders(const RunId &run, const QList<RunOrder> &orders);
+    Result<QList<RunOrder>> orders(const RunId &run, const QString &outcome); ///< by PO; empty outcome: all
+    Result<int> prune(const QDateTime &begunBefore); ///< ended ones, with their orders
+
+private:
+    Database &m_database;
+};
+
+} // namespace Waybill
