@@ -1,0 +1,103 @@
+#include "core/rules/answercheck.h"
+
+#include "core/rules/linematching.h"
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// Every number the answer names; those of dropped rows count.
+QStringList numbersIn(const SupplierOrder &answer)
+{
+    QStringList numbers;
+    for (const SupplierRow &row : answer.rows) {
+        if (row.code != RowCode::NotFound && !row.supplierOrder.isEmpty())
+            numbers.append(row.supplierOrder.text());
+    }
+    numbers.removeDuplicates();
+    std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return numbers;
+}
+
+bool anyShared(const QStringList &known, const QStringList &named)
+{
+    return std::any_of(known.cbegin(), known.cend(), [&](const QString &each) {
+        return std::any_of(named.cbegin(), named.cend(), [&](const QString &other) { return sameName(each, other); });
+    });
+}
+
+AnswerCheck confirmed(const OrderLink &link, const QStringList &named)
+{
+    AnswerCheck check{AnswerVerdict::Confirmed, {}, {}, link.pastSupplierOrders};
+    for (const QString &known : link.supplierOrders) {
+        if (named.contains(known))
+            check.supplierOrders.append(known);
+        else if (!check.pastSupplierOrders.contains(known))
+            check.pastSupplierOrders.append(known);
+    }
+    for (const QString &number : named) {
+        if (!check.supplierOrders.contains(number))
+            check.supplierOrders.append(number);
+    }
+    return check;
+}
+
+AnswerCheck verdict(AnswerVerdict verdict, const OrderLink &link, const QString &reason)
+{
+    return {verdict, reason, link.supplierOrders, link.pastSupplierOrders};
+}
+
+} // namespace
+
+AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, const std::optional<PurchaseOrder> &order,
+                        const QString &sourceName)
+{
+    const bool samePo = sameName(answer.po.text(), link.po.text());
+    const bool sameAccount = link.account.isEmpty() || answer.account.isEmpty() || sameName(answer.account, link.account);
+    if (!samePo || !sameAccount) {
+        return verdict(AnswerVerdict::Failed, link,
+                       u"%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written."_s.arg(
+                           sourceName, link.po.text(), link.account, answer.po.text(), answer.account));
+    }
+    const QStringList named = numbersIn(answer);
+    const bool anyRow = std::any_of(answer.rows.cbegin(), answer.rows.cend(),
+                                    [](const SupplierRow &row) { return row.code != RowCode::NotFound; });
+    if (!anyRow) {
+        if (answer.code == RowCode::NotFound) {
+            return verdict(AnswerVerdict::NotFound, link,
+                           u"%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
+                           "the number."_s.arg(sourceName, link.po.text(), link.account));
+        }
+        return verdict(AnswerVerdict::StatusOnly, link, {});
+    }
+    if (anyShared(link.supplierOrders, named))
+        return confirmed(link, named);
+    if (link.confirmed.isValid()) {
+        return verdict(AnswerVerdict::Doubtful, link,
+                       u"PO %1: %2 now names order %3 and none of the known numbers (%4)."_s.arg(
+                           link.po.text(), sourceName, named.join(u", "_s), link.supplierOrders.join(u", "_s)));
+    }
+    if (link.origin == LinkOrigin::Adopted) {
+        if (order && anyPartInCommon(answer, *order))
+            return confirmed(link, named);
+        return verdict(AnswerVerdict::Doubtful, link,
+                       u"PO %1: found at %2, but no part in common."_s.arg(link.po.text(), sourceName));
+    }
+    const QString standing = link.supplierOrders.isEmpty() ? u"no number"_s : link.supplierOrders.join(u", "_s);
+    return verdict(AnswerVerdict::Doubtful, link,
+                   u"PO %1: %2 names order %3, the purchase order says %4."_s.arg(
+                       link.po.text(), sourceName, named.isEmpty() ? u"no number"_s : named.join(u", "_s), standing));
+}
+
+} // namespace Waybill
