@@ -39,7 +39,7 @@ public:
     virtual std::optional<Response> admit(const Request &request);
     /// After latency. Whatever the request changes is changed here.
     virtual Response handle(const Request &request) = 0;
-    /// The answer has been sent or dropped, or the connection is gone.
+    /// The answer is about to leave or is dropped, or the connection is gone; a client that has its answer is counted out.
     virtual void finished(const Request &request);
     /// What the world's latency setting is for this request; the default is World::latency().
     virtual std::chrono::milliseconds latency(const Request &request);

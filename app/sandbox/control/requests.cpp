@@ -86,6 +86,8 @@ bool isControlPath(const QString &path)
 
 Response answerControl(Core &core, const Request &request)
 {
+    if (!isControlPath(request.path))
+        return Response::json(404, QJsonObject{{u"error"_s, u"control requests begin with /_sandbox"_s}});
     QJsonParseError parse{};
     const QByteArray text = request.body.isEmpty() ? QByteArray("{}") : request.body;
     const auto document = QJsonDocument::fromJson(text, &parse);

@@ -88,7 +88,7 @@ void HttpConnection::send(const Response &response, const Delivery &delivery, st
     m_done = std::move(done);
     m_delivery = delivery;
     if (!clientIsThere()) {
-        answerGone();
+        answered();
         return;
     }
     m_out = wireBytes(response, m_closeAfter);
@@ -113,12 +113,16 @@ void HttpConnection::send(const Response &response, const Delivery &delivery, st
 void HttpConnection::writeSlice()
 {
     if (!clientIsThere()) {
-        answerGone();
+        answered();
         return;
     }
     const qsizetype slice = m_delivery.sliceBytes > 0 ? std::min(m_delivery.sliceBytes, m_out.size()) : m_out.size();
-    m_socket->write(m_out.constData(), slice);
+    const QByteArray bytes = m_out.left(slice);
     m_out.remove(0, slice);
+    // Told before the last bytes leave: whoever has read the answer finds the request counted out.
+    if (m_out.isEmpty())
+        answered();
+    m_socket->write(bytes);
     m_socket->flush();
     if (m_out.isEmpty()) {
         flushed();
@@ -129,8 +133,6 @@ void HttpConnection::writeSlice()
 
 void HttpConnection::flushed()
 {
-    if (const auto done = std::exchange(m_done, {}))
-        done();
     // The connection stays "answering" when it closes, so that nothing more is read from it.
     if (m_delivery.end != Delivery::End::Whole || m_closeAfter) {
         m_socket->disconnectFromHost();
@@ -141,7 +143,7 @@ void HttpConnection::flushed()
     QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }
 
-void HttpConnection::answerGone()
+void HttpConnection::answered()
 {
     if (const auto done = std::exchange(m_done, {}))
         done();
@@ -155,7 +157,7 @@ void HttpConnection::reset()
     ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
 #endif
     m_answering = true;
-    answerGone();
+    answered();
     m_socket->abort();
 }
 
@@ -163,7 +165,7 @@ void HttpConnection::onDisconnected()
 {
     if (const auto gone = std::exchange(m_gone, {}))
         gone();
-    answerGone();
+    answered();
     deleteLater();
 }
 

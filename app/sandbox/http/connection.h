@@ -24,7 +24,8 @@ private:
     void refuse(int status);
     void writeSlice();
     void flushed();
-    void answerGone();
+    /// Tells, once, that the answer is on its way or will never be.
+    void answered();
     void reset();
     void onDisconnected();
     QByteArray wireBytes(const Response &response, bool close) const;

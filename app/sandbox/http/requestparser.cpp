@@ -159,7 +159,7 @@ bool RequestParser::readChunks()
             continue;
         }
         bool ok = false;
-        const qint64 size = line.left(line.indexOf(';')).trimmed().toLongLong(&ok, 16);
+        const qint64 size = line.split(';').constFirst().trimmed().toLongLong(&ok, 16);
         if (!ok || size < 0)
             return broken(400);
         if (m_request.body.size() + size > m_limits.body)

@@ -38,7 +38,8 @@ public:
     Reply() = default;
     explicit Reply(HttpConnection *connection);
     bool clientIsThere() const;
-    /// Sends (or drops) the answer; `done` is called when the last byte was handed over or the connection is gone.
+    /// Sends (or drops) the answer; `done` is called once, just before the last bytes leave, or when the
+    /// connection is gone.
     void send(const Response &response, const Delivery &delivery, std::function<void()> done) const;
     /// Calls `gone` once if the client leaves before the answer was sent.
     void whenGone(std::function<void()> gone) const;
