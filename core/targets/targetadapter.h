@@ -43,6 +43,8 @@ struct ReadScope
     bool lines = true;
     QList<FieldRef> fields;  ///< fields of header, lines and linked records that the mapping uses
     bool notes = false;      ///< notes on the linked records that the mapping writes notes to
+    QString numberField;     ///< as in LinkFilter; empty: the target's default
+    QString linkField;
 };
 
 /// Fields of one record to set (absolute values), or a note to append. One of these is one entry of the outbox.

@@ -139,7 +139,9 @@ Result<QList<TargetField>> parseFields(const QByteArray &body, const QString &en
     QList<TargetField> fields;
     for (const QJsonValue &each : *listed) {
         const QJsonObject object = each.toObject();
-        const QString name = member(object, "name"_L1).toString();
+        QString name = member(object, "name"_L1).toString();
+        if (!userDefined)
+            name = fieldSpelling(entity, name);
         const QJsonValue picklist = member(object, "picklistValues"_L1);
         if (name.isEmpty() || (member(object, "isPickList"_L1).toBool() && !picklist.isArray() && !picklist.isNull()))
             return malformed(u"the fields of %1"_s.arg(entity), u"a field has no name or no list of values"_s, name);

@@ -77,6 +77,11 @@ PurchaseOrder readHead(RecordReader &reader, const HeadFields &head, const Statu
     return order;
 }
 
+QString idText(const std::optional<qint64> &id)
+{
+    return id ? QString::number(*id) : QString();
+}
+
 Error ofOrder(Error error, const PurchaseOrder &order)
 {
     error.order = order.number.text();
@@ -84,6 +89,16 @@ Error ofOrder(Error error, const PurchaseOrder &order)
 }
 
 } // namespace
+
+HeadFields HeadFields::of(const QString &numberField, const QString &linkField)
+{
+    HeadFields head;
+    if (!numberField.isEmpty())
+        head.number = numberField;
+    if (!linkField.isEmpty())
+        head.link = linkField;
+    return head;
+}
 
 Result<FieldSelection> FieldSelection::resolve(const QList<FieldRef> &wanted, const TargetSchema &schema)
 {
@@ -179,11 +194,14 @@ Result<ItemRecord> parseItem(const QJsonValue &record, const QList<TargetField> 
     return item;
 }
 
+RecordId idOfOrder(const QJsonValue &record)
+{
+    return RecordId(idText(RecordReader(purchaseOrders, record).id(u"id"_s)));
+}
+
 RecordId orderOfItem(const QJsonValue &record)
 {
-    RecordReader reader(purchaseOrderItems, record);
-    const std::optional<qint64> order = reader.id(u"orderID"_s);
-    return order ? RecordId(QString::number(*order)) : RecordId();
+    return RecordId(idText(RecordReader(purchaseOrderItems, record).id(u"orderID"_s)));
 }
 
 Result<LinkedRecord> parseLinked(const QJsonValue &record, const QString &entity, const QList<TargetField> &fields)

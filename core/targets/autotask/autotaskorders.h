@@ -25,6 +25,8 @@ struct HeadFields
 {
     QString number = QStringLiteral("purchaseOrderNumber");
     QString link = QStringLiteral("externalPONumber");
+
+    static HeadFields of(const QString &numberField, const QString &linkField);
 };
 
 /// Product numbers of one product: the vendor's own first, then the catalogue's.
@@ -52,9 +54,13 @@ struct ItemRecord
     PurchaseOrderLine line;
     QMap<QString, qint64> links; ///< entity → id of the record the line leads to
 };
+/// Linked record → the orders, and of each the lines, that lead to it.
+using LinkUse = QMap<qint64, QMap<RecordId, QList<RecordId>>>;
+
 Result<ItemRecord> parseItem(const QJsonValue &record, const QList<TargetField> &fields);
 
-/// Of an item that cannot be read: the order it belongs to, if at least that can.
+/// Of a record that cannot be read as a whole: the order it is or belongs to; empty if not even that can be read.
+RecordId idOfOrder(const QJsonValue &record);
 RecordId orderOfItem(const QJsonValue &record);
 
 Result<LinkedRecord> parseLinked(const QJsonValue &record, const QString &entity, const QList<TargetField> &fields);

@@ -60,7 +60,7 @@ Result<Page> parsePage(const QByteArray &body, const QUrl &base, const QString &
     // Without page details nobody knows whether rows are missing.
     if (!details.isObject() || !(next.isNull() || next.isUndefined() || next.isString()))
         return malformed(u"Autotask's list of %1 does not say whether more follow."_s.arg(entity), {}, u"pageDetails"_s);
-    Page page{items.toArray(), QUrl(next.toString(), QUrl::StrictMode)};
+    Page page{items.toArray(), QUrl(next.toString())}; // the cursor is opaque, perhaps not percent-encoded
     if (!next.toString().isEmpty() && !isUnder(page.next, base)) {
         return malformed(u"Autotask's list of %1 continues at a foreign address. It was not followed, so that the secret stays "
                          u"with Autotask."_s.arg(entity),

@@ -66,14 +66,15 @@ constexpr Caption itemCaptions[] = {
     {"contractID"_L1, "Contract"_L1},
 };
 
-template<size_t n>
-QString captionIn(const Caption (&captions)[n], const QString &field)
+const Caption *captionOf(QStringView entity, const QString &field)
 {
-    for (const Caption &each : captions) {
-        if (field.compare(each.field, Qt::CaseInsensitive) == 0)
-            return each.label;
+    const auto same = [&field](const Caption &each) { return field.compare(each.field, Qt::CaseInsensitive) == 0; };
+    if (entity == purchaseOrders) {
+        const auto *found = std::find_if(std::begin(headerCaptions), std::end(headerCaptions), same);
+        return found == std::end(headerCaptions) ? nullptr : found;
     }
-    return field;
+    const auto *found = std::find_if(std::begin(itemCaptions), std::end(itemCaptions), same);
+    return entity != purchaseOrderItems || found == std::end(itemCaptions) ? nullptr : found;
 }
 
 bool oneOf(const QString &field, std::initializer_list<QLatin1StringView> names)
@@ -111,11 +112,17 @@ StatusRole statusRole(const QString &label)
     return StatusRole::Other;
 }
 
+QString fieldSpelling(QStringView entity, const QString &field)
+{
+    if (const Caption *known = captionOf(entity, field))
+        return known->field;
+    return field.isEmpty() ? field : field.at(0).toLower() + field.sliced(1);
+}
+
 QString fieldCaption(QStringView entity, const QString &field)
 {
-    if (entity == purchaseOrders)
-        return captionIn(headerCaptions, field);
-    return entity == purchaseOrderItems ? captionIn(itemCaptions, field) : field;
+    const Caption *known = captionOf(entity, field);
+    return known ? QString(known->label) : field;
 }
 
 bool isCalendarDay(const QString &field)

@@ -31,6 +31,8 @@ StatusRole statusRole(const QString &label);
 /// A word without case, blanks and punctuation.
 QString folded(const QString &label);
 
+/// A standard field in the camelCase that records use; the spelling of metadata has changed over time ("Status").
+QString fieldSpelling(QStringView entity, const QString &field);
 /// The vendor's own label of a standard field (Autotask sends none for these); the API name for fields not known here.
 QString fieldCaption(QStringView entity, const QString &field);
 /// Time part means nothing: "no time field in the UI" (REST_API_Calls, timestamps).

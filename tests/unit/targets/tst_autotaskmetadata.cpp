@@ -81,7 +81,7 @@ void TestAutotaskMetadata::offersWhatMayBeWritten_data()
     const auto row = [](const char *name, const QString &label, FieldType type, int length, bool writable, bool multiLine) {
         QTest::newRow(name) << QString::fromLatin1(name) << label << int(type) << length << writable << multiLine;
     };
-    row("Status", u"Order Status"_s, FieldType::Choice, 0, true, false);
+    row("status", u"Order Status"_s, FieldType::Choice, 0, true, false);
     row("externalPONumber", u"External P.O. Number"_s, FieldType::Text, 50, true, false);
     row("generalMemo", u"General Memo"_s, FieldType::Text, 4000, true, true);
     row("shippingDate", u"Expected Ship Date"_s, FieldType::Day, 0, true, false);
@@ -110,7 +110,7 @@ void TestAutotaskMetadata::offersWhatMayBeWritten()
     QTEST(field->length, "length");
     QTEST(field->writable, "writable");
     QTEST(field->multiLine, "multiLine");
-    QCOMPARE(field->ownStatus, name == "Status"_L1);
+    QCOMPARE(field->ownStatus, name == "status"_L1);
 }
 
 void TestAutotaskMetadata::r40_receiptIsMarkedAndCancelIsNeverOffered()

@@ -65,12 +65,12 @@ void TestAutotaskWrite::buildsRequests_data()
     header.fields = {{u"externalPONumber"_s, FieldValue::ofText(u"4711002233"_s)},
                      {u"shippingDate"_s, FieldValue::ofDay(QDate(2026, 10, 9))},
                      {u"generalMemo"_s, FieldValue::ofText(u"Dock B\r\nTür 3"_s)},
-                     {u"Status"_s, FieldValue::ofChoice(u"32"_s)},
+                     {u"status"_s, FieldValue::ofChoice(u"32"_s)},
                      {u"freight"_s, FieldValue()}};
     QTest::newRow("header") << header << QByteArray("PATCH") << u"PurchaseOrders"_s
-                            << QByteArray("{\"Status\":32,\"externalPONumber\":\"4711002233\",\"freight\":null,"
+                            << QByteArray("{\"externalPONumber\":\"4711002233\",\"freight\":null,"
                                           "\"generalMemo\":\"Dock B\\r\\nT\xc3\xbcr 3\",\"id\":871,"
-                                          "\"shippingDate\":\"2026-10-09T00:00:00Z\"}")
+                                          "\"shippingDate\":\"2026-10-09T00:00:00Z\",\"status\":32}")
                             << QStringList{u"PurchaseOrders"_s};
     RecordWrite line = writeTo(FieldPlace::Line, purchaseOrderItems, u"4402"_s);
     line.fields = {{u"estimatedArrivalDate"_s, FieldValue::ofDay(QDate(2026, 10, 14))}};

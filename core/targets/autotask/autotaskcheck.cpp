@@ -1,0 +1,130 @@
+// The connection check: each step is something that was done, and says what to ask for where it failed.
+#include "core/targets/autotask/autotasktarget.h"
+
+#include "core/targets/autotask/autotaskquery.h"
+
+#include <QPointer>
+
+namespace Waybill {
+
+using namespace Autotask;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 noticedClockDifference = 120; // seconds
+
+QString askForRight(const QString &right)
+{
+    return u"Please open the security level of the API user that Waybill uses in Autotask (Admin > Resources/Users > Security "
+           u"Levels) and grant: %1. The user also needs access to the line of business that our purchase orders belong to. "
+           u"Nothing else is needed; receiving and deleting stay as they are."_s.arg(right);
+}
+
+CheckStep failed(const QString &name, const Error &error, const QString &askAdmin)
+{
+    return {name, false, error.message, error.kind == ErrorKind::Permission || error.kind == ErrorKind::Auth ? askAdmin : QString()};
+}
+
+CheckStep rightStep(const QString &name, bool granted, const QString &right)
+{
+    if (granted)
+        return {name, true, u"Autotask allows it to this user."_s, {}};
+    return {name, false, u"The API user lacks one right: %1."_s.arg(right), askForRight(right)};
+}
+
+CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
+{
+    CheckStep step{u"Clocks compared"_s, true, u"Autotask did not tell its time."_s, {}};
+    if (!server.isValid())
+        return step;
+    const qint64 seconds = ours.secsTo(server);
+    if (qAbs(seconds) < noticedClockDifference)
+        step.text = u"Both clocks agree."_s;
+    else
+        step.text = u"Autotask's clock is %1 minutes %2 of this machine's. Times in the log may look odd."_s.arg(qAbs(seconds) / 60)
+                        .arg(seconds > 0 ? u"ahead"_s : u"behind"_s);
+    return step;
+}
+
+} // namespace
+
+QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
+{
+    const QPointer<AutotaskTarget> guard(this);
+    WhoAmI who;
+    const Result<Zone> zone = co_await m_client.zone(true);
+    if (!guard)
+        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    if (!zone) {
+        who.steps.append(failed(u"Zone found"_s, zone.error(), u"Please tell me the user name of the Autotask API user for Waybill."_s));
+        co_return who;
+    }
+    who.account = zone->database.isEmpty() ? zone->name : u"%1, database %2"_s.arg(zone->name, zone->database);
+    who.webUrl = zone->webUrl.toString();
+    who.steps.append(CheckStep{u"Zone found"_s, true, zone->name.isEmpty() ? zone->url.host() : zone->name, {}});
+
+    const Result<Reply> signIn =
+        co_await m_client.get(u"ThresholdInformation"_s, u"ThresholdInformation"_s, u"the sign-in"_s);
+    if (!guard)
+        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    if (!signIn) {
+        who.steps.append(failed(u"Signed in"_s, signIn.error(),
+                                u"Please check in Autotask that the API user for Waybill is active, and send me its secret and "
+                                u"tracking identifier again (Admin > Resources/Users > API User, Security tab)."_s));
+        co_return who;
+    }
+    who.version = u"REST V1.0"_s;
+    who.steps.append(CheckStep{u"Signed in"_s, true, m_access.userName, {}});
+    who.steps += co_await checkRights(purchaseOrders, u"Can read purchase orders"_s, u"Can change purchase orders"_s);
+    if (who.steps.at(2).passed && guard)
+        who.steps += co_await checkVisible();
+    if (guard)
+        who.steps += co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, u"Can change order lines"_s);
+    if (guard)
+        who.steps += co_await checkRights(productVendors, u"Can read vendor part numbers"_s, QString());
+    if (!guard)
+        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    who.steps.append(clockStep(signIn->serverTime, m_clock.now()));
+    co_return who;
+}
+
+/// One question an entity; a step for reading, and one for changing where it has a name.
+QCoro::Task<QList<CheckStep>> AutotaskTarget::checkRights(QString entity, QString readName, QString changeName)
+{
+    const QString view = u"View on %1 (Inventory)"_s.arg(entity);
+    const QString edit = u"Edit on %1 (Inventory)"_s.arg(entity);
+    const Result<Reply> reply = co_await m_client.get(entity + "/entityInformation"_L1, entity, u"the rights on %1"_s.arg(entity));
+    const Result<EntityRights> rights = reply ? parseRights(reply->body, entity) : Result<EntityRights>(reply.error());
+    QList<CheckStep> steps;
+    if (!rights) {
+        steps.append(failed(readName, rights.error(), askForRight(view)));
+        co_return steps;
+    }
+    steps.append(rightStep(readName, rights->canQuery, view));
+    if (!changeName.isEmpty())
+        steps.append(rightStep(changeName, rights->canUpdate, edit));
+    co_return steps;
+}
+
+/// A restricted security level hides records instead of refusing them.
+QCoro::Task<QList<CheckStep>> AutotaskTarget::checkVisible()
+{
+    const QString name = u"Sees purchase orders"_s;
+    const QByteArray all = Query().exists(u"id"_s).body();
+    const Result<qint64> counted = co_await m_client.count(purchaseOrders, all);
+    CheckStep step{name, true, {}, {}};
+    if (!counted) {
+        step = failed(name, counted.error(), askForRight(u"View on PurchaseOrders (Inventory)"_s));
+    } else if (*counted > 0) {
+        step.text = u"%1 purchase orders are visible."_s.arg(*counted);
+    } else {
+        step.passed = false;
+        step.text = u"Autotask shows no purchase order to this user. Either there is none yet, or the user is not associated "
+                    u"with the line of business they belong to."_s;
+        step.askAdmin = askForRight(u"View on PurchaseOrders (Inventory)"_s);
+    }
+    co_return QList<CheckStep>(1, step);
+}
+
+} // namespace Waybill
