@@ -50,17 +50,25 @@ Result<Done> Core::start()
         for (const auto &standIn : m_standIns)
             standIn->timeMoved(now);
     });
-    if (!m_options.faultsFile.isEmpty()) {
-        QFile file(m_options.faultsFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::Usage, u"The faults file %1: %2"_s.arg(file.fileName(), file.errorString()), {}};
-        const auto document = QJsonDocument::fromJson(file.readAll());
-        auto added = m_faults.add(document.isArray() ? QJsonObject{{u"faults"_s, document.array()}} : document.object());
-        if (!added)
-            return added;
-    }
+    auto faults = readFaultsFile();
+    if (!faults)
+        return faults;
     m_world.setSpeed(m_options.speed);
     return Done{};
+}
+
+Result<Done> Core::readFaultsFile()
+{
+    if (m_options.faultsFile.isEmpty())
+        return Done{};
+    QFile file(m_options.faultsFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Usage, u"The faults file %1: %2"_s.arg(file.fileName(), file.errorString()), {}};
+    QJsonParseError parse{};
+    const auto document = QJsonDocument::fromJson(file.readAll(), &parse);
+    if (document.isNull())
+        return Error{ErrorKind::Usage, u"The faults file %1: %2"_s.arg(file.fileName(), parse.errorString()), {}};
+    return m_faults.add(document.isArray() ? QJsonObject{{u"faults"_s, document.array()}} : document.object());
 }
 
 Result<Done> Core::load(const QString &name)

@@ -44,6 +44,7 @@ private:
     };
 
     Result<Done> listenAll();
+    Result<Done> readFaultsFile();
     Result<Done> listen(Port port, quint16 number, const std::optional<QSslConfiguration> &tls);
     void onRequest(const Port &port, const Request &request, const Reply &reply);
     bool onHead(const Port &port, const Request &head);

@@ -66,6 +66,8 @@ Result<Fault> faultFromJson(const QJsonObject &object)
         u"name"_s, u"system"_s, u"method"_s, u"path"_s, u"body"_s, u"first"_s, u"count"_s, u"probability"_s, u"status"_s,
         u"headers"_s, u"retryAfter"_s, u"text"_s, u"json"_s, u"html"_s, u"garbage"_s, u"effect"_s, u"delayMs"_s, u"slow"_s,
         u"drop"_s, u"cutAfter"_s, u"truncateTo"_s, u"oversize"_s, u"replace"_s, u"hold"_s, u"note"_s};
+    if (object.isEmpty())
+        return wrong(u"an object that says whom it meets and what it does is expected"_s);
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return wrong(u"unknown member \"%1\""_s.arg(key));

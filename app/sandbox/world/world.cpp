@@ -78,6 +78,7 @@ void World::setSpeed(double factor)
             m_ticker->setInterval(tickEvery);
             connect(m_ticker, &QTimer::timeout, this, &World::tick);
         }
+        m_sinceTick.start();
         if (m_speed > 0)
             m_ticker->start();
         else
@@ -88,7 +89,7 @@ void World::setSpeed(double factor)
 
 void World::tick()
 {
-    advanceTo(m_now.addMSecs(qint64(double(tickEvery.count()) * m_speed)));
+    advanceTo(m_now.addMSecs(qint64(double(m_sinceTick.restart()) * m_speed)));
 }
 
 } // namespace Waybill::Sandbox

@@ -3,6 +3,7 @@
 #include "app/sandbox/world/scenario.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QRandomGenerator>
 
@@ -13,7 +14,8 @@ class QTimer;
 namespace Waybill::Sandbox {
 
 /// Simulated time, the scenario that is played, and the seed. Lives in the sandbox's thread; now(), advanceTo(), advanceBy()
-/// and setSpeed() may be called from any thread (they wait until the sandbox's thread has done it).
+/// and setSpeed() may be called from any thread: they wait until the sandbox's thread has done it, so that thread must not
+/// wait for the caller at that moment.
 class World : public QObject
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     std::chrono::milliseconds m_latency{0};
     double m_speed = 0;
     QTimer *m_ticker = nullptr;
+    QElapsedTimer m_sinceTick;
 };
 
 } // namespace Waybill::Sandbox
