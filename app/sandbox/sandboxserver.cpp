@@ -65,7 +65,7 @@ public:
 
     Core *core() const { return thread ? thread->core() : own.get(); }
 
-    template<typename Work>
+    template <typename Work>
     auto ask(Work work) const -> decltype(work(std::declval<Core &>()))
     {
         Core *there = core();

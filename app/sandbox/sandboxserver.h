@@ -17,13 +17,13 @@ namespace Waybill::Sandbox {
 struct SandboxOptions
 {
     QString scenario = QStringLiteral("first"); ///< built-in name or path of a folder
-    quint16 port = 0;        ///< of the control server; the stand-ins take the ports after it. 0: free ones
-    bool tls = false;        ///< all stand-ins speak TLS under the sandbox's own CA (control stays plain)
+    quint16 port = 0; ///< of the control server; the stand-ins take the ports after it. 0: free ones
+    bool tls = false; ///< all stand-ins speak TLS under the sandbox's own CA (control stays plain)
     quint64 seed = 1;
-    double speed = 0;        ///< simulated seconds in a real one
+    double speed = 0; ///< simulated seconds in a real one
     std::chrono::milliseconds latency{0};
     QString faultsFile;
-    bool ownThread = false;  ///< serve in a thread of its own, else in the caller's (whose event loop must run)
+    bool ownThread = false; ///< serve in a thread of its own, else in the caller's (whose event loop must run)
 };
 
 /// What happens to an answer when the effect is stored.

@@ -21,9 +21,7 @@ std::optional<Response> StandIn::admit(const Request &)
     return std::nullopt;
 }
 
-void StandIn::finished(const Request &)
-{
-}
+void StandIn::finished(const Request &) {}
 
 std::chrono::milliseconds StandIn::latency(const Request &)
 {
@@ -45,9 +43,7 @@ QString StandIn::lane(const Request &) const
     return {};
 }
 
-void StandIn::timeMoved(const QDateTime &)
-{
-}
+void StandIn::timeMoved(const QDateTime &) {}
 
 Response StandIn::edit(const QJsonObject &)
 {

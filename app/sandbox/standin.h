@@ -17,9 +17,10 @@ struct Scenario;
 
 /// One system of the outside world. It has ports of its own (so own base URLs) and is called from one thread only.
 ///
-/// Order of calls for a request: admit() at arrival (counts it in; may refuse at once) → latency → handle() (the effect is
-/// stored here) → the answer is sent, or a fault drops it → finished(), exactly once for every request that was admitted,
-/// also when the client has gone. A client that has gone does not stop handle(): a real server would store the effect too.
+/// Order of calls for a request: admit() at arrival (counts it in; may refuse at once) → latency → handle() (the effect
+/// is stored here) → the answer is sent, or a fault drops it → finished(), exactly once for every request that was
+/// admitted, also when the client has gone. A client that has gone does not stop handle(): a real server would store
+/// the effect too.
 class StandIn : public QObject
 {
     Q_OBJECT
@@ -39,14 +40,16 @@ public:
     virtual std::optional<Response> admit(const Request &request);
     /// After latency. Whatever the request changes is changed here.
     virtual Response handle(const Request &request) = 0;
-    /// The answer is about to leave or is dropped, or the connection is gone; a client that has its answer is counted out.
+    /// The answer is about to leave or is dropped, or the connection is gone; a client that has its answer is counted
+    /// out.
     virtual void finished(const Request &request);
     /// What the world's latency setting is for this request; the default is World::latency().
     virtual std::chrono::milliseconds latency(const Request &request);
 
     /// Under which name the journal counts it; default "METHOD /path" with whole-number segments as "{n}".
     virtual QString endpoint(const Request &request) const;
-    /// What shares a limit of parallel requests (Autotask: the entity); the journal keeps the highest number in flight of it.
+    /// What shares a limit of parallel requests (Autotask: the entity); the journal keeps the highest number in flight
+    /// of it.
     virtual QString lane(const Request &request) const;
 
     /// Address and credentials for the printed JSON line.

@@ -126,7 +126,8 @@ Result<Done> Core::listen(Port port, quint16 number, const std::optional<QSslCon
     port.server->setHeadHook([this, port](const Request &head) { return onHead(port, head); });
     if (!port.server->listen(QHostAddress::LocalHost, number, tls))
         return Error{ErrorKind::Connection,
-                     u"Port %1 of 127.0.0.1 cannot be opened: %2"_s.arg(number).arg(port.server->errorString()), {}};
+                     u"Port %1 of 127.0.0.1 cannot be opened: %2"_s.arg(number).arg(port.server->errorString()),
+                     {}};
     m_ports.push_back(port);
     return Done{};
 }

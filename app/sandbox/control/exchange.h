@@ -10,7 +10,8 @@
 
 namespace Waybill::Sandbox {
 
-/// One request on its way through a stand-in: journal, admission, latency, effect, faults, answer. Deletes itself at the end.
+/// One request on its way through a stand-in: journal, admission, latency, effect, faults, answer. Deletes itself at
+/// the end.
 class Exchange final : public QObject
 {
     Q_OBJECT

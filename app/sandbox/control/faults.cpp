@@ -27,8 +27,8 @@ std::optional<Fault::Drop> dropNamed(const QString &name)
 
 QRegularExpression pattern(const QJsonValue &value)
 {
-    return QRegularExpression(value.toString(), QRegularExpression::CaseInsensitiveOption
-                                                    | QRegularExpression::DotMatchesEverythingOption);
+    return QRegularExpression(value.toString(), QRegularExpression::CaseInsensitiveOption |
+                                                    QRegularExpression::DotMatchesEverythingOption);
 }
 
 /// The body that stands in for the stand-in's own: "text", "json", "html" or "garbage".
@@ -62,10 +62,11 @@ bool Fault::runsHandle() const
 
 Result<Fault> faultFromJson(const QJsonObject &object)
 {
-    static const QSet<QString> known{
-        u"name"_s, u"system"_s, u"method"_s, u"path"_s, u"body"_s, u"first"_s, u"count"_s, u"probability"_s, u"status"_s,
-        u"headers"_s, u"retryAfter"_s, u"text"_s, u"json"_s, u"html"_s, u"garbage"_s, u"effect"_s, u"delayMs"_s, u"slow"_s,
-        u"drop"_s, u"cutAfter"_s, u"truncateTo"_s, u"oversize"_s, u"replace"_s, u"hold"_s, u"note"_s};
+    static const QSet<QString> known{u"name"_s,       u"system"_s,   u"method"_s,      u"path"_s,   u"body"_s,
+                                     u"first"_s,      u"count"_s,    u"probability"_s, u"status"_s, u"headers"_s,
+                                     u"retryAfter"_s, u"text"_s,     u"json"_s,        u"html"_s,   u"garbage"_s,
+                                     u"effect"_s,     u"delayMs"_s,  u"slow"_s,        u"drop"_s,   u"cutAfter"_s,
+                                     u"truncateTo"_s, u"oversize"_s, u"replace"_s,     u"hold"_s,   u"note"_s};
     if (object.isEmpty())
         return wrong(u"an object that says whom it meets and what it does is expected"_s);
     for (const QString &key : object.keys()) {
@@ -174,7 +175,8 @@ std::optional<Fault> FaultPlan::meetIf(const QString &system, const Request &req
             continue;
         if (!fault.path.match(request.path).hasMatch())
             continue;
-        if (!headOnly && !fault.body.pattern().isEmpty() && !fault.body.match(QString::fromUtf8(request.body)).hasMatch())
+        if (!headOnly && !fault.body.pattern().isEmpty() &&
+            !fault.body.match(QString::fromUtf8(request.body)).hasMatch())
             continue;
         ++fault.seen; // counted also when an earlier fault takes the request
         const bool inRange = fault.seen >= fault.first && qint64(fault.seen) < qint64(fault.first) + fault.count;
@@ -193,8 +195,11 @@ QJsonArray FaultPlan::toJson() const
     const QMutexLocker lock(&m_mutex);
     QJsonArray list;
     for (const Fault &fault : m_faults) {
-        list.append(QJsonObject{{u"name"_s, fault.name}, {u"system"_s, fault.system},
-                                {u"path"_s, fault.path.pattern()}, {u"seen"_s, fault.seen}, {u"met"_s, fault.met}});
+        list.append(QJsonObject{{u"name"_s, fault.name},
+                                {u"system"_s, fault.system},
+                                {u"path"_s, fault.path.pattern()},
+                                {u"seen"_s, fault.seen},
+                                {u"met"_s, fault.met}});
     }
     return list;
 }

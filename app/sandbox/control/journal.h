@@ -21,19 +21,19 @@ struct JournalEntry
     QString system;
     QByteArray method;
     QString path;
-    QString target;    ///< raw path and query, redacted
-    QString endpoint;  ///< what it is counted under
-    QString lane;      ///< what shares a limit of parallel requests
-    QByteArray body;   ///< redacted, its first 256 KiB
-    QDateTime at;      ///< simulated, UTC
-    qint64 arrivedMs = 0;   ///< real, monotonic, since the sandbox started
-    qint64 answeredMs = -1; ///< real; −1 while pending
-    int inFlight = 0;      ///< requests of this system in flight when it arrived, itself included
-    int inFlightLane = 0;  ///< the same, of its lane
-    int status = 0;        ///< HTTP status of the answer that was made, 0 if none
-    bool handled = false;  ///< handle() ran: the effect is stored
+    QString target;              ///< raw path and query, redacted
+    QString endpoint;            ///< what it is counted under
+    QString lane;                ///< what shares a limit of parallel requests
+    QByteArray body;             ///< redacted, its first 256 KiB
+    QDateTime at;                ///< simulated, UTC
+    qint64 arrivedMs = 0;        ///< real, monotonic, since the sandbox started
+    qint64 answeredMs = -1;      ///< real; −1 while pending
+    int inFlight = 0;            ///< requests of this system in flight when it arrived, itself included
+    int inFlightLane = 0;        ///< the same, of its lane
+    int status = 0;              ///< HTTP status of the answer that was made, 0 if none
+    bool handled = false;        ///< handle() ran: the effect is stored
     bool secretInTarget = false; ///< a secret stood in the URL
-    QString fault;         ///< name of the fault that met it
+    QString fault;               ///< name of the fault that met it
     Outcome outcome = Outcome::Pending;
 
     QJsonObject toJson() const;

@@ -39,8 +39,8 @@ Response moveClock(Core &core, const QJsonObject &body)
         if (!to.isValid() || to.timeSpec() == Qt::LocalTime)
             return refused(u"\"now\" is an instant with Z or offset, such as 2026-03-02T14:00:00Z"_s);
         if (!core.world().advanceTo(to))
-            return refused(u"simulated time only moves forward; it is %1 now"_s.arg(
-                core.world().now().toString(Qt::ISODate)));
+            return refused(
+                u"simulated time only moves forward; it is %1 now"_s.arg(core.world().now().toString(Qt::ISODate)));
     }
     return clockAnswer(core);
 }

@@ -35,7 +35,7 @@ private:
     RequestParser m_parser;
     bool m_answering = false; ///< a request is out and its answer has not left
     bool m_closeAfter = false;
-    QByteArray m_out;         ///< what is still to be written
+    QByteArray m_out; ///< what is still to be written
     Delivery m_delivery;
     std::function<void()> m_done;
     std::function<void()> m_gone;

@@ -18,14 +18,14 @@ using Header = std::pair<QByteArray, QByteArray>;
 /// A request as it came over the wire, complete with its body.
 struct Request
 {
-    QByteArray method;      ///< as sent, upper case by custom
-    QString path;           ///< percent-decoded, without query
-    QByteArray target;      ///< raw, as in the request line
-    QUrlQuery query;        ///< percent-decoded on reading with FullyDecoded
-    QList<Header> headers;  ///< in the order sent
-    QByteArray body;        ///< chunks already joined
-    quint64 id = 0;         ///< counts up over all ports of a sandbox
-    int port = 0;           ///< which of the stand-in's ports it came to (0 is the first, see StandIn::portCount)
+    QByteArray method;     ///< as sent, upper case by custom
+    QString path;          ///< percent-decoded, without query
+    QByteArray target;     ///< raw, as in the request line
+    QUrlQuery query;       ///< percent-decoded on reading with FullyDecoded
+    QList<Header> headers; ///< in the order sent
+    QByteArray body;       ///< chunks already joined
+    quint64 id = 0;        ///< counts up over all ports of a sandbox
+    int port = 0;          ///< which of the stand-in's ports it came to (0 is the first, see StandIn::portCount)
     std::chrono::milliseconds waited{0}; ///< real time since it arrived, filled in when handle() is called
 
     /// Value of the first header of this name (case does not matter), trimmed; null if there is none.

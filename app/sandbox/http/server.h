@@ -20,14 +20,14 @@ class HttpConnection;
 struct Delivery
 {
     enum class End {
-        Whole,     ///< as HTTP wants it
-        Reset,     ///< nothing is sent, the connection is reset
-        Cut,       ///< `bytes` of the body are sent under the full Content-Length, then the connection is reset
-        HeadOnly,  ///< half of the status line, then the connection is closed
+        Whole,    ///< as HTTP wants it
+        Reset,    ///< nothing is sent, the connection is reset
+        Cut,      ///< `bytes` of the body are sent under the full Content-Length, then the connection is reset
+        HeadOnly, ///< half of the status line, then the connection is closed
     };
     End end = End::Whole;
-    qsizetype bytes = 0;              ///< for Cut
-    qsizetype sliceBytes = 0;         ///< > 0: the answer goes in slices of this size …
+    qsizetype bytes = 0;                     ///< for Cut
+    qsizetype sliceBytes = 0;                ///< > 0: the answer goes in slices of this size …
     std::chrono::milliseconds slicePause{0}; ///< … with this pause between
 };
 
@@ -54,8 +54,8 @@ struct HttpLimits
     qsizetype body = 64 * 1024 * 1024;
 };
 
-/// HTTP/1.1 on the loopback: keep-alive, Content-Length and chunked requests, plain or TLS, one request after the other on
-/// a connection. It exists because resets, half answers and slow bytes must be possible.
+/// HTTP/1.1 on the loopback: keep-alive, Content-Length and chunked requests, plain or TLS, one request after the other
+/// on a connection. It exists because resets, half answers and slow bytes must be possible.
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ QString spelledElapsed(std::chrono::milliseconds waited)
     return QString::number(seconds, 'f', QLocale::FloatingPointShortest) + u's';
 }
 
-Response businessError(const QString &message, const QString &detail, const TdSynnexOptions &options, const QString &style)
+Response businessError(const QString &message, const QString &detail, const TdSynnexOptions &options,
+                       const QString &style)
 {
     const QString spelling = style.isEmpty() ? options.errorStyle : style;
     AnswerWriter xml(options);

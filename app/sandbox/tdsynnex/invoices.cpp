@@ -61,9 +61,9 @@ void writeInvoice(AnswerWriter &xml, const QString &po, const QJsonObject &invoi
         writeLine(xml, line.toObject());
     xml.end()
         .begin(u"Summary"_s)
-        .element(u"TotalInvoiceAmount"_s,
-                 invoice.value(u"total"_s).isString() ? invoice.value(u"total"_s).toString()
-                                                      : spelledMoney(invoiceTotal(invoice), xml.options()))
+        .element(u"TotalInvoiceAmount"_s, invoice.value(u"total"_s).isString()
+                                              ? invoice.value(u"total"_s).toString()
+                                              : spelledMoney(invoiceTotal(invoice), xml.options()))
         .element(u"SalesTax"_s, spelledMoney(invoice.value(u"tax"_s), xml.options()))
         .element(u"Freight"_s, spelledMoney(invoice.value(u"freight"_s), xml.options()))
         .element(u"MinOrderFee"_s, u"0.0"_s)
@@ -99,7 +99,8 @@ Response invoiceAnswer(const SupplierState &state, const QString &version, const
     return xml.end().end().finish();
 }
 
-Response invoiceError(const QString &code, const QString &reason, const QString &version, const TdSynnexOptions &options)
+Response invoiceError(const QString &code, const QString &reason, const QString &version,
+                      const TdSynnexOptions &options)
 {
     AnswerWriter xml(options);
     return xml.begin(u"SynnexB2B"_s)

@@ -11,7 +11,8 @@ namespace Waybill::Sandbox {
 Response invoiceAnswer(const SupplierState &state, const QString &version, const QString &orderNumber,
                        const TdSynnexOptions &options);
 /// ErrorCode and ErrorReason as this service spells them.
-Response invoiceError(const QString &code, const QString &reason, const QString &version, const TdSynnexOptions &options);
+Response invoiceError(const QString &code, const QString &reason, const QString &version,
+                      const TdSynnexOptions &options);
 /// Lines, freight and tax, unless the script names a total.
 double invoiceTotal(const QJsonObject &invoice);
 

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Calls `visit(name, member)` for each switch.
-template<typename Options, typename Visit>
+template <typename Options, typename Visit>
 void eachSwitch(Options &options, Visit visit)
 {
     visit("upperCaseCodes"_L1, options.upperCaseCodes);
@@ -79,7 +79,8 @@ Result<Done> TdSynnexOptions::change(const QJsonObject &members)
     if (!left.isEmpty())
         wrong = left.keys().constFirst();
     if (!wrong.isEmpty())
-        return Error{ErrorKind::Usage, u"TD SYNNEX stand-in: option \"%1\" is unknown or of the wrong type"_s.arg(wrong), {}};
+        return Error{
+            ErrorKind::Usage, u"TD SYNNEX stand-in: option \"%1\" is unknown or of the wrong type"_s.arg(wrong), {}};
     *this = changed;
     return Done{};
 }

@@ -12,33 +12,62 @@ namespace {
 
 const QSet<QString> &eventMembers()
 {
-    static const QSet<QString> members{u"code"_s, u"reason"_s, u"poTime"_s, u"rows"_s, u"invoice"_s, u"invoices"_s,
-                                       u"notFound"_s, u"answersAs"_s, u"error"_s};
+    static const QSet<QString> members{u"code"_s,     u"reason"_s,   u"poTime"_s,    u"rows"_s, u"invoice"_s,
+                                       u"invoices"_s, u"notFound"_s, u"answersAs"_s, u"error"_s};
     return members;
 }
 
 const QSet<QString> &rowMembers()
 {
-    static const QSet<QString> members{
-        u"row"_s, u"line"_s, u"of"_s, u"gone"_s, u"note"_s, u"code"_s, u"order"_s, u"type"_s, u"quantity"_s, u"price"_s,
-        u"sku"_s, u"mfgPN"_s, u"name"_s, u"shipped"_s, u"shipTime"_s, u"warehouse"_s, u"city"_s, u"state"_s, u"zip"_s,
-        u"shipMethod"_s, u"shipMethodDescription"_s, u"eta"_s, u"freight"_s, u"handling"_s, u"tax"_s, u"recycling"_s,
-        u"vendorOrder"_s, u"deliveryEstimate"_s, u"shipEstimate"_s, u"shipEstimateCode"_s, u"custLine"_s, u"packages"_s,
-        u"addPackages"_s, u"copies"_s};
+    static const QSet<QString> members{u"row"_s,
+                                       u"line"_s,
+                                       u"of"_s,
+                                       u"gone"_s,
+                                       u"note"_s,
+                                       u"code"_s,
+                                       u"order"_s,
+                                       u"type"_s,
+                                       u"quantity"_s,
+                                       u"price"_s,
+                                       u"sku"_s,
+                                       u"mfgPN"_s,
+                                       u"name"_s,
+                                       u"shipped"_s,
+                                       u"shipTime"_s,
+                                       u"warehouse"_s,
+                                       u"city"_s,
+                                       u"state"_s,
+                                       u"zip"_s,
+                                       u"shipMethod"_s,
+                                       u"shipMethodDescription"_s,
+                                       u"eta"_s,
+                                       u"freight"_s,
+                                       u"handling"_s,
+                                       u"tax"_s,
+                                       u"recycling"_s,
+                                       u"vendorOrder"_s,
+                                       u"deliveryEstimate"_s,
+                                       u"shipEstimate"_s,
+                                       u"shipEstimateCode"_s,
+                                       u"custLine"_s,
+                                       u"packages"_s,
+                                       u"addPackages"_s,
+                                       u"copies"_s};
     return members;
 }
 
 const QSet<QString> &invoiceMembers()
 {
-    static const QSet<QString> members{u"number"_s, u"date"_s, u"type"_s, u"order"_s, u"lines"_s, u"freight"_s, u"tax"_s,
-                                       u"total"_s, u"tracking"_s, u"shipDate"_s, u"shipMethod"_s, u"note"_s};
+    static const QSet<QString> members{u"number"_s,   u"date"_s,     u"type"_s,       u"order"_s,
+                                       u"lines"_s,    u"freight"_s,  u"tax"_s,        u"total"_s,
+                                       u"tracking"_s, u"shipDate"_s, u"shipMethod"_s, u"note"_s};
     return members;
 }
 
 const QSet<QString> &packageMembers()
 {
-    static const QSet<QString> members{u"tracking"_s, u"weight"_s, u"quantity"_s, u"serials"_s, u"delivered"_s,
-                                       u"refused"_s, u"imei"_s, u"mac"_s};
+    static const QSet<QString> members{u"tracking"_s,  u"weight"_s,  u"quantity"_s, u"serials"_s,
+                                       u"delivered"_s, u"refused"_s, u"imei"_s,     u"mac"_s};
     return members;
 }
 

@@ -12,17 +12,17 @@ namespace Waybill::Sandbox {
 /// One PO as the supplier sees it at a time. Rows and invoices keep the scenario's member names.
 struct SupplierState
 {
-    QString asked;           ///< the PO number asked for
-    QString po;              ///< in the answer
-    bool begun = false;      ///< an event has happened
-    QString customer;        ///< in the answer
-    QString code;            ///< header
+    QString asked;      ///< the PO number asked for
+    QString po;         ///< in the answer
+    bool begun = false; ///< an event has happened
+    QString customer;   ///< in the answer
+    QString code;       ///< header
     QString reason;
     QString poTime;
     bool known = false;      ///< false: notFound
     QList<QJsonObject> rows; ///< in the order of the answer
     QList<QJsonObject> invoices;
-    QJsonObject error;       ///< not empty: this error instead of an answer
+    QJsonObject error; ///< not empty: this error instead of an answer
 };
 
 /// What the supplier knows: the scenario's orders, and those submitted over PO.

@@ -68,8 +68,9 @@ void writeDates(AnswerWriter &xml, const QJsonObject &row, int version)
     if (version >= 220 && version < 270)
         xml.element(u"ETADate"_s, row.value(u"eta"_s).toString());
     if (version >= 240) {
-        for (const auto &[name, member] : {std::pair(u"Freight"_s, u"freight"_s), std::pair(u"HandlingFee"_s, u"handling"_s),
-                                           std::pair(u"Tax"_s, u"tax"_s), std::pair(u"RecyclingFee"_s, u"recycling"_s)})
+        for (const auto &[name, member] :
+             {std::pair(u"Freight"_s, u"freight"_s), std::pair(u"HandlingFee"_s, u"handling"_s),
+              std::pair(u"Tax"_s, u"tax"_s), std::pair(u"RecyclingFee"_s, u"recycling"_s)})
             xml.element(name, spelledMoney(row.value(member), xml.options()));
     }
     if (version >= 250 && row.contains(u"vendorOrder"_s))

@@ -18,9 +18,9 @@ constexpr int tokenSeconds = 7200;
 
 Response envelope(int status, const QString &code, const QString &message)
 {
-    return Response::json(status, QJsonObject{{u"requestId"_s, u"sandbox-"_s + code},
-                                              {u"data"_s, QJsonObject{{u"errorCode"_s, code},
-                                                                      {u"errorMessage"_s, message}}}});
+    return Response::json(status,
+                          QJsonObject{{u"requestId"_s, u"sandbox-"_s + code},
+                                      {u"data"_s, QJsonObject{{u"errorCode"_s, code}, {u"errorMessage"_s, message}}}});
 }
 
 /// A business failure under HTTP 200, as the vendor's guidance warns of.
@@ -39,8 +39,8 @@ QJsonObject shipmentLine(const QJsonObject &row, const QString &po)
 {
     QJsonArray tracking;
     const QJsonArray packages = row.value(u"packages"_s).toArray();
-    const QString carrier = row.value(u"shipMethodDescription"_s)
-                                .toString(shipMethodDescription(row.value(u"shipMethod"_s).toString()));
+    const QString carrier =
+        row.value(u"shipMethodDescription"_s).toString(shipMethodDescription(row.value(u"shipMethod"_s).toString()));
     for (const QJsonValue &package : packages) {
         tracking.append(QJsonObject{{u"trackingNumber"_s, package.toObject().value(u"tracking"_s)},
                                     {u"carrierDescription"_s, carrier}});
@@ -115,8 +115,8 @@ Response PartnerRest::token(const Request &request, const QDateTime &now)
     const QByteArray seed = m_clientSecret.toUtf8() + QByteArray::number(++m_issued);
     const QString token = QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex());
     m_tokens.insert(token, now.addSecs(tokenSeconds));
-    return Response::json(200, QJsonObject{{u"access_token"_s, token}, {u"token_type"_s, u"Bearer"_s},
-                                           {u"expires_in"_s, tokenSeconds}});
+    return Response::json(
+        200, QJsonObject{{u"access_token"_s, token}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, tokenSeconds}});
 }
 
 bool PartnerRest::allowed(const Request &request, const QDateTime &now) const

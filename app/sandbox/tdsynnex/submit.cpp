@@ -103,12 +103,19 @@ QJsonArray rowsOf(const QList<LineAnswer> &lines, const XmlNode &order)
     for (const LineAnswer &line : lines) {
         if (line.code != u"accepted")
             continue;
-        rows.append(QJsonObject{
-            {u"line"_s, line.line}, {u"code"_s, u"accepted"_s}, {u"order"_s, line.order},
-            {u"type"_s, line.type == u"99" ? u"QO"_s : line.type}, {u"quantity"_s, line.quantity.toInt()},
-            {u"price"_s, line.facts.value(u"price"_s)}, {u"sku"_s, line.sku}, {u"mfgPN"_s, line.facts.value(u"mfgPN"_s)},
-            {u"name"_s, line.facts.value(u"name"_s)}, {u"warehouse"_s, line.warehouse}, {u"custLine"_s, line.line},
-            {u"shipMethod"_s, line.type == u"BO" ? u"NL"_s : order.at(u"Shipment/ShipMethod/Code"_s)}});
+        rows.append(
+            QJsonObject{{u"line"_s, line.line},
+                        {u"code"_s, u"accepted"_s},
+                        {u"order"_s, line.order},
+                        {u"type"_s, line.type == u"99" ? u"QO"_s : line.type},
+                        {u"quantity"_s, line.quantity.toInt()},
+                        {u"price"_s, line.facts.value(u"price"_s)},
+                        {u"sku"_s, line.sku},
+                        {u"mfgPN"_s, line.facts.value(u"mfgPN"_s)},
+                        {u"name"_s, line.facts.value(u"name"_s)},
+                        {u"warehouse"_s, line.warehouse},
+                        {u"custLine"_s, line.line},
+                        {u"shipMethod"_s, line.type == u"BO" ? u"NL"_s : order.at(u"Shipment/ShipMethod/Code"_s)}});
     }
     return rows;
 }
@@ -128,12 +135,14 @@ void enter(const QString &po, const QList<LineAnswer> &lines, const XmlNode &ord
             const QJsonObject row = value.toObject();
             if (row.value(u"type"_s).toString() != u"SO")
                 continue;
-            changed.append(QJsonObject{{u"line"_s, row.value(u"line"_s)}, {u"code"_s, then},
-                                       {u"shipped"_s, row.value(u"quantity"_s)},
-                                       {u"shipTime"_s, desk.localNow.addSecs(options.shipAfterSeconds)
-                                                           .toString(u"yyyy-MM-ddTHH:mm:ss"_s)}});
+            changed.append(QJsonObject{
+                {u"line"_s, row.value(u"line"_s)},
+                {u"code"_s, then},
+                {u"shipped"_s, row.value(u"quantity"_s)},
+                {u"shipTime"_s, desk.localNow.addSecs(options.shipAfterSeconds).toString(u"yyyy-MM-ddTHH:mm:ss"_s)}});
         }
-        entered = entered && bool(desk.book->add(po, {desk.now.addSecs(seconds), {{u"code"_s, then}, {u"rows"_s, changed}}}));
+        entered =
+            entered && bool(desk.book->add(po, {desk.now.addSecs(seconds), {{u"code"_s, then}, {u"rows"_s, changed}}}));
     };
     if (options.shipAfterSeconds > 0)
         later(options.shipAfterSeconds, u"shipped"_s);
@@ -199,8 +208,8 @@ Response submitAnswer(const XmlNode &order, SubmitDesk &desk, const TdSynnexOpti
     }
     desk.firstOrderNumber += 3;
     if (duplicate) {
-        const QString reason = u"This PO# already exists in our system for your account %1"_s.arg(
-            order.at(u"CustomerNumber"_s));
+        const QString reason =
+            u"This PO# already exists in our system for your account %1"_s.arg(order.at(u"CustomerNumber"_s));
         return write(u"rejected"_s, reason, lines, order, desk, options);
     }
     enter(po, lines, order, desk, options);

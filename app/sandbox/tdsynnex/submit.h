@@ -11,7 +11,8 @@ namespace Waybill::Sandbox {
 struct SubmitDesk
 {
     OrderBook *book;
-    QJsonArray catalog; ///< [{"sku","mfgPN","name","price","stock","warehouse"}]; empty: everything is there at the price sent
+    QJsonArray
+        catalog; ///< [{"sku","mfgPN","name","price","stock","warehouse"}]; empty: everything is there at the price sent
     QDateTime now;      ///< UTC
     QDateTime localNow; ///< the supplier's, without zone
     QString version;

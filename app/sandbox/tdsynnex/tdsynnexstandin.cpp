@@ -98,15 +98,16 @@ QJsonObject TdSynnexStandIn::connectionDetails(const QUrl &baseUrl) const
                         {u"user"_s, m_user},
                         {u"password"_s, m_password},
                         {u"customerNumber"_s, m_customer}};
-    details.insert(u"rest"_s, QJsonObject{{u"clientId"_s, m_clientId}, {u"clientSecret"_s, m_clientSecret},
-                                          {u"apiKey"_s, m_apiKey}});
+    details.insert(
+        u"rest"_s,
+        QJsonObject{{u"clientId"_s, m_clientId}, {u"clientSecret"_s, m_clientSecret}, {u"apiKey"_s, m_apiKey}});
     return details;
 }
 
 bool TdSynnexStandIn::serves(const Request &request) const
 {
-    return request.path == statusPath || request.path == submitPath || request.path == invoicePath
-        || PartnerRest::serves(request.path);
+    return request.path == statusPath || request.path == submitPath || request.path == invoicePath ||
+           PartnerRest::serves(request.path);
 }
 
 std::optional<Response> TdSynnexStandIn::admit(const Request &request)
@@ -118,8 +119,8 @@ std::optional<Response> TdSynnexStandIn::admit(const Request &request)
             return refusal;
     } else {
         m_recent.removeIf([now](qint64 at) { return at <= now - 1000; });
-        const bool tooMany = (m_options.throttleParallel > 0 && m_inFlight >= m_options.throttleParallel)
-            || (m_options.throttlePerSecond > 0 && m_recent.size() >= m_options.throttlePerSecond);
+        const bool tooMany = (m_options.throttleParallel > 0 && m_inFlight >= m_options.throttleParallel) ||
+                             (m_options.throttlePerSecond > 0 && m_recent.size() >= m_options.throttlePerSecond);
         if (tooMany && !m_options.throttleDelays)
             return Response::html(503, u"<html><body>Service Temporarily Unavailable</body></html>\n"_s);
         m_slowDown = tooMany;
@@ -178,7 +179,8 @@ Response TdSynnexStandIn::xmlService(const Request &request)
     return isInvoice ? invoices(*body, version) : status(*body, version, request);
 }
 
-std::optional<Response> TdSynnexStandIn::refuse(const XmlNode &root, const XmlNode *body, bool submit, bool invoice) const
+std::optional<Response> TdSynnexStandIn::refuse(const XmlNode &root, const XmlNode *body, bool submit,
+                                                bool invoice) const
 {
     if (submit && m_options.ipRefused)
         return businessError(u"IP Address Invalid"_s, u"IP Address has not been Validated"_s, m_options);
@@ -204,9 +206,9 @@ std::optional<Response> TdSynnexStandIn::refuse(const XmlNode &root, const XmlNo
     }
     if (!missing.isEmpty())
         return businessError(u"Client.IncompleteXML"_s, missing.join(u' '), m_options);
-    const bool signedIn = root.at(u"Credential/UserID"_s) == (submit ? m_submitUser : m_user)
-        && root.at(u"Credential/Password"_s) == (submit ? m_submitPassword : m_password)
-        && body->at(u"CustomerNumber"_s) == m_customer;
+    const bool signedIn = root.at(u"Credential/UserID"_s) == (submit ? m_submitUser : m_user) &&
+                          root.at(u"Credential/Password"_s) == (submit ? m_submitPassword : m_password) &&
+                          body->at(u"CustomerNumber"_s) == m_customer;
     if (signedIn && !m_options.passwordExpired)
         return std::nullopt;
     const QString detail = signedIn ? u"The password has expired."_s : u"Wrong user, password or account."_s;
@@ -218,8 +220,8 @@ Response TdSynnexStandIn::status(const XmlNode &body, const QString &version, co
 {
     const SupplierState state = m_book.at(body.at(u"PONumber"_s), world().now());
     if (!state.error.isEmpty()) {
-        return businessError(state.error.value(u"message"_s).toString(), state.error.value(u"detail"_s).toString(), m_options,
-                             state.error.value(u"style"_s).toString());
+        return businessError(state.error.value(u"message"_s).toString(), state.error.value(u"detail"_s).toString(),
+                             m_options, state.error.value(u"style"_s).toString());
     }
     return poStatusAnswer(state, version, localNow(), request.waited, m_options);
 }
@@ -275,8 +277,9 @@ QJsonObject TdSynnexStandIn::state() const
         QJsonArray invoices;
         for (const QJsonObject &invoice : state.invoices)
             invoices.append(invoice);
-        orders.insert(po, QJsonObject{{u"known"_s, state.known}, {u"code"_s, state.code}, {u"rows"_s, rows},
-                                      {u"invoices"_s, invoices}});
+        orders.insert(
+            po, QJsonObject{
+                    {u"known"_s, state.known}, {u"code"_s, state.code}, {u"rows"_s, rows}, {u"invoices"_s, invoices}});
     }
     return {{u"orders"_s, orders}, {u"options"_s, m_options.toJson()}};
 }

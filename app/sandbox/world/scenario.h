@@ -23,13 +23,13 @@ struct ScenarioEvent
 /// One purchase order: what the target holds at the start, what happens, and what must stand there at the end.
 struct ScenarioOrder
 {
-    QString po;            ///< PO number, as sent to the supplier
-    QString title;         ///< what this order is about, one line
-    QJsonObject autotask;  ///< record at the start: {"id", "header":{…}, "lines":[{…}], …}; empty: no such record
+    QString po;           ///< PO number, as sent to the supplier
+    QString title;        ///< what this order is about, one line
+    QJsonObject autotask; ///< record at the start: {"id", "header":{…}, "lines":[{…}], …}; empty: no such record
     QList<ScenarioEvent> supplier; ///< by time; equal instants in the order written
     QList<ScenarioEvent> target;   ///< by time: people working in the target
-    QJsonObject expected;  ///< as written: {"header":{…}, "lines":[{…}], "coverage":"…", …}
-    QJsonObject all;       ///< the whole object with days resolved, for members that are not named here
+    QJsonObject expected;          ///< as written: {"header":{…}, "lines":[{…}], "coverage":"…", …}
+    QJsonObject all;               ///< the whole object with days resolved, for members that are not named here
 };
 
 /// A story as the files tell it. See app/sandbox/scenarios/README.md for the format.
@@ -41,11 +41,11 @@ struct Scenario
     QDateTime end;   ///< UTC
     std::chrono::seconds step{1800};
     QTimeZone zone = QTimeZone::utc(); ///< zone of "day 2 10:15" and of the supplier's zone-less times
-    QJsonObject tdsynnex; ///< accounts and options of this stand-in
-    QJsonObject autotask; ///< accounts, companies, options of this stand-in
-    QJsonObject expected; ///< of the whole story: coverage and the like
-    QJsonObject all;      ///< scenario.json as it is, with days resolved
-    QList<ScenarioOrder> orders; ///< in the order of the files
+    QJsonObject tdsynnex;              ///< accounts and options of this stand-in
+    QJsonObject autotask;              ///< accounts, companies, options of this stand-in
+    QJsonObject expected;              ///< of the whole story: coverage and the like
+    QJsonObject all;                   ///< scenario.json as it is, with days resolved
+    QList<ScenarioOrder> orders;       ///< in the order of the files
 
     const ScenarioOrder *order(const QString &po) const;
     /// Instants (UTC, ascending, each once) at which the script has something after `after` and up to `upTo`.

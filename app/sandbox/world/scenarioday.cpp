@@ -51,8 +51,8 @@ std::optional<QDateTime> ScenarioDays::instant(const QString &text) const
     if (match.hasMatch()) {
         const QDate date = m_dayOne.addDays(match.captured(1).toInt() - 1);
         const QTime time = match.hasCaptured(2)
-            ? QTime(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt())
-            : QTime(0, 0);
+                               ? QTime(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt())
+                               : QTime(0, 0);
         const QDateTime at(date, time, m_zone);
         return at.isValid() ? std::optional(at.toUTC()) : std::nullopt;
     }

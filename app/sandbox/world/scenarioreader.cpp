@@ -68,7 +68,8 @@ private:
     Result<Done> readHead(const QJsonObject &head);
     Result<Done> readOrders(const QString &file);
     Result<Done> readOrder(const QString &file, const QJsonObject &object);
-    Result<QList<ScenarioEvent>> readEvents(const QString &where, const QJsonValue &value, ScenarioDays::Style style) const;
+    Result<QList<ScenarioEvent>> readEvents(const QString &where, const QJsonValue &value,
+                                            ScenarioDays::Style style) const;
 
     QString m_folder;
     ScenarioDays m_days;
@@ -144,8 +145,8 @@ Result<Done> Reader::readOrders(const QString &file)
 
 Result<Done> Reader::readOrder(const QString &file, const QJsonObject &object)
 {
-    static const QSet<QString> known{u"po"_s, u"title"_s, u"note"_s, u"tags"_s, u"link"_s, u"autotask"_s,
-                                     u"supplier"_s, u"target"_s, u"expected"_s};
+    static const QSet<QString> known{u"po"_s,       u"title"_s,    u"note"_s,   u"tags"_s,    u"link"_s,
+                                     u"autotask"_s, u"supplier"_s, u"target"_s, u"expected"_s};
     ScenarioOrder order;
     order.po = object.value(u"po"_s).toString();
     if (order.po.isEmpty())
@@ -187,7 +188,8 @@ Result<QList<ScenarioEvent>> Reader::readEvents(const QString &where, const QJso
             return wrong(where, u"an event at \"%1\", which is no time such as \"day 2 10:15\""_s.arg(text));
         change.remove(u"note"_s);
         const auto later = [](const QDateTime &when, const ScenarioEvent &event) { return when < event.at; };
-        const auto place = std::upper_bound(events.cbegin(), events.cend(), *at, later); // equal instants keep their order
+        const auto place =
+            std::upper_bound(events.cbegin(), events.cend(), *at, later); // equal instants keep their order
         events.insert(place, {*at, m_days.resolved(change, style).toObject()});
     }
     return events;

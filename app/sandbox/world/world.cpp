@@ -12,7 +12,7 @@ namespace {
 constexpr std::chrono::milliseconds tickEvery{50};
 
 /// Runs `work` in the thread of `object` and waits for it.
-template<typename Work>
+template <typename Work>
 auto inThreadOf(QObject *object, Work work) -> decltype(work())
 {
     if (QThread::currentThread() == object->thread())

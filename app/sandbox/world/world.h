@@ -13,9 +13,9 @@ class QTimer;
 
 namespace Waybill::Sandbox {
 
-/// Simulated time, the scenario that is played, and the seed. Lives in the sandbox's thread; now(), advanceTo(), advanceBy()
-/// and setSpeed() may be called from any thread: they wait until the sandbox's thread has done it, so that thread must not
-/// wait for the caller at that moment.
+/// Simulated time, the scenario that is played, and the seed. Lives in the sandbox's thread; now(), advanceTo(),
+/// advanceBy() and setSpeed() may be called from any thread: they wait until the sandbox's thread has done it, so that
+/// thread must not wait for the caller at that moment.
 class World : public QObject
 {
     Q_OBJECT

@@ -205,8 +205,10 @@ void StandInControlTest::editAddsASupplierEvent()
     const QJsonObject change{{u"system"_s, u"tdsynnex"_s}, {u"po"_s, u"BY-HAND"_s}, {u"rows"_s, QJsonArray{row}}};
     QCOMPARE(control("POST", "edit", change).status, 200);
     Wire wire(m_sandbox->tdsynnexUrl());
-    QVERIFY(wire.ask("POST", statusTarget, statusRequest("BY-HAND")).body.contains("<OrderNumber>152309999</OrderNumber>"));
-    QCOMPARE(control("POST", "edit", {{u"system"_s, u"tdsynnex"_s}, {u"po"_s, u"X"_s}, {u"cod"_s, u"x"_s}}).status, 400);
+    QVERIFY(
+        wire.ask("POST", statusTarget, statusRequest("BY-HAND")).body.contains("<OrderNumber>152309999</OrderNumber>"));
+    QCOMPARE(control("POST", "edit", {{u"system"_s, u"tdsynnex"_s}, {u"po"_s, u"X"_s}, {u"cod"_s, u"x"_s}}).status,
+             400);
     QCOMPARE(control("POST", "edit", {{u"system"_s, u"nowhere"_s}}).status, 400);
 }
 

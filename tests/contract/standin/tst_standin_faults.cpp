@@ -3,6 +3,7 @@
 #include "tests/contract/standin/wire.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Waybill;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void resetsBeforeTheBody();
     void resetsBeforeTheEffect();
     void storesTheEffectAndDropsTheAnswer();
+    void dropsOverTlsToo();
     void cutsInsideTheAnswer();
     void closesInsideTheStatusLine();
     void truncatesUnderAMatchingLength();
@@ -124,6 +126,23 @@ void StandInFaultsTest::storesTheEffectAndDropsTheAnswer()
     QCOMPARE(orders(), 1);
 }
 
+void StandInFaultsTest::dropsOverTlsToo()
+{
+    SandboxOptions options = checklist();
+    options.tls = true;
+    m_sandbox = std::make_unique<SandboxServer>(options);
+    QVERIFY(m_sandbox->start());
+    QFile ca(m_sandbox->caFile());
+    QVERIFY(ca.open(QIODevice::ReadOnly));
+    QVERIFY(m_sandbox->faults().add(submitFault({{u"drop"_s, u"afterEffect"_s}})));
+    Wire wire(m_sandbox->tdsynnexUrl(), ca.readAll());
+    const WireAnswer answer = wire.ask("POST", "/SynnexXML/PO", anOrder);
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.closed);
+    QCOMPARE(m_sandbox->journal().count(u"tdsynnex"_s), 1); // exactly one arrival
+    QCOMPARE(orders(), 1);
+}
+
 void StandInFaultsTest::cutsInsideTheAnswer()
 {
     QVERIFY(m_sandbox->faults().add(QJsonObject{{u"drop"_s, u"midAnswer"_s}, {u"cutAfter"_s, 40}}));
@@ -191,10 +210,10 @@ void StandInFaultsTest::sendsAnotherAnswer_data()
         << QJsonObject{{u"html"_s, true}} << 200 << QByteArray("text/html") << QByteArray("maintenance") << 0;
     QTest::newRow("garbage") << QJsonObject{{u"garbage"_s, true}} << 200 << QByteArray("text/plain")
                              << QByteArray("\xff\x1f\x8b") << 0;
-    QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 7}, {u"json"_s, QJsonObject{{u"a"_s, 1}}}} << 429
-                         << QByteArray("application/json") << QByteArray("{\"a\":1}") << 0;
-    QTest::newRow("500 although stored") << QJsonObject{{u"status"_s, 500}, {u"text"_s, u"oops"_s}, {u"effect"_s, true}} << 500
-                                         << QByteArray("text/plain") << QByteArray("oops") << 1;
+    QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 7}, {u"json"_s, QJsonObject{{u"a"_s, 1}}}}
+                         << 429 << QByteArray("application/json") << QByteArray("{\"a\":1}") << 0;
+    QTest::newRow("500 although stored") << QJsonObject{{u"status"_s, 500}, {u"text"_s, u"oops"_s}, {u"effect"_s, true}}
+                                         << 500 << QByteArray("text/plain") << QByteArray("oops") << 1;
 }
 
 void StandInFaultsTest::sendsAnotherAnswer()
@@ -217,7 +236,8 @@ void StandInFaultsTest::sendsAnotherAnswer()
 
 void StandInFaultsTest::replacesTextInTheAnswer()
 {
-    const QJsonArray replace{QJsonObject{{u"pattern"_s, u"<Items>.*</Items>"_s}, {u"with"_s, u"<Items>gone</Items>"_s}}};
+    const QJsonArray replace{
+        QJsonObject{{u"pattern"_s, u"<Items>.*</Items>"_s}, {u"with"_s, u"<Items>gone</Items>"_s}}};
     QVERIFY(m_sandbox->faults().add(QJsonObject{{u"replace"_s, replace}}));
     Wire wire(m_sandbox->tdsynnexUrl());
     const WireAnswer answer = wire.ask("POST", statusTarget, statusRequest("LIFE-1"));

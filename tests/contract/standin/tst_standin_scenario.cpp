@@ -62,7 +62,8 @@ void ScenarioTest::readsTheFirstScenario()
     QCOMPARE(order.autotask.value(u"lines"_s).toArray().size(), 2);
     QCOMPARE(order.autotask.value(u"header"_s).toObject().value(u"generalMemo"_s).toString().count(u"\r\n"_s), 3);
     QCOMPARE(order.supplier.size(), 2);
-    QCOMPARE(order.expected.value(u"header"_s).toObject().value(u"shippingDate"_s).toString(), u"2026-03-04T00:00:00Z"_s);
+    QCOMPARE(order.expected.value(u"header"_s).toObject().value(u"shippingDate"_s).toString(),
+             u"2026-03-04T00:00:00Z"_s);
     QVERIFY(scenario->order(order.po));
     QVERIFY(!scenario->order(u"another"_s));
 }
@@ -131,7 +132,8 @@ void ScenarioTest::refusesWhatItDoesNotUnderstand_data()
     const QByteArray order = R"({"po":"A"})";
     QTest::newRow("no JSON") << QByteArray("{\n\"start\": }") << order << u"line 2"_s;
     QTest::newRow("no start") << QByteArray(R"({"end":"day 2"})") << order << u"\"start\""_s;
-    QTest::newRow("end before start") << QByteArray(R"({"start":"2026-03-02 06:00","end":"day 0"})") << order << u"\"end\""_s;
+    QTest::newRow("end before start") << QByteArray(R"({"start":"2026-03-02 06:00","end":"day 0"})") << order
+                                      << u"\"end\""_s;
     QTest::newRow("zone") << QByteArray(R"({"zone":"Mars/Olympus","start":"2026-03-02 06:00","end":"day 2"})") << order
                           << u"Mars/Olympus"_s;
     QTest::newRow("step") << QByteArray(R"({"start":"2026-03-02 06:00","end":"day 2","step":"often"})") << order

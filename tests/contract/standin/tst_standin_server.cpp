@@ -79,8 +79,8 @@ void StandInServerTest::closesWhenAsked_data()
     QTest::addColumn<QByteArray>("request");
     const QByteArray body = statusRequest("LIFE-1");
     const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    QTest::newRow("Connection: close") << QByteArray("POST /SynnexXML/POStatus HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                                                     + length + "\r\n" + body);
+    QTest::newRow("Connection: close") << QByteArray(
+        "POST /SynnexXML/POStatus HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + length + "\r\n" + body);
     QTest::newRow("HTTP/1.0") << QByteArray("POST /SynnexXML/POStatus HTTP/1.0\r\n" + length + "\r\n" + body);
 }
 
@@ -123,8 +123,8 @@ void StandInServerTest::answersExpectContinue()
 {
     const QByteArray body = statusRequest("LIFE-1");
     Wire wire(m_sandbox->tdsynnexUrl());
-    wire.send("POST /SynnexXML/POStatus HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: "
-              + QByteArray::number(body.size()) + "\r\n\r\n");
+    wire.send("POST /SynnexXML/POStatus HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: " +
+              QByteArray::number(body.size()) + "\r\n\r\n");
     QCOMPARE(wire.receive().status, 100);
     wire.send(body);
     QCOMPARE(wire.receive().status, 200);
@@ -133,8 +133,8 @@ void StandInServerTest::answersExpectContinue()
 void StandInServerTest::answersTwoRequestsSentAtOnce()
 {
     Wire wire(m_sandbox->tdsynnexUrl());
-    wire.send(Wire::requestBytes("POST", statusTarget, statusRequest("LIFE-1"))
-              + Wire::requestBytes("POST", statusTarget, statusRequest("TWICE")));
+    wire.send(Wire::requestBytes("POST", statusTarget, statusRequest("LIFE-1")) +
+              Wire::requestBytes("POST", statusTarget, statusRequest("TWICE")));
     QVERIFY(wire.receive().body.contains("LIFE-1"));
     QVERIFY(wire.receive().body.contains("TWICE"));
     QCOMPARE(m_sandbox->journal().maximumInFlight(u"tdsynnex"_s), 1);
@@ -151,7 +151,8 @@ void StandInServerTest::refusesWhatIsNoHttp_data()
     QTest::newRow("body too large") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 999999999\r\n\r\n") << 413;
     QTest::newRow("head too large") << QByteArray("GET / HTTP/1.1\r\nX: " + QByteArray(70000, 'x')) << 431;
     QTest::newRow("unknown coding") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n") << 501;
-    QTest::newRow("chunk size is no number") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n") << 400;
+    QTest::newRow("chunk size is no number")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n") << 400;
 }
 
 void StandInServerTest::refusesWhatIsNoHttp()

@@ -10,7 +10,8 @@ using namespace Waybill::Sandbox;
 using namespace Waybill::Test;
 using namespace Qt::Literals::StringLiterals;
 
-/// POStatus as the specification (v2.42) and production answers (v2.7) have it: one test or row a point of the checklist.
+/// POStatus as the specification (v2.42) and production answers (v2.7) have it: one test or row a point of the
+/// checklist.
 class TdSynnexStatusTest : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,10 @@ private Q_SLOTS:
     void onlyPost();
 
 private:
-    WireAnswer ask(const QByteArray &body) { return Wire(m_sandbox->tdsynnexUrl()).ask("POST", "/SynnexXML/POStatus", body); }
+    WireAnswer ask(const QByteArray &body)
+    {
+        return Wire(m_sandbox->tdsynnexUrl()).ask("POST", "/SynnexXML/POStatus", body);
+    }
     XmlNode answer(const QByteArray &po, const QByteArray &version = "2.7");
     QList<const XmlNode *> items(const XmlNode &root);
     void set(const QJsonObject &options);
@@ -137,7 +141,8 @@ void TdSynnexStatusTest::missingDataIsANumberedList_data()
     QTest::newRow("PO number") << statusRequest("") << QByteArray("(1)SynnexB2B/OrderStatusRequest/PONumber:");
     QTest::newRow("customer number") << statusRequest("X", "2.7", credential(), "")
                                      << QByteArray("(1)SynnexB2B/OrderStatusRequest/CustomerNumber:");
-    QTest::newRow("both") << statusRequest("", "2.7", credential(), "") << QByteArray("(2)SynnexB2B/OrderStatusRequest/PONumber:");
+    QTest::newRow("both") << statusRequest("", "2.7", credential(), "")
+                          << QByteArray("(2)SynnexB2B/OrderStatusRequest/PONumber:");
     QTest::newRow("credential") << statusRequest("X", "2.7", "") << QByteArray("(2)SynnexB2B/Credential/Password:");
     QTest::newRow("version") << statusRequest("X", "") << QByteArray("(1)SynnexB2B/@version:");
     QTest::newRow("no XML") << QByteArray("po=LIFE-1") << QByteArray("XML Content is Incomplete");
@@ -169,7 +174,8 @@ void TdSynnexStatusTest::versionDecidesTheShape_data()
     QTest::newRow("2.3") << QByteArray("2.3") << QStringList{u"ETADate"_s} << fees;
     QTest::newRow("2.4") << QByteArray("2.4") << fees + QStringList{u"ETADate"_s}
                          << late + QStringList{delivery, u"VendorOrderNumber"_s};
-    QTest::newRow("2.5") << QByteArray("2.5") << QStringList{u"VendorOrderNumber"_s, u"ETADate"_s} << QStringList{delivery};
+    QTest::newRow("2.5") << QByteArray("2.5") << QStringList{u"VendorOrderNumber"_s, u"ETADate"_s}
+                         << QStringList{delivery};
     QTest::newRow("2.6") << QByteArray("2.6") << fees + QStringList{delivery, u"ETADate"_s} << late;
     QTest::newRow("2.7") << QByteArray("2.7") << fees + late + QStringList{delivery}
                          << QStringList{u"ETADate"_s, u"CustPOLineNo"_s};
@@ -270,12 +276,13 @@ void TdSynnexStatusTest::sameLineInSeveralRows_data()
 {
     QTest::addColumn<QByteArray>("po");
     QTest::addColumn<QStringList>("rows");
-    QTest::newRow("QO beside shipped SO") << QByteArray("SPLIT-QO")
-                                          << QStringList{u"1 QO 125100300 6 accepted 5 0"_s, u"1 SO 152300030 7 shipped 5 5"_s};
+    QTest::newRow("QO beside shipped SO")
+        << QByteArray("SPLIT-QO") << QStringList{u"1 QO 125100300 6 accepted 5 0"_s, u"1 SO 152300030 7 shipped 5 5"_s};
     QTest::newRow("two SO") << QByteArray("SPLIT-SO")
                             << QStringList{u"1 SO 152300040 4 accepted 50 0"_s, u"1 SO 152300041 8 accepted 50 0"_s};
     QTest::newRow("exact duplicate") << QByteArray("TWICE")
-                                     << QStringList{u"1 SO 152300050 4 accepted 2 0"_s, u"1 SO 152300050 4 accepted 2 0"_s};
+                                     << QStringList{u"1 SO 152300050 4 accepted 2 0"_s,
+                                                    u"1 SO 152300050 4 accepted 2 0"_s};
 }
 
 void TdSynnexStatusTest::sameLineInSeveralRows()
@@ -286,8 +293,8 @@ void TdSynnexStatusTest::sameLineInSeveralRows()
     const auto given = items(answer(po));
     for (const XmlNode *item : given) {
         QStringList facts{item->attributes.value(u"lineNumber"_s)};
-        for (const QString &name : {u"OrderType"_s, u"OrderNumber"_s, u"ShipFromWarehouse"_s, u"Code"_s, u"OrderQuantity"_s,
-                                    u"ShipQuantity"_s})
+        for (const QString &name : {u"OrderType"_s, u"OrderNumber"_s, u"ShipFromWarehouse"_s, u"Code"_s,
+                                    u"OrderQuantity"_s, u"ShipQuantity"_s})
             facts.append(item->at(name));
         found.append(facts.join(u' '));
     }
@@ -395,10 +402,13 @@ void TdSynnexStatusTest::errorSpellings_data()
                                    u"SYNNEX XML Server is not Available"_s}) {
         const QByteArray text = message.toUtf8();
         QTest::addRow("response %s", text.constData()) << u"response"_s << message
-            << QByteArray("<SynnexB2B><OrderResponse><ErrorMessage>" + text + "</ErrorMessage><ErrorDetail>later</ErrorDetail>");
-        QTest::addRow("lower %s", text.constData()) << u"lower"_s << message
+                                                       << QByteArray("<SynnexB2B><OrderResponse><ErrorMessage>" + text +
+                                                                     "</ErrorMessage><ErrorDetail>later</ErrorDetail>");
+        QTest::addRow("lower %s", text.constData())
+            << u"lower"_s << message
             << QByteArray("<SynnexB2B><errorMessage>" + text + "</errorMessage><errorDetail>later</errorDetail>");
-        QTest::addRow("biz %s", text.constData()) << u"biz"_s << message
+        QTest::addRow("biz %s", text.constData())
+            << u"biz"_s << message
             << QByteArray("<SynnexB2B><BizError><detail>" + text + ": later</detail></BizError>");
     }
 }

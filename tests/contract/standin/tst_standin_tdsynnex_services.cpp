@@ -190,13 +190,14 @@ void TdSynnexServicesTest::submitAnswersEachLine_data()
                                            << QStringList{u"accepted SO "_s + released};
     QTest::newRow("price variance") << submitLine("1", "5001234", "129.40", "1") << QByteArray() << QString()
                                     << QStringList{u"accepted 99 "_s + variance};
-    QTest::newRow("mixed") << submitLine("7", "5001234", "129.50", "1") + submitLine("9", "1111111", "1", "1") << QByteArray()
-                           << u"accepted"_s << QStringList{u"accepted SO "_s + released, u"rejected  "_s};
+    QTest::newRow("mixed") << submitLine("7", "5001234", "129.50", "1") + submitLine("9", "1111111", "1", "1")
+                           << QByteArray() << u"accepted"_s
+                           << QStringList{u"accepted SO "_s + released, u"rejected  "_s};
     QTest::newRow("nothing known") << submitLine("1", "1111111", "1", "1") << QByteArray() << u"rejected"_s
                                    << QStringList{u"rejected  "_s};
-    QTest::newRow("no back-orders wanted") << submitLine("1", "5007777", "610", "1")
-                                           << QByteArray("<BackOrderFlag>N</BackOrderFlag>") << u"rejected"_s
-                                           << QStringList{u"rejected  "_s + released};
+    QTest::newRow("no back-orders wanted")
+        << submitLine("1", "5007777", "610", "1") << QByteArray("<BackOrderFlag>N</BackOrderFlag>") << u"rejected"_s
+        << QStringList{u"rejected  "_s + released};
 }
 
 void TdSynnexServicesTest::submitAnswersEachLine()
@@ -214,7 +215,8 @@ void TdSynnexServicesTest::submitAnswersEachLine()
     QStringList found;
     const auto answered = root.child(u"OrderResponse"_s)->child(u"Items"_s)->all(u"Item"_s);
     for (const XmlNode *item : answered) {
-        found.append(item->at(u"Code"_s) + u' ' + item->at(u"OrderType"_s) + u' ' + item->at(u"SynnexInternalReference"_s));
+        found.append(item->at(u"Code"_s) + u' ' + item->at(u"OrderType"_s) + u' ' +
+                     item->at(u"SynnexInternalReference"_s));
         QCOMPARE(item->at(u"OrderNumber"_s).size(), item->at(u"Code"_s) == u"accepted" ? 9 : 0);
     }
     QCOMPARE(found, lines);
@@ -254,7 +256,8 @@ void TdSynnexServicesTest::submitTwiceIsADuplicate()
     QVERIFY(root.at(u"OrderResponse/Reason"_s).startsWith(u"This PO# already exists in our system for your account"_s));
     QCOMPARE(root.at(u"OrderResponse/Items/Item/Code"_s), u"rejected"_s);
     QCOMPARE(root.at(u"OrderResponse/Items/Item/OrderType"_s), u"99"_s);
-    QCOMPARE(root.at(u"OrderResponse/Items/Item/SynnexInternalReference"_s), u"DUPREJECT,R-PODUPE---DUPPOKILL,R-PODUPE"_s);
+    QCOMPARE(root.at(u"OrderResponse/Items/Item/SynnexInternalReference"_s),
+             u"DUPREJECT,R-PODUPE---DUPPOKILL,R-PODUPE"_s);
 }
 
 void TdSynnexServicesTest::commentSendsToReview()
@@ -262,11 +265,14 @@ void TdSynnexServicesTest::commentSendsToReview()
     set({{u"visibleAfterSeconds"_s, 0}});
     const QByteArray items = submitLine("1", "5001234", "129.50", "4");
     QCOMPARE(post("/SynnexXML/PO", submitRequest("NEW-1", items, "<Comment>please hurry</Comment>"))
-                 .at(u"OrderResponse/Items/Item/OrderType"_s), u"99"_s);
+                 .at(u"OrderResponse/Items/Item/OrderType"_s),
+             u"99"_s);
     const QByteArray withComment = submitLine("1", "5001234", "129.50", "4", "<Comment>blue</Comment>");
-    QCOMPARE(post("/SynnexXML/PO", submitRequest("NEW-2", withComment)).at(u"OrderResponse/Items/Item/OrderType"_s), u"99"_s);
+    QCOMPARE(post("/SynnexXML/PO", submitRequest("NEW-2", withComment)).at(u"OrderResponse/Items/Item/OrderType"_s),
+             u"99"_s);
     // POStatus shows it as a quote order in manual handling.
-    QCOMPARE(post("/SynnexXML/POStatus", statusRequest("NEW-1")).at(u"OrderStatusResponse/Items/Item/OrderType"_s), u"QO"_s);
+    QCOMPARE(post("/SynnexXML/POStatus", statusRequest("NEW-1")).at(u"OrderStatusResponse/Items/Item/OrderType"_s),
+             u"QO"_s);
 }
 
 void TdSynnexServicesTest::submitFromAnUnknownAddress()
@@ -313,7 +319,8 @@ void TdSynnexServicesTest::tokenIsGivenForTwoHours()
     const QJsonObject answer = QJsonDocument::fromJson(good.body).object();
     QCOMPARE(answer.value(u"expires_in"_s).toInt(), 7200);
     QVERIFY(!answer.value(u"access_token"_s).toString().isEmpty());
-    QCOMPARE(wire.ask("POST", "/oauth2/v1/token", "grant_type=client_credentials&client_id=a&client_secret=b").status, 401);
+    QCOMPARE(wire.ask("POST", "/oauth2/v1/token", "grant_type=client_credentials&client_id=a&client_secret=b").status,
+             401);
     QCOMPARE(wire.ask("POST", "/oauth2/v1/token", "grant_type=password").status, 400);
     const QByteArray bearer = token();
     goTo(1, 8);
@@ -342,7 +349,8 @@ void TdSynnexServicesTest::readsNeedAToken()
     QVERIFY(envelope.value(u"data"_s).toObject().contains(u"errorMessage"_s));
     QCOMPARE(get(path, "made-up").status, 401);
     QCOMPARE(get(path, token()).status, 200);
-    const WireAnswer byKey = Wire(m_sandbox->tdsynnexUrl()).ask("GET", path, {}, {{"x-api-key", "sandbox-only-api-key"}});
+    const WireAnswer byKey =
+        Wire(m_sandbox->tdsynnexUrl()).ask("GET", path, {}, {{"x-api-key", "sandbox-only-api-key"}});
     QCOMPARE(byKey.status, 200);
 }
 

@@ -31,8 +31,8 @@ Wire::Wire(const QUrl &base, const QByteArray &ca)
 
 bool Wire::connected() const
 {
-    return m_socket->state() == QAbstractSocket::ConnectedState
-        && (m_socket->mode() == QSslSocket::UnencryptedMode || m_socket->isEncrypted());
+    return m_socket->state() == QAbstractSocket::ConnectedState &&
+           (m_socket->mode() == QSslSocket::UnencryptedMode || m_socket->isEncrypted());
 }
 
 void Wire::close()
