@@ -5,12 +5,15 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Waybill {
 
@@ -45,6 +48,10 @@ public:
 
     /// Runs one statement; the number of rows it changed. Prepared once and kept; null texts are bound as "".
     Result<int> run(const QString &sql, const QVariantList &values = {});
+    /// The same, where the number does not matter.
+    Result<Done> change(const QString &sql, const QVariantList &values = {});
+    /// Once for each row of values, in one transaction.
+    Result<Done> changeEach(const QString &sql, const QList<QVariantList> &rows);
     /// The key that the statement's `RETURNING id` gives.
     Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// All rows of a select, each read by `read(Row) -> T`.
@@ -81,21 +88,28 @@ public:
     Result<Done> checkIntegrity();
 
     /// What a failed statement means to people: busy, full, read-only, damaged, refused.
-    static Error errorOf(const QSqlError &error, const QString &what);
+    static Error errorOf(const QSqlError &error);
 
 private:
     friend class Transaction;
+    friend class Migrations;
     explicit Database(const QString &connectionName);
     Result<Done> start(const Options &options);
+    Result<Done> bringUpToDate(const Options &options);
+    Result<Done> keepCopyBefore(int version, const QString &file);
+    void rollBack();
+    /// Runs it unprepared: PRAGMA, BEGIN, DDL.
     Result<Done> plain(const QString &sql);
-    Result<QSqlQuery *> prepared(const QString &sql);
+    using Prepared = std::shared_ptr<QSqlQuery>;
+    Result<Prepared> execute(const QString &sql, const QVariantList &values);
+    void giveBack(const QString &sql, const Prepared &query);
 
     QString m_connection;
     QSqlDatabase m_sql;
     std::unique_ptr<Dialect> m_dialect;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    int m_depth = 0;
-    bool m_rollBack = false;
+    QHash<QString, Prepared> m_prepared; ///< those not in use
+    int m_depth = 0;       ///< transactions open, one inside the other
+    bool m_rollBack = false; ///< an inner one was given up
 };
 
 /// Rolls back unless committed. May be nested: the outermost commits, and only if every inner one did.

@@ -35,6 +35,7 @@ public:
     QDateTime instant(int column) const; ///< UTC; invalid if NULL
     QDate day(int column) const;         ///< invalid if NULL
     QStringList list(int column) const;
+    QStringList lines(int column) const; ///< one item a line, for columns that are searched
     QJsonObject object(int column) const;
     QJsonArray array(int column) const;
     QJsonValue json(int column) const;   ///< Undefined if NULL
@@ -50,11 +51,11 @@ QVariant instant(const QDateTime &utc);
 QVariant day(const QDate &day);
 QVariant flag(bool on);
 QVariant list(const QStringList &items);
+QVariant lines(const QStringList &items);
 QVariant object(const QJsonObject &object);
 QVariant array(const QJsonArray &array);
 QVariant json(const QJsonValue &value);
 QVariant value(const FieldValue &value);
-QVariant number(std::optional<qint64> number);
 } // namespace Bind
 
 } // namespace Waybill

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -55,7 +56,7 @@ public:
     /// Settled: every wanted write was verified, skipped or is an open hold. Called in the transaction that records that.
     Result<Done> settle(qint64 link, const QString &settledHash);
     Result<Done> unsettle(qint64 link);
-    Result<Done> unsettleAll(const QString &integration); ///< of one template, as when its mapping changed
+    Result<Done> unsettleAll(const TemplateId &integration); ///< of one template, as when its mapping changed
     /// Unchanged orders: one transaction for many (semantics 12).
     Result<Done> markChecked(const QList<qint64> &links, const QDateTime &at);
     Result<Done> markTargetRead(const QList<qint64> &links, const QDateTime &at);

@@ -1,0 +1,141 @@
+#include "core/store/activitystore.h"
+
+#include "core/store/activityfilter.h"
+#include "core/store/database.h"
+#include "core/store/words.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString columns =
+    u"a.id, a.at, a.run, a.template, a.template_name, a.source, a.target, a.result, a.po, a.record, a.supplier_orders, "
+    "a.tracking_numbers, a.invoice_numbers, a.what, a.reason, a.rule, a.raw_status, a.error_kind, a.fields, a.request_ids, "
+    "a.duration_ms"_s;
+
+ActivityEntry entryOf(const Row &row)
+{
+    ActivityEntry entry;
+    entry.id = row.number(0);
+    entry.at = row.instant(1);
+    entry.run = row.id<RunId>(2);
+    entry.integration = row.id<TemplateId>(3);
+    entry.templateName = row.text(4);
+    entry.source = row.text(5);
+    entry.target = row.text(6);
+    entry.result = row.text(7);
+    entry.po = row.id<PoNumber>(8);
+    entry.record = row.id<RecordId>(9);
+    entry.supplierOrders = row.lines(10);
+    entry.trackingNumbers = row.lines(11);
+    entry.invoiceNumbers = row.lines(12);
+    entry.what = row.text(13);
+    entry.reason = row.text(14);
+    entry.rule = row.text(15);
+    entry.rawStatus = row.text(16);
+    entry.errorKind = row.text(17);
+    entry.fields = row.array(18);
+    entry.requestIds = row.lines(19);
+    entry.durationMs = row.number(20);
+    return entry;
+}
+
+QVariantList valuesOf(const ActivityEntry &entry)
+{
+    return {Bind::instant(entry.at), entry.run.text(), entry.integration.text(), entry.templateName, entry.source,
+            entry.target, entry.result, entry.po.text(), lookUpKey(entry.po.text()), entry.record.text(),
+            Bind::lines(entry.supplierOrders), Bind::lines(entry.trackingNumbers), Bind::lines(entry.invoiceNumbers),
+            entry.what, entry.reason, entry.rule, entry.rawStatus, entry.errorKind, Bind::array(entry.fields),
+            Bind::lines(entry.requestIds), entry.durationMs};
+}
+
+Result<qint64> newestId(Database &database)
+{
+    return database.number(u"SELECT coalesce(max(id), 0) FROM activity"_s);
+}
+
+Result<int> counted(Database &database, const ActivityQuery &query, const QVariantList &values, const QString &more, int cap)
+{
+    const auto count = database.number(u"SELECT count(*) FROM (SELECT 1 FROM "_s + query.from + u" WHERE "_s + query.where
+                                           + more + u" LIMIT ?) AS found"_s,
+                                       values + QVariantList{cap + 1});
+    if (!count)
+        return count.error();
+    return int(*count);
+}
+
+} // namespace
+
+Result<QList<qint64>> ActivityStore::append(const QList<ActivityEntry> &entries)
+{
+    Transaction tx(m_database);
+    if (!tx.begun())
+        return tx.begun().error();
+    QList<qint64> ids;
+    for (const ActivityEntry &entry : entries) {
+        const auto id = m_database.insert(
+            u"INSERT INTO activity (at, run, template, template_name, source, target, result, po, po_key, record, "
+            "supplier_orders, tracking_numbers, invoice_numbers, what, reason, rule, raw_status, error_kind, fields, "
+            "request_ids, duration_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            valuesOf(entry));
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<std::optional<ActivityEntry>> ActivityStore::find(qint64 id)
+{
+    return m_database.first(u"SELECT "_s + columns + u" FROM activity a WHERE a.id = ?"_s, {id}, entryOf);
+}
+
+Result<ActivityPage> ActivityStore::page(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
+{
+    const auto newest = newestId(m_database);
+    if (!newest)
+        return newest.error();
+    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
+    auto entries = m_database.select(
+        u"SELECT "_s + columns + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key
+            + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
+        query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, entryOf);
+    if (!entries)
+        return entries.error();
+    ActivityPage page;
+    page.entries = std::move(*entries);
+    if (page.entries.size() == limit && limit > 0)
+        page.olderThan = page.entries.constLast().id;
+    page.narrowed = query.narrowed && *newest > shortSearchRange;
+    return page;
+}
+
+Result<int> ActivityStore::count(const ActivityFilter &filter, int cap)
+{
+    const auto newest = newestId(m_database);
+    if (!newest)
+        return newest.error();
+    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
+    return counted(m_database, query, query.values, {}, cap);
+}
+
+Result<int> ActivityStore::countNewer(const ActivityFilter &filter, qint64 id, int cap)
+{
+    const auto newest = newestId(m_database);
+    if (!newest)
+        return newest.error();
+    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
+    return counted(m_database, query, query.values + QVariantList{id}, u" AND "_s + query.key + u" > ?"_s, cap);
+}
+
+Result<int> ActivityStore::prune(const QDateTime &before, int limit)
+{
+    return m_database.run(u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE at < ? ORDER BY at, id LIMIT ?)"_s,
+                          {Bind::instant(before), limit});
+}
+
+} // namespace Waybill

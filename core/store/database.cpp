@@ -1,0 +1,261 @@
+#include "core/store/database.h"
+
+#include "core/base/logging.h"
+#include "core/store/dialect.h"
+#include "core/store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <atomic>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count{0};
+    return u"waybill-%1"_s.arg(++count);
+}
+
+/// A null QString would be bound as NULL; texts of ours are never NULL.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    return value;
+}
+
+} // namespace
+
+Database::Database(const QString &connectionName)
+    : m_connection(connectionName)
+    , m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName))
+    , m_dialect(std::make_unique<SqliteDialect>())
+{
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    m_sql.close();
+    m_sql = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Options &options)
+{
+    std::unique_ptr<Database> database(new Database(nextConnectionName()));
+    auto started = database->start(options);
+    if (!started)
+        return started.error();
+    return database;
+}
+
+Result<Done> Database::start(const Options &options)
+{
+    const bool reading = options.access == Access::ReadOnly;
+    if (reading && !QFileInfo::exists(options.file))
+        return Error{ErrorKind::Storage, u"There is no database in this folder yet: %1"_s.arg(options.file), {}};
+    QString driverOptions = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyWait.count());
+    if (reading)
+        driverOptions += u";QSQLITE_OPEN_READONLY"_s;
+    m_sql.setConnectOptions(driverOptions);
+    m_sql.setDatabaseName(options.file);
+    if (!m_sql.open())
+        return errorOf(m_sql.lastError());
+    if (!reading && options.file != u":memory:"_s) // orders and customers are nobody else's business
+        QFile::setPermissions(options.file, QFile::ReadOwner | QFile::WriteOwner);
+
+    // FULL: in WAL mode NORMAL may lose the last commits at a power cut, and the outbox promises that it does not.
+    QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s};
+    if (!reading)
+        settings.prepend(u"PRAGMA journal_mode = WAL"_s);
+    else
+        settings.append(u"PRAGMA query_only = ON"_s);
+    for (const QString &setting : settings) {
+        if (auto done = plain(setting); !done)
+            return done;
+    }
+    if (auto done = bringUpToDate(options); !done)
+        return done;
+    if (options.maxPages > 0)
+        return plain(u"PRAGMA max_page_count = %1"_s.arg(options.maxPages));
+    return Done{};
+}
+
+Result<Done> Database::bringUpToDate(const Options &options)
+{
+    const auto version = schemaVersion();
+    if (!version)
+        return version.error();
+    if (*version > newestSchema())
+        return Error{ErrorKind::Storage,
+                     u"This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; "
+                     "use the newer program."_s.arg(*version).arg(newestSchema()), {}};
+    if (*version == newestSchema())
+        return Done{};
+    if (options.access == Access::ReadOnly)
+        return Error{ErrorKind::Storage,
+                     u"This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it "
+                     "brings the data up to date."_s.arg(*version).arg(newestSchema()), {}};
+    if (*version > 0) {
+        if (auto copied = keepCopyBefore(*version, options.file); !copied)
+            return copied;
+    }
+    return Migrations(*this).run();
+}
+
+Result<Done> Database::keepCopyBefore(int version, const QString &file)
+{
+    if (auto sound = checkIntegrity(); !sound)
+        return sound;
+    const QString copy = u"%1.before-%2"_s.arg(file).arg(version + 1);
+    const QString part = copy + u".part"_s;
+    QFile::remove(part);
+    if (auto copied = copyTo(part); !copied)
+        return copied;
+    QFile::remove(copy);
+    if (!QFile::rename(part, copy))
+        return Error{ErrorKind::Storage, u"The copy of the data before its upgrade cannot be kept: %1"_s.arg(copy), {}};
+    qCInfo(lcStore) << "schema" << version << "is brought up to" << newestSchema() << "; copy before:" << copy;
+    return Done{};
+}
+
+Result<int> Database::schemaVersion()
+{
+    return Migrations(*this).version();
+}
+
+int Database::newestSchema()
+{
+    return Migrations::newest();
+}
+
+Result<Done> Database::plain(const QString &sql)
+{
+    QSqlQuery query(m_sql);
+    if (!query.exec(sql))
+        return errorOf(query.lastError());
+    return Done{};
+}
+
+void Database::rollBack()
+{
+    m_rollBack = false;
+    if (auto done = plain(u"ROLLBACK"_s); !done) // after an I/O error or a full disk it has already happened
+        qCInfo(lcStore) << "roll-back:" << done.error().detail;
+}
+
+Result<Database::Prepared> Database::execute(const QString &sql, const QVariantList &values)
+{
+    Prepared query = m_prepared.take(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_sql);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return errorOf(query->lastError());
+    }
+    for (int place = 0; place < values.size(); ++place)
+        query->bindValue(place, bound(values.at(place)));
+    if (!query->exec()) {
+        const Error error = errorOf(query->lastError());
+        query->finish();
+        return error;
+    }
+    return query;
+}
+
+void Database::giveBack(const QString &sql, const Prepared &query)
+{
+    query->finish();
+    m_prepared.insert(sql, query);
+}
+
+Result<int> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return query.error();
+    const int rows = (*query)->numRowsAffected();
+    giveBack(sql, *query);
+    return rows;
+}
+
+Result<Done> Database::change(const QString &sql, const QVariantList &values)
+{
+    const auto done = run(sql, values);
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+Result<Done> Database::changeEach(const QString &sql, const QList<QVariantList> &rows)
+{
+    if (rows.isEmpty())
+        return Done{};
+    Transaction tx(*this);
+    if (!tx.begun())
+        return tx.begun();
+    for (const QVariantList &values : rows) {
+        if (auto done = change(sql, values); !done)
+            return done;
+    }
+    return tx.commit();
+}
+
+Result<Done> Database::each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &read)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return query.error();
+    while ((*query)->next())
+        read(Row(**query));
+    const QSqlError ended = (*query)->lastError();
+    giveBack(sql, *query);
+    if (ended.isValid())
+        return errorOf(ended);
+    return Done{};
+}
+
+Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
+{
+    return number(sql, values);
+}
+
+Result<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    const auto found = first(sql, values, [](const Row &row) { return row.number(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(0);
+}
+
+Result<Done> Database::checkpoint()
+{
+    return each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {});
+}
+
+Result<Done> Database::copyTo(const QString &file)
+{
+    const auto done = run(u"VACUUM INTO ?"_s, {file});
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+Result<Done> Database::checkIntegrity()
+{
+    const auto findings = select(u"PRAGMA quick_check"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!findings)
+        return findings.error();
+    if (findings->value(0) == u"ok"_s)
+        return Done{};
+    return Error{ErrorKind::Storage, u"The database file is damaged. Put back the last good copy that lies beside it."_s,
+                 findings->value(0)};
+}
+
+} // namespace Waybill

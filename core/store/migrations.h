@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace Waybill {
+
+class Database;
+
+/// Numbered files in sql/, forward only, each run in one transaction with its entry in schema_version.
+/// "0004_activity.sql" is for every dialect; "0005_activity_search.sqlite.sql" for one, whose others have their own file of
+/// that number. A statement ends with `;` before an empty line. `%identity%` stands for the dialect's counting key.
+class Migrations
+{
+public:
+    explicit Migrations(Database &database)
+        : m_database(database)
+    {
+    }
+
+    static int newest();
+    /// 0: an empty database. A file with other tables in it is refused.
+    Result<int> version();
+    /// Everything up to and including `last`.
+    Result<Done> run(int last = newest());
+
+private:
+    Result<Done> runFile(int number, const QString &file);
+
+    Database &m_database;
+};
+
+} // namespace Waybill

@@ -1,0 +1,112 @@
+#include "core/store/runstore.h"
+
+#include "core/store/database.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString selectRuns =
+    u"SELECT id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, excluded, "
+    "not_due, not_reached, requests, duration_ms FROM run "_s;
+
+Run runOf(const Row &row)
+{
+    Run run;
+    run.id = row.id<RunId>(0);
+    run.integration = row.id<TemplateId>(1);
+    run.templateName = row.text(2);
+    run.kind = row.text(3);
+    run.begunAt = row.instant(4);
+    run.endedAt = row.instant(5);
+    run.result = row.text(6);
+    run.message = row.text(7);
+    run.unchanged = row.count(8);
+    run.updated = row.count(9);
+    run.held = row.count(10);
+    run.failed = row.count(11);
+    run.excluded = row.count(12);
+    run.notDue = row.count(13);
+    run.notReached = row.count(14);
+    const QJsonObject requests = row.object(15);
+    for (auto each = requests.begin(); each != requests.end(); ++each)
+        run.requests.insert(each.key(), each.value().toInt());
+    run.durationMs = row.number(16);
+    return run;
+}
+
+QJsonObject requestsOf(const Run &run)
+{
+    QJsonObject object;
+    for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
+        object.insert(each.key(), each.value());
+    return object;
+}
+
+} // namespace
+
+Result<Done> RunStore::begin(const Run &run)
+{
+    return m_database.change(u"INSERT INTO run (id, template, template_name, kind, begun_at) VALUES (?, ?, ?, ?, ?)"_s,
+                             {run.id.text(), run.integration.text(), run.templateName, run.kind, Bind::instant(run.begunAt)});
+}
+
+Result<Done> RunStore::end(const Run &run)
+{
+    const auto changed = m_database.run(
+        u"UPDATE run SET ended_at = ?, result = ?, message = ?, unchanged = ?, updated = ?, held = ?, failed = ?, excluded = ?, "
+        "not_due = ?, not_reached = ?, requests = ?, duration_ms = ? WHERE id = ?"_s,
+        {Bind::instant(run.endedAt), run.result, run.message, run.unchanged, run.updated, run.held, run.failed, run.excluded,
+         run.notDue, run.notReached, Bind::object(requestsOf(run)), run.durationMs, run.id.text()});
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{ErrorKind::NotFound, u"A run that never began cannot end."_s, run.id.text()};
+    return Done{};
+}
+
+Result<std::optional<Run>> RunStore::find(const RunId &id)
+{
+    return m_database.first(selectRuns + u"WHERE id = ?"_s, {id.text()}, runOf);
+}
+
+Result<QList<Run>> RunStore::list(const TemplateId &integration, int limit)
+{
+    return m_database.select(selectRuns + u"WHERE (? = '' OR template = ?) ORDER BY begun_at DESC, id DESC LIMIT ?"_s,
+                             {integration.text(), integration.text(), limit}, runOf);
+}
+
+Result<QList<Run>> RunStore::closeUnfinished(const QDateTime &at)
+{
+    return m_database.select(
+        u"UPDATE run SET ended_at = ?, result = 'cut off' WHERE ended_at IS NULL "
+        "RETURNING id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, "
+        "excluded, not_due, not_reached, requests, duration_ms"_s, {Bind::instant(at)}, runOf);
+}
+
+Result<Done> RunStore::recordOrders(const RunId &run, const QList<RunOrder> &orders)
+{
+    QList<QVariantList> rows;
+    for (const RunOrder &order : orders)
+        rows.append({run.text(), order.record.text(), order.po.text(), order.outcome, order.reason});
+    return m_database.changeEach(
+        u"INSERT INTO run_order (run, record, po, outcome, reason) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (run, record) DO UPDATE SET po = excluded.po, outcome = excluded.outcome, reason = excluded.reason"_s, rows);
+}
+
+Result<QList<RunOrder>> RunStore::orders(const RunId &run, const QString &outcome)
+{
+    return m_database.select(u"SELECT record, po, outcome, reason FROM run_order WHERE run = ? AND (? = '' OR outcome = ?) "
+                             "ORDER BY po, record"_s, {run.text(), outcome, outcome}, [](const Row &row) {
+        return RunOrder{row.id<RecordId>(0), row.id<PoNumber>(1), row.text(2), row.text(3)};
+    });
+}
+
+Result<int> RunStore::prune(const QDateTime &begunBefore)
+{
+    return m_database.run(u"DELETE FROM run WHERE begun_at < ? AND ended_at IS NOT NULL"_s, {Bind::instant(begunBefore)});
+}
+
+} // namespace Waybill
