@@ -96,7 +96,8 @@ Result<Done> Database::bringUpToDate(const Options &options)
         return Error{ErrorKind::Storage,
                      u"This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; "
                      "use the newer program."_s.arg(*version).arg(newestSchema()), {}};
-    if (*version == newestSchema())
+    const int wanted = options.upToSchema > 0 ? options.upToSchema : newestSchema();
+    if (*version >= wanted)
         return Done{};
     if (options.access == Access::ReadOnly)
         return Error{ErrorKind::Storage,
@@ -106,7 +107,7 @@ Result<Done> Database::bringUpToDate(const Options &options)
         if (auto copied = keepCopyBefore(*version, options.file); !copied)
             return copied;
     }
-    return Migrations(*this).run();
+    return Migrations(*this).run(wanted);
 }
 
 Result<Done> Database::keepCopyBefore(int version, const QString &file)

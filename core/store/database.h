@@ -31,6 +31,7 @@ public:
         Access access = Access::ReadWrite;
         std::chrono::milliseconds busyWait{5'000}; ///< how long another process may hold the lock before ErrorKind::Busy
         qint64 maxPages = 0;                       ///< 0: as large as the disk allows
+        int upToSchema = 0;                        ///< 0: the newest; an older one to try upgrades
     };
 
     /// Opens the file, brings its schema up to date (ReadWrite; a copy is kept beside it before an upgrade) and checks that

@@ -22,3 +22,5 @@ CREATE TRIGGER activity_removed BEFORE DELETE ON activity BEGIN
     INSERT INTO activity_search (activity_search, rowid, text)
     SELECT 'delete', id, text FROM activity_text WHERE id = old.id;
 END;
+
+INSERT INTO activity_search (activity_search) VALUES ('rebuild');
