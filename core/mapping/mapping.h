@@ -107,6 +107,7 @@ struct FieldFormat
 {
     QString separator = QStringLiteral(", "); ///< ", " · "; " · " | " · line end
     bool carrierPrefix = false;               ///< "UPS 1Z…"
+    bool firstOnly = false;                   ///< numbers: only the oldest, for fields that hold one (vendor invoice number)
     QString dateFormat;                       ///< for text fields, as QDate understands it; empty: ISO
 
     bool operator==(const FieldFormat &) const = default;

@@ -32,7 +32,7 @@ struct WantedItem
 struct BlockLine
 {
     BlockPart part = BlockPart::Status;
-    QString text;            ///< after the word; for lists empty
+    QString text;            ///< after the word; empty for lists
     QList<WantedItem> items; ///< lists, packed if room is short
 
     bool operator==(const BlockLine &) const = default;
@@ -54,9 +54,8 @@ struct WantedValue
     QString unknownStatus; ///< not empty: the supplier's word nobody mapped; the field is held
     QString problem;       ///< not empty: why no value could be made ("no choice named …"); nothing is written
     std::optional<Stage> stage; ///< Status: the stage that gave the value
+    std::optional<Fact> fact;   ///< Single, Items, Tracking
     const StatusRule *statusRule = nullptr; ///< Status: into the mapping given
-
-    bool isStatusField() const { return shape == WantedShape::Status; }
 };
 
 struct MappingInput
@@ -67,9 +66,10 @@ struct MappingInput
     const TargetSchema *schema = nullptr;
     const Mapping *mapping = nullptr;
     std::optional<Stage> keptMainRoad; ///< highest main-road stage settled before (partial policy "note")
-    QStringList statusesIgnored;       ///< unknown words a person said to ignore
+    QStringList statusesIgnored;       ///< unknown words a person said to ignore, verbatim
     QString sourceName;     ///< "TD SYNNEX", for reasons
     QString targetZone;     ///< IANA; dates in date/time columns (semantics 12)
+    int supplierTextUnits = 120; ///< longest piece of supplier text, UTF-16 units (semantics 7)
 };
 
 /// Pure: state and mapping → wanted values, sorted by address; same input, same output.
@@ -77,7 +77,7 @@ class MappingEngine
 {
 public:
     static QList<WantedValue> want(const MappingInput &input);
-    /// The stored value a status value stands for in this field; empty text problem if it resolves.
+    /// The stored value a status value stands for in this field; Usage error if there is no such choice.
     static Result<FieldValue> resolve(const StatusValue &value, const TargetField &field);
 };
 
