@@ -24,6 +24,11 @@ BlockText readBlock(const QString &text, const QString &tag);
 /// The text with these lines in the block; appended if there was none.
 QString writeBlock(const BlockText &text, const QString &tag, const QStringList &lines);
 
+/// UTF-16 units of a text; a line end counts 2 (semantics 7 "Room").
+qint64 textUnits(const QString &text);
+/// Units left for a block in a field of this length (0: no limit).
+int blockRoom(const BlockText &text, int fieldLength);
+
 /// An event line as it stands in a block: "2026-01-15 Shipped …"; empty day if it is none.
 struct BlockEventLine
 {
@@ -36,9 +41,5 @@ std::optional<BlockEventLine> parseEventLine(const QString &line);
 /// status line fits. Order of giving way: semantics 7 "Room".
 std::optional<QStringList> packBlock(const QList<BlockLine> &fixed, const QList<EventMemory> &events, int room, const QString &tag,
                                      const PlanSettings &settings);
-
-/// Supplier text made harmless for blocks and notes: no control characters or separators, no markers of ours, at most
-/// `limit` units.
-QString harmless(const QString &supplierText, int limit);
 
 } // namespace Waybill

@@ -26,7 +26,6 @@ struct PlanSettings
 {
     int closedAfterDays = 14;         ///< semantics 1 "Closed": after the last invoice date
     int closedAfterDaysWithScan = 45; ///< the same, if the order has any scan
-    int shortAfterDays = 60;          ///< semantics 3 "short": nothing moved since the last shipment
     int holdRelookHours = 24;         ///< semantics 3 "Needs a plan"
     int targetRereadHours = 24;
     int blockEventLines = 10;         ///< semantics 7

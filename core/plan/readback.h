@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/purchaseorder.h"
+#include "core/model/targetschema.h"
 #include "core/plan/writeplan.h"
 
 namespace Waybill {
@@ -53,11 +54,14 @@ struct ReadBackOutcome
     bool operator==(const ReadBackOutcome &) const = default;
 };
 
-/// Pure. L is set only here (semantics 2). `sent`: what is not named was sent. A plan without writes is settled with the
+/// Pure. L is set only here (semantics 2). `memory` is the plan's afterPlanning as it was stored. `sent`: what is not named was sent. A plan without writes is settled with the
 /// PO it was planned on.
 ReadBackOutcome applyReadBack(const OrderMemory &memory, const WritePlan &plan, const PurchaseOrder &readBack,
                               const TargetSchema &schema, const QString &targetZone, const QList<SentWrite> &sent = {},
                               const QList<SentNote> &notes = {});
+
+/// The memory once the plan is settled: kept ranks move (applyReadBack does this itself).
+OrderMemory settledMemory(OrderMemory memory, const WritePlan &plan);
 
 QString verdictKey(WriteVerdict verdict);
 

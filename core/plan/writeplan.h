@@ -22,7 +22,9 @@ struct FieldWrite
     bool overwritesEdit = false; ///< a person's value goes: logged as such
     bool statusField = false;
     bool list = false;
+    bool tracking = false; ///< a list of tracking numbers
     bool block = false;
+    QString blockTag;
     std::optional<Stage> stage; ///< status fields: the stage it stands for
 
     bool operator==(const FieldWrite &) const = default;
@@ -58,7 +60,6 @@ enum class SkipReason {
     LinesLocked,    ///< the target no longer lets lines be edited
     Locked,         ///< a choice that means receipt, or one that is never offered
     NoValue,        ///< no value could be made (a choice is missing)
-    UnknownIgnored,
 };
 
 /// A field that is left alone, and why.
@@ -77,7 +78,7 @@ struct PlannedSkip
     bool operator==(const PlannedSkip &) const = default;
 };
 
-enum class AlertKind { Discrepancy, Cancelled, Rejected, Delivered, NotFound, UnknownStatus, Short, Backward, StatusChanged, EtaSlipped };
+enum class AlertKind { Discrepancy, Cancelled, Rejected, Delivered, UnknownStatus, Backward, StatusChanged, EtaSlipped };
 
 /// Something a person should hear of; the engine's notification policy decides how.
 struct PlanAlert
@@ -87,6 +88,21 @@ struct PlanAlert
     QString eventKey; ///< told once by it; empty for kinds without event
 
     bool operator==(const PlanAlert &) const = default;
+};
+
+/// The part of the memory that moves only at settling (semantics 1 "highest ranks settled").
+struct SettledRanks
+{
+    Fulfilment fulfilment = Fulfilment::None;
+    Billing billing = Billing::None;
+    Quantity ordered;
+    Quantity shipped;
+    QMap<QString, KeptLine> lines;
+    Stage lastStage = Stage::New;
+    std::optional<Stage> mainRoad;
+    bool allowBackwardOnce = false; ///< still to be used
+
+    bool operator==(const SettledRanks &) const = default;
 };
 
 /// What would be written to one PO, and what would not, each with its reason (design: WritePlan).
@@ -110,9 +126,7 @@ struct WritePlan
     QString settledHash;   ///< to be stored once settled (semantics 3)
     OrderMemory afterPlanning; ///< B, events, holds, what was seen once; kept ranks and L as before
 
-    // What moves only at settling:
-    Fulfilment settlesFulfilment = Fulfilment::None;
-    Billing settlesBilling = Billing::None;
+    SettledRanks settles;  ///< what moves only once everything wanted is verified, skipped or held
 
     bool isEmpty() const { return writes.isEmpty() && notes.isEmpty(); }
     bool operator==(const WritePlan &) const = default;

@@ -1,0 +1,257 @@
+#include "core/plan/explain.h"
+
+#include "core/rules/linematching.h"
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString whenText(const QDateTime &utc, const QString &zone)
+{
+    const QTimeZone at(zone.toLatin1());
+    return utc.toTimeZone(at.isValid() ? at : QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+class Explaining
+{
+public:
+    Explaining(const PlanInput &input, const WritePlan &plan, const ExplainFacts &facts)
+        : m_input(input)
+        , m_plan(plan)
+        , m_facts(facts)
+    {
+    }
+
+    Explanation run()
+    {
+        link();
+        number();
+        scope();
+        due();
+        connection();
+        supplier();
+        lines();
+        status();
+        backward();
+        edited();
+        end();
+        permission();
+        conclude();
+        return m_result;
+    }
+
+private:
+    void add(const QString &id, StepMark mark, const QString &words, const QString &fix = {}, const QString &label = {})
+    {
+        m_result.steps.append({id, mark, words, mark == StepMark::Cross ? fix : QString(), mark == StepMark::Cross ? label : QString()});
+    }
+
+    void link()
+    {
+        const OrderLink &link = m_input.link;
+        const QString id = u"link"_s;
+        if (link.ignored)
+            return add(id, StepMark::Cross, u"Not followed, because you took it out."_s, u"followOrder"_s, u"Follow again"_s);
+        switch (link.standing) {
+        case LinkStanding::Confirmed:
+            return add(id, StepMark::Tick, u"Followed: %1 confirmed it."_s.arg(m_input.sourceName));
+        case LinkStanding::Unconfirmed:
+            if (link.record.isEmpty() || (link.origin == LinkOrigin::Submitted && m_input.order.supplierOrders.isEmpty())) {
+                return add(id, StepMark::Cross,
+                           u"Not followed: the purchase order has no supplier order number, and nobody chose a supplier order for it."_s,
+                           u"linkOrder"_s, u"Follow this order"_s);
+            }
+            return add(id, StepMark::Cross, u"Not confirmed yet: %1 has not answered for it."_s.arg(m_input.sourceName), u"syncNow"_s, u"Sync now"_s);
+        case LinkStanding::Doubtful:
+        case LinkStanding::Vanished:
+            return add(id, StepMark::Cross, u"Not followed, because %1"_s.arg(link.reason), u"linkOrder"_s, u"Look at it"_s);
+        case LinkStanding::NotFound:
+            return add(id, StepMark::Cross,
+                       u"%1 does not know PO %2 on account %3. This does not mean it was cancelled."_s.arg(m_input.sourceName, link.po.text(), link.account),
+                       u"editLink"_s, u"Check the number"_s);
+        case LinkStanding::Ended:
+            return add(id, StepMark::Cross, link.reason.isEmpty() ? u"Following has ended."_s : u"Following has ended: %1"_s.arg(link.reason),
+                       u"followOrder"_s, u"Follow again"_s);
+        }
+    }
+
+    void number()
+    {
+        const QString ours = m_input.order.number.text();
+        if (ours != m_input.link.po.text()) {
+            return add(u"number"_s, StepMark::Cross, u"The purchase order is now %1, but %2 is asked for."_s.arg(ours, m_input.link.po.text()),
+                       u"editLink"_s, u"Use the new number"_s);
+        }
+        add(u"number"_s, StepMark::Tick, u"The number is right: %1 on account %2."_s.arg(ours, m_input.link.account));
+    }
+
+    void scope()
+    {
+        if (!m_facts.inScope) {
+            return add(u"scope"_s, StepMark::Cross, u"Outside what is looked at: %1."_s.arg(m_facts.scopeWords), u"changeScope"_s,
+                       u"Change what is looked at"_s);
+        }
+        if (!m_facts.templateOn)
+            return add(u"scope"_s, StepMark::Cross, u"The template is switched off."_s, u"enableTemplate"_s, u"Switch on"_s);
+        if (!m_facts.approved)
+            return add(u"scope"_s, StepMark::Cross, u"Nothing is written before you have looked at it and said yes."_s, u"approve"_s, u"Look before you write"_s);
+        add(u"scope"_s, StepMark::Tick, u"It belongs to what is looked at."_s);
+    }
+
+    void due()
+    {
+        if (m_facts.nextDue.isValid() && m_facts.nextDue > m_input.now && !m_input.supplier) {
+            return add(u"due"_s, StepMark::Cross, u"Its turn is %1."_s.arg(whenText(m_facts.nextDue, m_input.machineZone)), u"syncNow"_s,
+                       u"Sync now"_s);
+        }
+        add(u"due"_s, StepMark::Tick, m_input.supplier ? u"It was looked at."_s : u"Its turn is now."_s);
+    }
+
+    void connection()
+    {
+        if (!m_facts.sourceConnected || !m_facts.targetConnected) {
+            const QString who = m_facts.sourceConnected ? m_input.targetName : m_input.sourceName;
+            const QString words = m_facts.connectionWords.isEmpty() ? u"%1 cannot be reached."_s.arg(who) : m_facts.connectionWords;
+            return add(u"budget"_s, StepMark::Cross, words, u"checkConnection"_s, u"Check the account"_s);
+        }
+        if (m_facts.budgetFreeAt.isValid() && m_facts.budgetFreeAt > m_input.now) {
+            return add(u"budget"_s, StepMark::Cross, u"%1 asks us to slow down. Next try %2."_s.arg(
+                           m_input.targetName, whenText(m_facts.budgetFreeAt, m_input.machineZone)),
+                       u"syncNow"_s, u"Sync now"_s);
+        }
+        if (!m_facts.lastFailure.isEmpty())
+            return add(u"budget"_s, StepMark::Cross, m_facts.lastFailure, u"retry"_s, u"Retry now"_s);
+        add(u"budget"_s, StepMark::Tick, u"Both accounts work, and there are requests left."_s);
+    }
+
+    void supplier()
+    {
+        const QString id = u"supplier"_s;
+        if (!m_input.supplier)
+            return add(id, StepMark::Dash, u"%1 was not asked just now."_s.arg(m_input.sourceName));
+        if (m_input.supplier->code == RowCode::NotFound) {
+            return add(id, StepMark::Cross,
+                       u"%1 does not know PO %2 (any more). This does not mean it was cancelled."_s.arg(m_input.sourceName, m_input.link.po.text()),
+                       u"editLink"_s, u"Check the number"_s);
+        }
+        add(id, StepMark::Tick, u"%1 found it: %2."_s.arg(m_input.sourceName, stageLabel(m_plan.sighted.stage)));
+    }
+
+    void lines()
+    {
+        if (!m_input.supplier || m_input.supplier->rows.isEmpty())
+            return add(u"lines"_s, StepMark::Dash, u"No line was named."_s);
+        int ours = 0;
+        int matched = 0;
+        for (const LineState &line : m_plan.sighted.lines) {
+            if (line.record.isEmpty() || line.notOrderedHere)
+                continue;
+            ++ours;
+            if (line.match != LineMatch::None && !line.exceptions.testFlag(OrderException::LineNotAtSupplier))
+                ++matched;
+        }
+        if (matched < ours) {
+            return add(u"lines"_s, StepMark::Cross, u"%1 of %2 lines have no counterpart at %3."_s.arg(ours - matched).arg(ours).arg(m_input.sourceName),
+                       u"matchLines"_s, u"Match lines"_s);
+        }
+        add(u"lines"_s, StepMark::Tick, u"All %1 lines have their counterpart."_s.arg(ours));
+    }
+
+    const Hold *held(std::initializer_list<HoldKind> kinds) const
+    {
+        const auto found = std::find_if(m_plan.holds.cbegin(), m_plan.holds.cend(), [&](const Hold &h) {
+            return std::find(kinds.begin(), kinds.end(), h.kind) != kinds.end();
+        });
+        return found == m_plan.holds.cend() ? nullptr : &*found;
+    }
+
+    const PlannedSkip *skipped(std::initializer_list<SkipReason> reasons) const
+    {
+        const auto found = std::find_if(m_plan.skips.cbegin(), m_plan.skips.cend(), [&](const PlannedSkip &s) {
+            return std::find(reasons.begin(), reasons.end(), s.reason) != reasons.end();
+        });
+        return found == m_plan.skips.cend() ? nullptr : &*found;
+    }
+
+    void status()
+    {
+        if (const Hold *hold = held({HoldKind::UnknownStatus}))
+            return add(u"status"_s, StepMark::Cross, hold->reason, u"mapStatus"_s, u"Map it"_s);
+        if (const PlannedSkip *skip = skipped({SkipReason::NoValue, SkipReason::Locked}))
+            return add(u"status"_s, StepMark::Cross, skip->words, u"editMapping"_s, u"Change what is written"_s);
+        if (!m_input.supplier)
+            return add(u"status"_s, StepMark::Dash, u"No status to map."_s);
+        add(u"status"_s, StepMark::Tick, u"Its status is understood: %1."_s.arg(stageLabel(m_plan.kept.stage)));
+    }
+
+    void backward()
+    {
+        if (const Hold *hold = held({HoldKind::Backward}))
+            return add(u"backward"_s, StepMark::Cross, hold->reason, u"decideHold"_s, u"Allow once"_s);
+        if (const PlannedSkip *skip = skipped({SkipReason::SecondLook, SkipReason::Ahead}))
+            return add(u"backward"_s, StepMark::Cross, skip->words, u"syncNow"_s, u"Sync now"_s);
+        add(u"backward"_s, StepMark::Tick, u"Nothing moves back."_s);
+    }
+
+    void edited()
+    {
+        if (const Hold *hold = held({HoldKind::EditedByHand, HoldKind::ThereBefore, HoldKind::TooLong}))
+            return add(u"edited"_s, StepMark::Cross, hold->reason, u"decideHold"_s, u"Decide"_s);
+        if (const PlannedSkip *skip = skipped({SkipReason::EditedByHand, SkipReason::NotEmpty, SkipReason::KeptByDecision}))
+            return add(u"edited"_s, StepMark::Dash, u"%1: %2"_s.arg(skip->label, skip->words));
+        add(u"edited"_s, StepMark::Tick, u"Nobody changed what was written."_s);
+    }
+
+    void end()
+    {
+        if (const PlannedSkip *skip = skipped({SkipReason::AtItsEnd, SkipReason::InGrace, SkipReason::LinesLocked, SkipReason::NotAStartValue,
+                                               SkipReason::MailsCustomers})) {
+            return add(u"end"_s, StepMark::Cross, skip->words, u"openTarget"_s, u"Open %1"_s.arg(m_input.targetName));
+        }
+        add(u"end"_s, StepMark::Tick, u"It is open in %1."_s.arg(m_input.targetName));
+    }
+
+    void permission()
+    {
+        if (const Hold *hold = held({HoldKind::NotPermitted}))
+            return add(u"permission"_s, StepMark::Cross, hold->reason, u"checkAgain"_s, u"Check again"_s);
+        if (const PlannedSkip *skip = skipped({SkipReason::NotWritable}))
+            return add(u"permission"_s, StepMark::Cross, u"%1: %2"_s.arg(skip->label, skip->words), u"editMapping"_s, u"Change what is written"_s);
+        if (const Hold *hold = held({HoldKind::NoteUncertain}))
+            return add(u"permission"_s, StepMark::Cross, hold->reason, u"decideHold"_s, u"Decide"_s);
+        add(u"permission"_s, StepMark::Tick, u"%1 lets these fields be written."_s.arg(m_input.targetName));
+    }
+
+    void conclude()
+    {
+        for (qsizetype i = 0; i < m_result.steps.size() && m_result.cause < 0; ++i) {
+            if (m_result.steps.at(i).mark == StepMark::Cross)
+                m_result.cause = int(i);
+        }
+        const qsizetype count = m_plan.writes.size();
+        if (m_result.cause >= 0)
+            m_result.sentence = m_result.steps.at(m_result.cause).words;
+        else if (count > 0)
+            m_result.sentence = count == 1 ? u"1 field would change."_s : u"%1 fields would change."_s.arg(count);
+        else
+            m_result.sentence = m_input.supplier ? u"Already right: nothing to write."_s : u"Nothing is wrong; its turn comes."_s;
+    }
+
+    const PlanInput &m_input;
+    const WritePlan &m_plan;
+    const ExplainFacts &m_facts;
+    Explanation m_result;
+};
+
+} // namespace
+
+Explanation explain(const PlanInput &input, const WritePlan &plan, const ExplainFacts &facts)
+{
+    return Explaining(input, plan, facts).run();
+}
+
+} // namespace Waybill
