@@ -53,8 +53,6 @@ struct OrderReport
     QStringList holds;   ///< reasons that wait for a person
     QStringList skips;   ///< what was left out and why
     QStringList notes;   ///< notes written, or that would be
-
-    bool operator==(const OrderReport &) const = default;
 };
 
 /// The end of a pass.

@@ -1,0 +1,150 @@
+#include "core/api/synccore.h"
+
+#include <QUuid>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connection source, Connection target)
+{
+    if (!entry.vendors.isEmpty())
+        co_return entry.vendors;
+    auto making = this->target(target);
+    const auto adapter = co_await making;
+    if (!adapter)
+        co_return adapter.error();
+    const auto all = kinds();
+    const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == source.kind; });
+    auto asking = (*adapter)->vendors(kind->name);
+    const auto found = co_await asking;
+    if (!found)
+        co_return found.error();
+    if (found->size() != 1) {
+        QStringList names;
+        for (const auto &[id, name] : *found)
+            names.append(u"%1 (%2)"_s.arg(name, id.text()));
+        const QString words = found->isEmpty()
+            ? u"No vendor called %1 was found. Name it with --vendor ID."_s.arg(kind->name)
+            : u"Several vendors fit; name one with --vendor ID: %1"_s.arg(names.join(u", "_s));
+        co_return Error{ErrorKind::Usage, words, {}};
+    }
+    co_return QStringList{found->first().first.text()};
+}
+
+QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
+{
+    const auto sourceConnection = findConnection(entry.source);
+    if (!sourceConnection)
+        co_return sourceConnection.error();
+    const auto targetConnection = findConnection(entry.target);
+    if (!targetConnection)
+        co_return targetConnection.error();
+    auto finding = vendorsOf(entry, *sourceConnection, *targetConnection);
+    const auto vendors = co_await finding;
+    if (!vendors)
+        co_return vendors.error();
+    StoredTemplate stored;
+    stored.id = TemplateId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    stored.name = entry.name.isEmpty() ? entry.file.name : entry.name;
+    stored.source = sourceConnection->id;
+    stored.target = targetConnection->id;
+    stored.vendors = *vendors;
+    stored.schedule = entry.file.schedule;
+    stored.scope = entry.file.scope;
+    stored.state = TemplateState::Ready;
+    stored.createdAt = stored.changedAt = m_clock->now();
+    if (const auto added = m_stores->templates.add(stored); !added)
+        co_return added.error();
+    const auto saved = m_stores->templates.saveMapping(stored.id, toJson(entry.file.mapping), mappingVersion(entry.file.mapping),
+                                                       m_clock->now(), m_options.person);
+    if (!saved)
+        co_return saved.error();
+    co_return stored.id;
+}
+
+QCoro::Task<Result<IntegrationTemplate>> SyncCore::exportTemplate(QString nameOrId)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    auto mapping = mappingFromJson(stored->mapping);
+    if (!mapping)
+        co_return mapping.error();
+    const auto sourceConnection = findConnection(stored->source.text());
+    const auto targetConnection = findConnection(stored->target.text());
+    if (!sourceConnection || !targetConnection)
+        co_return nothingCalled(u"connection"_s, stored->name);
+    IntegrationTemplate file;
+    file.name = stored->name;
+    file.source = sourceConnection->kind;
+    file.target = targetConnection->kind;
+    file.mapping = *mapping;
+    file.schedule = stored->schedule;
+    file.scope = stored->scope;
+    co_return file;
+}
+
+QCoro::Task<Result<QList<StoredTemplate>>> SyncCore::templates()
+{
+    co_return m_stores->templates.list();
+}
+
+QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    if (stored->mappingVersion == 0)
+        co_return Error{ErrorKind::Usage, u"\"%1\" has no mapping yet."_s.arg(stored->name), {}};
+    const auto approved = m_stores->approvals.forAll(stored->id, stored->mappingVersion);
+    if (!approved)
+        co_return approved.error();
+    const auto state = *approved ? TemplateState::Live : TemplateState::Trial;
+    if (const auto set = m_stores->templates.setState(stored->id, state, m_clock->now()); !set)
+        co_return set;
+    if (!approveToo)
+        co_return Done{};
+    auto approving = approve(nameOrId, {});
+    co_return co_await approving;
+}
+
+QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    Approval approval;
+    approval.integration = stored->id;
+    approval.mappingVersion = stored->mappingVersion;
+    approval.by = m_options.person;
+    approval.at = m_clock->now();
+    if (!order.isEmpty()) {
+        const auto links = m_stores->links.findByPo(PoNumber(order));
+        if (!links)
+            co_return links.error();
+        for (const OrderLink &link : *links) {
+            if (link.integration == stored->id)
+                approval.order = link.record;
+        }
+        if (approval.order.isEmpty())
+            co_return nothingCalled(u"followed order"_s, order);
+    }
+    if (const auto said = m_stores->approvals.approve(approval); !said)
+        co_return said;
+    if (!order.isEmpty() || stored->state == TemplateState::Live)
+        co_return Done{};
+    if (stored->state != TemplateState::Trial)
+        co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it first."_s.arg(stored->name), {}};
+    co_return m_stores->templates.setState(stored->id, TemplateState::Live, m_clock->now());
+}
+
+QCoro::Task<Result<Done>> SyncCore::disable(QString nameOrId)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    co_return m_stores->templates.setState(stored->id, TemplateState::Ready, m_clock->now());
+}
+
+} // namespace Waybill

@@ -1,0 +1,434 @@
+#include "core/api/synccore.h"
+
+#include "core/engine/syncrun.h"
+#include "core/model/json.h"
+#include "core/plan/syncplanner.h"
+
+#include <QUuid>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+PollFrame frameOf(const QJsonObject &schedule)
+{
+    PollFrame frame;
+    const QString word = schedule.value("frequency"_L1).toString();
+    frame.frequency = word == "hourly"_L1 ? PollFrequency::Hourly
+        : word == "daily"_L1              ? PollFrequency::Daily
+        : word == "custom"_L1             ? PollFrequency::Custom
+                                          : PollFrequency::RealTime;
+    frame.every = std::chrono::minutes(schedule.value("everyMinutes"_L1).toInt(60));
+    const QTime at = QTime::fromString(schedule.value("at"_L1).toString(), u"HH:mm"_s);
+    if (at.isValid())
+        frame.dailyAt = at;
+    return frame;
+}
+
+PollScope scopeOf(const QJsonObject &scope)
+{
+    const QString word = scope.value("orders"_L1).toString();
+    return word == "all"_L1      ? PollScope::All
+        : word == "recent30"_L1 ? PollScope::Recent30
+        : word == "recent60"_L1 ? PollScope::Recent60
+        : word == "recent90"_L1 ? PollScope::Recent90
+                                : PollScope::Active;
+}
+
+} // namespace
+
+Error nothingCalled(const QString &what, const QString &name)
+{
+    return {ErrorKind::NotFound, u"There is no %1 \"%2\"."_s.arg(what, name), {}};
+}
+
+SyncCore::SyncCore(CoreOptions options)
+    : m_options(std::move(options))
+{
+}
+
+SyncCore::~SyncCore() = default;
+
+QCoro::Task<Result<Done>> SyncCore::open(bool writer)
+{
+    m_clock = m_options.makeClock ? m_options.makeClock() : std::make_unique<SystemClock>();
+    if (writer) {
+        auto lock = EngineLock::take(m_options.dataFolder);
+        if (!lock)
+            co_return lock.error();
+        m_lock = *lock;
+    }
+    auto stores = Stores::open(m_options.dataFolder, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!stores)
+        co_return stores.error();
+    m_stores = *stores;
+    if (writer) {
+        if (const auto closed = m_stores->runs.closeUnfinished(m_clock->now()); !closed)
+            co_return closed.error();
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connection)
+{
+    const auto all = kinds();
+    const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
+    if (kind == all.cend())
+        co_return nothingCalled(u"kind of system"_s, connection.kind);
+    for (const ConnectionField &field : kind->fields) {
+        const bool given = field.secret ? connection.secrets.contains(field.key) : connection.settings.contains(field.key);
+        if (field.required && !given && field.fallback.isEmpty())
+            co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
+        if (!field.secret && !given && !field.fallback.isEmpty())
+            connection.settings.insert(field.key, field.fallback);
+    }
+    const ConnectionId id(newId());
+    auto writing = m_options.secrets->write(id, connection.secrets);
+    const auto written = co_await writing;
+    if (!written)
+        co_return written.error();
+    Connection entry;
+    entry.id = id;
+    entry.kind = connection.kind;
+    entry.role = kind->isSource ? ConnectionRole::Source : ConnectionRole::Target;
+    entry.name = connection.name.isEmpty() ? kind->name : connection.name;
+    entry.settings = connection.settings;
+    entry.createdAt = m_clock->now();
+    const auto added = m_stores->connections.add(entry);
+    if (!added)
+        co_return added.error();
+    co_return id;
+}
+
+QCoro::Task<Result<QList<Connection>>> SyncCore::connections()
+{
+    co_return m_stores->connections.list();
+}
+
+QCoro::Task<Result<WhoAmI>> SyncCore::testConnection(QString nameOrId)
+{
+    const auto connection = findConnection(nameOrId);
+    if (!connection)
+        co_return connection.error();
+    if (connection->role == ConnectionRole::Source) {
+        auto making = source(*connection);
+        const auto adapter = co_await making;
+        if (!adapter)
+            co_return adapter.error();
+        auto asking = (*adapter)->whoAmI();
+        co_return co_await asking;
+    }
+    auto making = target(*connection);
+    const auto adapter = co_await making;
+    if (!adapter)
+        co_return adapter.error();
+    auto asking = (*adapter)->whoAmI();
+    co_return co_await asking;
+}
+
+QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
+{
+    const auto connection = findConnection(nameOrId);
+    if (!connection)
+        co_return connection.error();
+    QStringList keys;
+    const auto all = kinds();
+    for (const SystemKind &kind : all) {
+        for (const ConnectionField &field : kind.fields) {
+            if (kind.kind == connection->kind && field.secret)
+                keys.append(field.key);
+        }
+    }
+    const auto removed = m_stores->connections.remove(connection->id);
+    if (!removed)
+        co_return removed;
+    m_sources.remove(connection->id.text());
+    m_targets.remove(connection->id.text());
+    auto forgetting = m_options.secrets->remove(connection->id, keys);
+    co_return co_await forgetting;
+}
+
+QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplate integration, RunRequest request)
+{
+    const auto sourceConnection = findConnection(integration.source.text());
+    const auto targetConnection = findConnection(integration.target.text());
+    if (!sourceConnection || !targetConnection)
+        co_return nothingCalled(u"connection"_s, integration.name);
+    auto sourcing = source(*sourceConnection);
+    const auto sourceAdapter = co_await sourcing;
+    if (!sourceAdapter)
+        co_return sourceAdapter.error();
+    auto targeting = target(*targetConnection);
+    const auto targetAdapter = co_await targeting;
+    if (!targetAdapter)
+        co_return targetAdapter.error();
+    auto mapping = mappingFromJson(integration.mapping);
+    if (!mapping)
+        co_return mapping.error();
+    auto run = std::make_shared<RunContext>();
+    run->stores = m_stores;
+    run->clock = m_clock.get();
+    run->source = *sourceAdapter;
+    run->target = *targetAdapter;
+    run->integration = integration;
+    run->sourceConnection = *sourceConnection;
+    run->targetConnection = *targetConnection;
+    run->mapping = *mapping;
+    run->mappingVersion = mappingVersion(*mapping);
+    run->frame = frameOf(integration.schedule);
+    run->scope = scopeOf(integration.scope);
+    run->account = sourceConnection->settings.value("account"_L1).toString();
+    run->settings = m_options.settings;
+    run->request = request;
+    run->request.integration = integration.id;
+    co_return run;
+}
+
+QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)
+{
+    if (!m_lock)
+        co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
+    if (m_running)
+        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
+    const auto stored = findTemplate(templateNameOrId);
+    if (!stored)
+        co_return stored.error();
+    if (!request.dryRun && stored->state != TemplateState::Trial && stored->state != TemplateState::Live)
+        co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it, or look with --dry-run."_s.arg(stored->name), {}};
+    auto preparing = context(*stored, request);
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    m_running = *prepared;
+    SyncRun run(*prepared, [this](int done, int all) { Q_EMIT progress(done, all); });
+    auto going = run.go();
+    auto summary = co_await going;
+    m_running.reset();
+    if (summary && summary->stopped && stopsConnection(summary->stopped->kind)) {
+        if (const auto blocked = m_stores->templates.block(stored->id, summary->stopped->message); !blocked)
+            co_return blocked.error();
+    } else if (summary && !stored->blockedReason.isEmpty()) {
+        if (const auto open = m_stores->templates.unblock(stored->id); !open)
+            co_return open.error();
+    }
+    co_return summary;
+}
+
+QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
+{
+    const auto links = m_stores->links.findByPo(PoNumber(poNumber));
+    if (!links)
+        co_return links.error();
+    if (links->isEmpty()) {
+        co_return Error{ErrorKind::NotFound,
+                        u"PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
+                        "hand."_s.arg(poNumber), {}, {}, poNumber};
+    }
+    const OrderLink link = links->first();
+    const auto stored = findTemplate(link.integration.text());
+    if (!stored)
+        co_return stored.error();
+    auto preparing = context(*stored, {});
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    RunContext &run = **prepared;
+    const auto target = run.target;
+    auto metadata = target->schema(false);
+    const auto schema = co_await metadata;
+    if (!schema)
+        co_return schema.error();
+    run.schema = *schema;
+    auto loaded = OrderBook(run).load(link);
+    if (!loaded)
+        co_return loaded.error();
+    FollowedOrder order = *loaded;
+    if (!order.snapshot.supplier.isEmpty())
+        order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
+    const PlanInput input = run.planInput(order);
+    ExplainFacts facts;
+    facts.templateOn = stored->state == TemplateState::Trial || stored->state == TemplateState::Live;
+    const auto approval = m_stores->approvals.covering(stored->id, stored->mappingVersion, link.record);
+    facts.approved = approval && approval->has_value();
+    facts.nextDue = order.due.dueAt;
+    facts.lastFailure = order.due.lastError;
+    facts.inScope = !link.ignored && link.standing != LinkStanding::Ended;
+    facts.connectionWords = stored->blockedReason;
+    facts.sourceConnected = facts.targetConnected = stored->blockedReason.isEmpty();
+    co_return explain(input, SyncPlanner::plan(input), facts);
+}
+
+QCoro::Task<Result<QList<OrderRow>>> SyncCore::orders(QString templateNameOrId)
+{
+    const auto all = m_stores->templates.list();
+    if (!all)
+        co_return all.error();
+    QList<OrderRow> rows;
+    for (const StoredTemplate &integration : *all) {
+        if (!templateNameOrId.isEmpty() && integration.name != templateNameOrId && integration.id.text() != templateNameOrId)
+            continue;
+        const auto links = m_stores->links.list(integration.id);
+        if (!links)
+            co_return links.error();
+        for (const OrderLink &link : *links) {
+            OrderRow row;
+            row.link = link;
+            const auto snapshot = m_stores->snapshots.find(link.id);
+            if (!snapshot)
+                co_return snapshot.error();
+            if (*snapshot) {
+                row.state = fromJson<OrderState>((*snapshot)->state);
+                row.stage = stageFromKey((*snapshot)->stage).value_or(Stage::Unknown);
+                row.checkedAt = (*snapshot)->checkedAt;
+            }
+            const auto open = m_stores->holds.openFor({integration.target, link.record});
+            if (!open)
+                co_return open.error();
+            row.holds = int(open->size());
+            rows.append(row);
+        }
+    }
+    co_return rows;
+}
+
+QCoro::Task<Result<QList<StoredHold>>> SyncCore::holds()
+{
+    co_return m_stores->holds.list({});
+}
+
+QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
+{
+    const auto stored = m_stores->holds.find(hold);
+    if (!stored)
+        co_return stored.error();
+    if (!*stored || (*stored)->closedAt.isValid())
+        co_return nothingCalled(u"open hold"_s, QString::number(hold));
+    const StoredHold entry = **stored;
+    const auto link = m_stores->links.find(entry.integration, entry.order.order);
+    if (!link)
+        co_return link.error();
+    if (!*link)
+        co_return nothingCalled(u"followed order"_s, entry.po.text());
+    const auto memory = m_stores->memories.load((*link)->id, entry.order);
+    if (!memory)
+        co_return memory.error();
+    const auto decided = decide(*memory, entry.hold.kind, entry.hold.address, decision);
+    if (!decided)
+        co_return decided.error();
+    Transaction tx(*m_stores->database);
+    const QDateTime now = m_clock->now();
+    const HoldDecision said{hold, decisionKey(decision), entry.hold.wanted, m_options.person, now};
+    if (const auto kept = m_stores->memories.save((*link)->id, entry.order, *decided, now); !kept)
+        co_return kept;
+    if (const auto kept = m_stores->holds.recordDecision(said); !kept)
+        co_return kept;
+    if (const auto kept = m_stores->snapshots.unsettle((*link)->id); !kept)
+        co_return kept;
+    if (const auto kept = m_stores->due.ask({(*link)->id}, m_options.person); !kept)
+        co_return kept;
+    co_return tx.commit();
+}
+
+QCoro::Task<Result<ActivityPage>> SyncCore::activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit)
+{
+    co_return m_stores->activity.page(filter, olderThan, limit);
+}
+
+QCoro::Task<Result<Done>> SyncCore::advanceClock(std::chrono::seconds by)
+{
+    auto *clock = qobject_cast<ManualClock *>(m_clock.get());
+    if (!clock)
+        co_return Error{ErrorKind::Usage, u"The machine's clock is not moved."_s, {}};
+    clock->advance(by);
+    co_return Done{};
+}
+
+void SyncCore::stop()
+{
+    if (m_running)
+        m_running->stop = true;
+    for (const auto &adapter : std::as_const(m_sources))
+        adapter->stop();
+    for (const auto &adapter : std::as_const(m_targets))
+        adapter->stop();
+}
+
+Result<StoredTemplate> SyncCore::findTemplate(const QString &nameOrId)
+{
+    auto byId = m_stores->templates.find(TemplateId(nameOrId));
+    if (byId && *byId)
+        return **byId;
+    auto byName = m_stores->templates.findByName(nameOrId);
+    if (!byName)
+        return byName.error();
+    if (!*byName)
+        return nothingCalled(u"template"_s, nameOrId);
+    return **byName;
+}
+
+Result<Connection> SyncCore::findConnection(const QString &nameOrId)
+{
+    auto byId = m_stores->connections.find(ConnectionId(nameOrId));
+    if (byId && *byId)
+        return **byId;
+    auto byName = m_stores->connections.findByName(nameOrId);
+    if (!byName)
+        return byName.error();
+    if (!*byName)
+        return nothingCalled(u"connection"_s, nameOrId);
+    return **byName;
+}
+
+QCoro::Task<Result<ConnectionSetup>> SyncCore::setup(Connection connection)
+{
+    QStringList keys;
+    const auto all = kinds();
+    for (const SystemKind &kind : all) {
+        for (const ConnectionField &field : kind.fields) {
+            if (kind.kind == connection.kind && field.secret)
+                keys.append(field.key);
+        }
+    }
+    auto reading = m_options.secrets->read(connection.id, keys);
+    auto secrets = co_await reading;
+    if (!secrets)
+        co_return secrets.error();
+    co_return ConnectionSetup{connection.id, connection.kind, connection.settings, *secrets};
+}
+
+QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> SyncCore::source(Connection connection)
+{
+    if (const auto known = m_sources.constFind(connection.id.text()); known != m_sources.cend())
+        co_return *known;
+    auto preparing = setup(connection);
+    const auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    auto made = m_options.factory->makeSource(*prepared, *m_clock);
+    if (made)
+        m_sources.insert(connection.id.text(), *made);
+    co_return made;
+}
+
+QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> SyncCore::target(Connection connection)
+{
+    if (const auto known = m_targets.constFind(connection.id.text()); known != m_targets.cend())
+        co_return *known;
+    auto preparing = setup(connection);
+    const auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    auto made = m_options.factory->makeTarget(*prepared, *m_clock);
+    if (made)
+        m_targets.insert(connection.id.text(), *made);
+    co_return made;
+}
+
+} // namespace Waybill

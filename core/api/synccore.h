@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/adapterfactory.h"
+#include "core/engine/run.h"
+#include "core/engine/runcontext.h"
+#include "core/mapping/lint.h"
+#include "core/mapping/templatefile.h"
+#include "core/plan/explain.h"
+#include "core/plan/holddecision.h"
+#include "core/store/enginelock.h"
+#include "core/store/stores.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace Waybill {
+
+/// Where the secrets of a connection come from; keychain, prompt or memory, decided by the composition.
+class SecretSource
+{
+public:
+    virtual ~SecretSource() = default;
+    /// The values of these keys. ErrorKind::Secret in words if one cannot be had.
+    virtual QCoro::Task<Result<QMap<QString, QString>>> read(ConnectionId connection, QStringList keys) = 0;
+    virtual QCoro::Task<Result<Done>> write(ConnectionId connection, QMap<QString, QString> secrets) = 0;
+    virtual QCoro::Task<Result<Done>> remove(ConnectionId connection, QStringList keys) = 0;
+};
+
+struct CoreOptions
+{
+    QString dataFolder;
+    std::shared_ptr<AdapterFactory> factory;
+    std::shared_ptr<SecretSource> secrets;
+    /// Made in the core thread; empty: the machine's clocks.
+    std::function<std::unique_ptr<Clock>()> makeClock;
+    EngineSettings settings;
+    QString person; ///< who works here, for the audit list
+};
+
+/// A connection as it is to be added. Secrets go to the secret source, never into the database.
+struct NewConnection
+{
+    QString kind;
+    QString name;
+    QJsonObject settings;
+    QMap<QString, QString> secrets;
+};
+
+struct NewTemplate
+{
+    QString name;
+    QString source; ///< name or id of the connection
+    QString target;
+    QStringList vendors; ///< ids; empty: the one whose name is that of the source, found at the target
+    IntegrationTemplate file;
+};
+
+/// One order as lists show it.
+struct OrderRow
+{
+    OrderLink link;
+    Stage stage = Stage::Unknown;
+    OrderState state;
+    QDateTime checkedAt;
+    int holds = 0;
+};
+
+/// "There is no template "x"."
+Error nothingCalled(const QString &what, const QString &name);
+
+/// Everything the program can do, in the core thread. Only SyncService talks to it from outside.
+class SyncCore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncCore(CoreOptions options);
+    ~SyncCore() override;
+
+    /// Opens the stores; as a writer it takes the engine lock (Busy if another process has it).
+    QCoro::Task<Result<Done>> open(bool writer);
+
+    QList<SystemKind> kinds() const { return m_options.factory->kinds(); }
+    QCoro::Task<Result<ConnectionId>> addConnection(NewConnection connection);
+    QCoro::Task<Result<QList<Connection>>> connections();
+    QCoro::Task<Result<WhoAmI>> testConnection(QString nameOrId);
+    QCoro::Task<Result<Done>> removeConnection(QString nameOrId);
+
+    QCoro::Task<Result<TemplateId>> importTemplate(NewTemplate entry);
+    QCoro::Task<Result<IntegrationTemplate>> exportTemplate(QString nameOrId);
+    QCoro::Task<Result<QList<StoredTemplate>>> templates();
+    /// Ready → Trial; with `approve` straight to Live (semantics 6).
+    QCoro::Task<Result<Done>> enable(QString nameOrId, bool approve);
+    /// This order (PO number), or empty: all, and Live.
+    QCoro::Task<Result<Done>> approve(QString nameOrId, QString order);
+    QCoro::Task<Result<Done>> disable(QString nameOrId);
+
+    QCoro::Task<Result<RunSummary>> sync(QString templateNameOrId, RunRequest request);
+    QCoro::Task<Result<Explanation>> explainOrder(QString poNumber);
+    QCoro::Task<Result<QList<OrderRow>>> orders(QString templateNameOrId);
+    QCoro::Task<Result<QList<StoredHold>>> holds();
+    QCoro::Task<Result<Done>> decideHold(qint64 hold, Decision decision);
+    QCoro::Task<Result<ActivityPage>> activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit);
+
+    /// Moves a ManualClock (sandbox); Usage error with the machine's clocks.
+    QCoro::Task<Result<Done>> advanceClock(std::chrono::seconds by);
+    /// Ends what is under way; the outbox tells the truth afterwards.
+    void stop();
+
+Q_SIGNALS:
+    void progress(int done, int all);
+
+private:
+    Result<StoredTemplate> findTemplate(const QString &nameOrId);
+    Result<Connection> findConnection(const QString &nameOrId);
+    QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);
+    QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> target(Connection connection);
+    QCoro::Task<Result<ConnectionSetup>> setup(Connection connection);
+    QCoro::Task<Result<std::shared_ptr<RunContext>>> context(StoredTemplate integration, RunRequest request);
+    QCoro::Task<Result<QStringList>> vendorsOf(NewTemplate entry, Connection source, Connection target);
+
+    CoreOptions m_options;
+    std::unique_ptr<Clock> m_clock;
+    std::shared_ptr<EngineLock> m_lock;
+    std::shared_ptr<Stores> m_stores;
+    QHash<QString, std::shared_ptr<SourceAdapter>> m_sources;
+    QHash<QString, std::shared_ptr<TargetAdapter>> m_targets;
+    std::shared_ptr<RunContext> m_running;
+};
+
+} // namespace Waybill

@@ -1,0 +1,23 @@
+#include "core/api/syncservice.h"
+
+namespace Waybill {
+
+SyncService::SyncService(CoreOptions options, QObject *parent)
+    : QObject(parent)
+    , m_core(new SyncCore(std::move(options)))
+{
+    m_core->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
+    connect(m_core, &SyncCore::progress, this, &SyncService::progress);
+    m_thread.setObjectName(QStringLiteral("waybill-core"));
+    m_thread.start();
+}
+
+SyncService::~SyncService()
+{
+    QMetaObject::invokeMethod(m_core, &SyncCore::stop, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace Waybill

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/api/synccore.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+namespace Waybill {
+
+/// The only door to the core: calls go in, values come out, the core's thread stays its own.
+class SyncService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncService(CoreOptions options, QObject *parent = nullptr);
+    /// Stops what is under way and waits for the thread.
+    ~SyncService() override;
+
+    /// Runs a call in the core thread: `service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); })`.
+    /// `call` must not be a coroutine itself; it returns the task of one.
+    template<typename T, typename Call>
+    QFuture<T> ask(Call call)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        SyncCore *core = m_core;
+        QMetaObject::invokeMethod(core, [core, call, promise] { deliver<T>(call(*core), promise); }, Qt::QueuedConnection);
+        return promise->future();
+    }
+
+Q_SIGNALS:
+    void progress(int done, int all);
+
+private:
+    template<typename T>
+    static QCoro::Task<void> deliver(QCoro::Task<T> task, std::shared_ptr<QPromise<T>> promise)
+    {
+        T value = co_await task;
+        promise->addResult(std::move(value));
+        promise->finish();
+    }
+
+    QThread m_thread;
+    SyncCore *m_core = nullptr;
+};
+
+} // namespace Waybill

@@ -1,0 +1,109 @@
+#include "core/engine/activitywriter.h"
+
+#include "core/model/json.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonArray fieldsOf(const OrderReport &report)
+{
+    QJsonArray fields;
+    for (const FieldChange &change : report.changes) {
+        fields.append(QJsonObject{{u"field"_s, change.field},
+                                  {u"place"_s, change.record},
+                                  {u"old"_s, change.before},
+                                  {u"new"_s, change.after},
+                                  {u"rule"_s, change.rule},
+                                  {u"reason"_s, change.reason},
+                                  {u"verified"_s, change.verified}});
+    }
+    return fields;
+}
+
+} // namespace
+
+QString activityResult(const OrderVisit &visit, bool written)
+{
+    switch (outcomeOf(visit)) {
+    case OrderOutcome::Failed: return u"failed"_s;
+    case OrderOutcome::Held: return u"held"_s;
+    case OrderOutcome::Updated: return written ? u"updated"_s : u"dryRun"_s;
+    case OrderOutcome::Excluded: return u"excluded"_s;
+    case OrderOutcome::Unchanged: return u"noChange"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *plan)
+{
+    bool written = false;
+    for (const FieldChange &change : order.report.changes)
+        written |= change.verified;
+    ActivityEntry entry;
+    entry.at = m_run.now();
+    entry.run = m_run.id;
+    entry.integration = m_run.integration.id;
+    entry.templateName = m_run.integration.name;
+    entry.source = m_run.sourceSays().name;
+    entry.target = m_run.targetSays().name;
+    entry.result = activityResult(order.report.visit, written);
+    entry.po = order.link.po;
+    entry.record = order.link.record;
+    entry.supplierOrders = order.link.supplierOrders;
+    entry.what = order.report.words;
+    entry.reason = (order.report.holds + order.report.skips).join(u'\n');
+    entry.rawStatus = order.supplier ? order.supplier->rawStatus : QString();
+    entry.fields = fieldsOf(order.report);
+    entry.requestIds = order.requestIds;
+    if (plan) {
+        for (const Shipment &shipment : plan->kept.shipments)
+            entry.trackingNumbers.append(shipment.number);
+        for (const SupplierInvoice &invoice : plan->kept.invoices)
+            entry.invoiceNumbers.append(invoice.number);
+    }
+    auto appended = m_run.stores->activity.append({entry});
+    if (!appended)
+        return appended.error();
+    const Stage before = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
+    if (plan && plan->kept.stage != before) {
+        StatusChange change;
+        change.order = order.record;
+        change.po = order.link.po;
+        change.axis = u"stage"_s;
+        change.from = stageKey(before);
+        change.to = stageKey(plan->kept.stage);
+        change.rawStatus = entry.rawStatus;
+        change.seenAt = entry.at;
+        change.run = m_run.id;
+        const auto added = m_run.stores->statusHistory.append({change});
+        if (!added)
+            return added.error();
+    }
+    return Done{};
+}
+
+Result<Done> ActivityWriter::tellRun(const QString &result, const QString &what, const Error *error)
+{
+    ActivityEntry entry;
+    entry.at = m_run.now();
+    entry.run = m_run.id;
+    entry.integration = m_run.integration.id;
+    entry.templateName = m_run.integration.name;
+    entry.source = m_run.sourceSays().name;
+    entry.target = m_run.targetSays().name;
+    entry.result = result;
+    entry.what = what;
+    if (error) {
+        entry.errorKind = errorKindName(error->kind);
+        entry.reason = error->detail;
+    }
+    const auto appended = m_run.stores->activity.append({entry});
+    if (!appended)
+        return appended.error();
+    return Done{};
+}
+
+} // namespace Waybill

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/engine/runcontext.h"
+#include "core/plan/writeplan.h"
+
+namespace Waybill {
+
+/// Turns what happened to an order into lines of the Sync Activity Log and of its status history.
+class ActivityWriter
+{
+public:
+    explicit ActivityWriter(RunContext &run)
+        : m_run(run)
+    {
+    }
+
+    /// One line for the order, from its report; `plan` adds the fields. Changes of stage go into the history.
+    Result<Done> tell(const FollowedOrder &order, const WritePlan *plan);
+    /// One line for the template as a whole (connection down, stopped).
+    Result<Done> tellRun(const QString &result, const QString &what, const Error *error);
+
+private:
+    RunContext &m_run;
+};
+
+/// The log's word for a visit: "failed", "held", "updated", "dryRun", "excluded", "noChange".
+QString activityResult(const OrderVisit &visit, bool written);
+
+} // namespace Waybill

@@ -1,0 +1,139 @@
+#include "core/engine/discovery.h"
+
+#include "core/model/json.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString kind = u"discovery"_s;
+}
+
+OrderLink linkFor(const PurchaseOrder &order, const TemplateId &integration, const QString &account, const QDateTime &now)
+{
+    OrderLink link;
+    link.integration = integration;
+    link.record = order.id;
+    link.po = order.number;
+    link.account = account;
+    link.supplierOrders = order.supplierOrders;
+    link.origin = LinkOrigin::Submitted;
+    link.firstSeen = now;
+    link.submitted = order.submitted;
+    return link;
+}
+
+Result<bool> Discovery::isDue()
+{
+    auto links = m_run.stores->links.list(m_run.integration.id);
+    if (!links)
+        return links.error();
+    for (const QString &wanted : m_run.request.orders) {
+        const bool known = std::any_of(links->cbegin(), links->cend(), [&](const auto &link) { return link.po.text() == wanted; });
+        if (!known)
+            return true;
+    }
+    if (!m_run.request.orders.isEmpty())
+        return false;
+    auto last = m_run.stores->lookups.find(m_run.integration.target, kind, m_run.integration.id.text());
+    if (!last)
+        return last.error();
+    const auto every = std::chrono::seconds(m_run.settings.discoveryEvery).count();
+    return !*last || (*last)->readAt.addSecs(every) <= m_run.now();
+}
+
+QCoro::Task<Result<Done>> Discovery::runIfDue()
+{
+    const auto due = isDue();
+    if (!due)
+        co_return due.error();
+    if (!*due)
+        co_return Done{};
+    auto last = m_run.stores->lookups.find(m_run.integration.target, kind, m_run.integration.id.text());
+    if (!last)
+        co_return last.error();
+    const QString mark = *last ? (*last)->value.value("mark"_L1).toString() : QString();
+    const auto target = m_run.target;
+    auto finding = target->findLinkedOrders(m_run.linkFilter(), mark);
+    const auto found = co_await finding;
+    if (!found)
+        co_return found.error();
+    Transaction tx(*m_run.stores->database);
+    if (const auto taken = take(found->orders); !taken)
+        co_return taken;
+    const Lookup lookup{QJsonObject{{u"mark"_s, found->mark}}, m_run.now()};
+    const auto kept = m_run.stores->lookups.put(m_run.integration.target, kind, m_run.integration.id.text(), lookup);
+    if (!kept)
+        co_return kept;
+    co_return tx.commit();
+}
+
+Result<Done> Discovery::take(const QList<PurchaseOrder> &found)
+{
+    Stores &stores = *m_run.stores;
+    for (const PurchaseOrder &order : found) {
+        auto known = stores.links.find(m_run.integration.id, order.id);
+        if (!known)
+            return known.error();
+        QJsonObject head{{u"vendor"_s, order.vendorName}, {u"status"_s, order.statusLabel}};
+        if (*known) {
+            OrderLink link = **known;
+            // A number typed later counts until the supplier has confirmed the link; then only answers change the set.
+            const bool waiting = !link.confirmed.isValid() && link.supplierOrders != order.supplierOrders;
+            const bool renamed = link.po != order.number && !link.confirmed.isValid();
+            if (!waiting && !renamed)
+                continue;
+            link.po = order.number;
+            link.supplierOrders = order.supplierOrders;
+            if (auto id = stores.links.save(link); !id)
+                return id.error();
+            if (auto done = stores.links.setSupplierOrders(link.id, link.supplierOrders, u"field"_s, m_run.now()); !done)
+                return done;
+            if (auto done = stores.due.schedule(link.id, m_run.now()); !done)
+                return done;
+            continue;
+        }
+        OrderLink link = linkFor(order, m_run.integration.id, m_run.account, m_run.now());
+        auto id = stores.links.save(link);
+        if (!id)
+            return id.error();
+        if (auto done = stores.links.setSupplierOrders(*id, link.supplierOrders, u"field"_s, m_run.now()); !done)
+            return done;
+        if (auto done = stores.links.setDetails(*id, head); !done)
+            return done;
+        if (auto done = stores.due.schedule(*id, m_run.now()); !done)
+            return done;
+    }
+    return lookAtAbsent(found);
+}
+
+/// A followed PO that discovery no longer returns was received, cancelled, deleted, or its link field was emptied: its
+/// record is read once, at its next turn.
+Result<Done> Discovery::lookAtAbsent(const QList<PurchaseOrder> &found)
+{
+    Stores &stores = *m_run.stores;
+    auto links = stores.links.list(m_run.integration.id);
+    if (!links)
+        return links.error();
+    for (const OrderLink &link : std::as_const(*links)) {
+        const bool there = std::any_of(found.cbegin(), found.cend(), [&](const auto &order) { return order.id == link.record; });
+        const bool followed = link.standing == LinkStanding::Confirmed && link.origin == LinkOrigin::Submitted;
+        if (there || !followed)
+            continue;
+        auto snapshot = stores.snapshots.find(link.id);
+        if (!snapshot)
+            return snapshot.error();
+        if (!*snapshot || fromJson<PurchaseOrder>((*snapshot)->target).end != TargetEnd::Open)
+            continue;
+        auto details = stores.links.details(link.id);
+        if (!details)
+            return details.error();
+        details->insert(u"absent"_s, true);
+        if (auto done = stores.links.setDetails(link.id, *details); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace Waybill

@@ -1,0 +1,198 @@
+#include "core/engine/orderbook.h"
+
+#include "core/model/json.h"
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime stamp(const QJsonObject &details, QLatin1String name)
+{
+    return QDateTime::fromString(details.value(name).toString(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+Result<FollowedOrder> OrderBook::load(const OrderLink &link)
+{
+    Stores &stores = *m_run.stores;
+    FollowedOrder order;
+    order.link = link;
+    order.record = {m_run.integration.target, link.record};
+    auto snapshot = stores.snapshots.find(link.id);
+    auto memory = stores.memories.load(link.id, order.record);
+    auto lines = stores.lineLinks.list(link.id);
+    auto due = stores.due.find(link.id);
+    auto pending = stores.outbox.pendingFor(order.record);
+    auto details = stores.links.details(link.id);
+    for (const Error *error : {snapshot ? nullptr : &snapshot.error(), memory ? nullptr : &memory.error(),
+                               lines ? nullptr : &lines.error(), due ? nullptr : &due.error(),
+                               pending ? nullptr : &pending.error(), details ? nullptr : &details.error()}) {
+        if (error)
+            return *error;
+    }
+    order.snapshot = snapshot->value_or(Snapshot());
+    order.snapshot.link = link.id;
+    order.memory = *memory;
+    if (!order.memory.cutOver.isValid())
+        order.memory.cutOver = link.origin == LinkOrigin::Adopted ? link.adopted : m_run.integration.firstSwitchedOnAt;
+    order.lineLinks = *lines;
+    order.due = due->value_or(DueOrder());
+    order.due.link = link.id;
+    order.pending = *pending;
+    order.details = *details;
+    order.report.record = link.record;
+    order.report.po = link.po.text();
+    order.report.stage = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
+    return order;
+}
+
+Result<QList<FollowedOrder>> OrderBook::due(int *notDue)
+{
+    auto links = m_run.stores->links.list(m_run.integration.id);
+    if (!links)
+        return links.error();
+    const QDateTime now = m_run.now();
+    const QDate today = now.toTimeZone(QTimeZone(m_run.settings.machineZone.toLatin1())).date();
+    QList<FollowedOrder> orders;
+    for (const OrderLink &link : *links) {
+        if (link.origin == LinkOrigin::Proposed)
+            continue;
+        const bool named = m_run.request.orders.contains(link.po.text());
+        if (!m_run.request.orders.isEmpty() && !named)
+            continue;
+        auto loaded = load(link);
+        if (!loaded)
+            return loaded.error();
+        FollowedOrder order = *loaded;
+        const auto exclude = [&](const QString &why) {
+            order.report.visit.excluded = true;
+            order.report.words = why;
+            orders.append(order);
+        };
+        const bool ended = link.standing == LinkStanding::Ended;
+        if (link.ignored) {
+            exclude(u"Not followed, because it was set aside."_s);
+        } else if (ended && !named) {
+            exclude(u"Not followed any more: %1"_s.arg(link.reason));
+        } else if (!inScope(m_run.scope, link.submitted.date(), !ended, today)) {
+            exclude(u"Not followed, because it is older than the scope of this template."_s);
+        } else {
+            const bool due = named || order.due.asked || m_run.request.cause != RunCause::Schedule || !order.due.dueAt.isValid()
+                || order.due.dueAt <= now || (order.due.retryAt.isValid() && order.due.retryAt <= now);
+            if (due)
+                orders.append(order);
+            else
+                ++*notDue;
+        }
+    }
+    return orders;
+}
+
+QDateTime OrderBook::nextTurn(const FollowedOrder &order, const std::optional<OrderState> &state) const
+{
+    PollFacts facts;
+    facts.lastAsked = m_run.now();
+    facts.submitted = order.link.submitted;
+    facts.notFoundSince = stamp(order.details, "notFoundSince"_L1);
+    facts.endSeen = stamp(order.details, "endSeen"_L1);
+    facts.inGrace = order.link.graceUntil.isValid();
+    facts.ended = order.link.standing == LinkStanding::Ended;
+    facts.shortShipped = order.details.value("short"_L1).toBool();
+    if (state) {
+        facts.backOrdered = state->exceptions.testFlag(OrderException::BackOrdered);
+        facts.awaitedDay = state->eta.isValid() ? state->eta : state->expectedShip;
+        facts.invoiceInProgress = std::any_of(state->invoices.cbegin(), state->invoices.cend(), [](const auto &invoice) {
+            return invoice.reading == InvoiceReading::InProgress;
+        });
+    }
+    return nextDue(m_run.frame, facts, m_run.now(), QTimeZone(m_run.settings.machineZone.toLatin1()));
+}
+
+Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
+{
+    Stores &stores = *m_run.stores;
+    Transaction tx(*stores.database);
+    QList<qint64> links;
+    for (const FollowedOrder &order : orders) {
+        links.append(order.link.id);
+        const OrderState state = fromJson<OrderState>(order.snapshot.state);
+        if (auto done = stores.due.finish(order.link.id, nextTurn(order, state)); !done)
+            return done;
+    }
+    if (auto done = stores.snapshots.markChecked(links, m_run.now()); !done)
+        return done;
+    return tx.commit();
+}
+
+Result<Done> OrderBook::saveFailed(const FollowedOrder &order, const Error &error)
+{
+    const auto &steps = m_run.settings.retryAfter;
+    const auto step = steps.at(std::min<qsizetype>(order.due.failures, steps.size() - 1));
+    QDateTime retryAt = m_run.now().addSecs(std::chrono::seconds(step).count());
+    if (error.retryAfter)
+        retryAt = std::max(retryAt, m_run.now().addMSecs(error.retryAfter->count()));
+    return m_run.stores->due.fail(order.link.id, error, retryAt);
+}
+
+Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional<OrderState> &state)
+{
+    Stores &stores = *m_run.stores;
+    Transaction tx(*stores.database);
+    auto saved = stores.links.save(order.link);
+    if (!saved)
+        return saved.error();
+    if (auto done = stores.links.setSupplierOrders(order.link.id, order.link.supplierOrders, u"answer"_s, m_run.now()); !done)
+        return done;
+    if (auto done = stores.links.setDetails(order.link.id, order.details); !done)
+        return done;
+    if (order.supplier) {
+        Snapshot snapshot = order.snapshot;
+        snapshot.supplier = toJson(*order.supplier);
+        snapshot.supplierHash = contentHash(snapshot.supplier);
+        snapshot.checkedAt = m_run.now();
+        if (order.order) {
+            snapshot.target = toJson(*order.order);
+            snapshot.targetReadAt = order.order->readAt.isValid() ? order.order->readAt : m_run.now();
+        }
+        if (state) {
+            snapshot.state = toJson(*state);
+            snapshot.stage = stageKey(state->stage);
+        }
+        if (auto done = stores.snapshots.save(snapshot); !done)
+            return done;
+    }
+    if (auto done = stores.due.finish(order.link.id, nextTurn(order, state)); !done)
+        return done;
+    return tx.commit();
+}
+
+Result<Done> OrderBook::saveHolds(const FollowedOrder &order, const QList<Hold> &open, const QList<Hold> &closed)
+{
+    Stores &stores = *m_run.stores;
+    for (const Hold &hold : closed) {
+        if (hold.id == 0)
+            continue;
+        if (auto done = stores.holds.close(hold.id, u"by itself"_s, {}, m_run.now()); !done)
+            return done;
+    }
+    for (const Hold &hold : open) {
+        StoredHold stored;
+        stored.hold = hold;
+        stored.integration = m_run.integration.id;
+        stored.order = order.record;
+        stored.po = order.link.po;
+        auto id = stores.holds.openOrRenew(stored);
+        if (!id)
+            return id.error();
+        if (auto done = stores.holds.markLooked({*id}, m_run.now()); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace Waybill

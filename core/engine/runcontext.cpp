@@ -1,0 +1,51 @@
+#include "core/engine/runcontext.h"
+
+#include "core/model/json.h"
+
+namespace Waybill {
+
+LinkFilter RunContext::linkFilter() const
+{
+    LinkFilter filter;
+    for (const QString &vendor : integration.vendors)
+        filter.vendors.append(RecordId(vendor));
+    filter.numberField = targetConnection.settings.value(QLatin1String("numberField")).toString();
+    filter.linkField = targetConnection.settings.value(QLatin1String("linkField")).toString();
+    const QDateTime since = QDateTime::fromString(integration.scope.value(QLatin1String("submittedSince")).toString(), Qt::ISODate);
+    filter.submittedSince = since;
+    return filter;
+}
+
+ReadScope RunContext::readScope() const
+{
+    ReadScope whole;
+    whole.fields = mapping.targetFields();
+    whole.notes = !mapping.notes.isEmpty() && target->capabilities().notesReadable;
+    return whole;
+}
+
+PlanInput RunContext::planInput(const FollowedOrder &order) const
+{
+    PlanInput input;
+    input.now = now();
+    input.machineZone = settings.machineZone;
+    input.targetZone = schema.zone.isEmpty() ? settings.targetZone : schema.zone;
+    input.sourceName = source->capabilities().name;
+    input.targetName = target->capabilities().name;
+    input.supplier = order.supplier;
+    input.order = order.order ? *order.order : fromJson<PurchaseOrder>(order.snapshot.target);
+    input.schema = schema;
+    input.mapping = mapping;
+    input.link = order.link;
+    input.lineLinks = order.lineLinks;
+    input.memory = order.memory;
+    input.settings = settings.plan;
+    input.notesReadable = target->capabilities().notesReadable;
+    input.statusMailsCustomers = target->capabilities().statusMailsCustomers;
+    const auto approval = stores->approvals.covering(integration.id, integration.mappingVersion, order.link.record);
+    input.customerMailsApproved = approval && *approval && (*approval)->options.value(QLatin1String("customerMails")).toBool();
+    input.inGrace = order.link.graceUntil.isValid();
+    return input;
+}
+
+} // namespace Waybill

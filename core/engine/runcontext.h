@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/pollpolicy.h"
+#include "core/engine/run.h"
+#include "core/mapping/mapping.h"
+#include "core/plan/planinput.h"
+#include "core/sources/sourceadapter.h"
+#include "core/store/stores.h"
+#include "core/targets/targetadapter.h"
+
+#include <memory>
+
+namespace Waybill {
+
+/// The starred numbers of the semantics that running needs.
+struct EngineSettings
+{
+    PlanSettings plan;
+    std::chrono::seconds settleTime{120};    ///< semantics 9
+    std::chrono::minutes discoveryEvery{15}; ///< semantics 3
+    int graceDays = 14;                      ///< semantics 3 "End"
+    QList<std::chrono::minutes> retryAfter{std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15),
+                                           std::chrono::minutes(60)};
+    int refusalsPerDay = 4;                  ///< R50: the same write of an order
+    QString targetZone = QStringLiteral("UTC");
+    QString machineZone = QStringLiteral("UTC");
+    QString person;                          ///< who works here, for the audit list
+};
+
+/// One followed order on its way through a pass.
+struct FollowedOrder
+{
+    OrderLink link;
+    TargetRecord record;
+    Snapshot snapshot;
+    OrderMemory memory;
+    QList<LineLink> lineLinks;
+    DueOrder due;
+    QJsonObject details;            ///< ours beside the link: notFoundSince, endSeen, invoicedRows
+    QList<OutboxEntry> pending;     ///< writes whose outcome is not known
+    std::optional<SupplierOrder> supplier; ///< as answered now
+    std::optional<PurchaseOrder> order;    ///< as read now
+    QStringList requestIds;
+    OrderReport report;
+};
+
+/// Everything a pass works with; made once for each pass, lives in the core thread until it has ended.
+struct RunContext
+{
+    std::shared_ptr<Stores> stores;
+    Clock *clock = nullptr;
+    std::shared_ptr<SourceAdapter> source;
+    std::shared_ptr<TargetAdapter> target;
+    StoredTemplate integration;
+    Connection sourceConnection;
+    Connection targetConnection;
+    Mapping mapping;
+    QString mappingVersion;
+    TargetSchema schema;
+    PollFrame frame;
+    PollScope scope = PollScope::Active;
+    QString account;    ///< the supplier account that is asked
+    EngineSettings settings;
+    RunRequest request;
+    RunId id;
+    bool stop = false;  ///< a person or the end of the program stops the pass after the request under way
+
+    QDateTime now() const { return clock->now(); }
+    SourceCapabilities sourceSays() const { return source->capabilities(); }
+    TargetCapabilities targetSays() const { return target->capabilities(); }
+    LinkFilter linkFilter() const;
+    ReadScope readScope() const;
+    PlanInput planInput(const FollowedOrder &order) const;
+    Urgency urgency() const { return request.cause == RunCause::Person ? Urgency::Person : Urgency::Scheduled; }
+};
+
+} // namespace Waybill

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/engine/orderbook.h"
+#include "core/engine/writeexecutor.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace Waybill {
+
+/// One pass of a template: fetch → compare → (needs a plan?) read → plan → write → read back → record, in slices, so that
+/// the bulk read is the read just before the write. One failing order never stops it; a failing connection does, once.
+class SyncRun
+{
+public:
+    /// Asked and to ask, for progress ("Looking up 12 of 37").
+    using Progress = std::function<void(int done, int all)>;
+
+    explicit SyncRun(std::shared_ptr<RunContext> run, Progress progress = {});
+
+    /// The object must live until the task has ended.
+    QCoro::Task<Result<RunSummary>> go();
+
+private:
+    QCoro::Task<Result<Done>> pass();
+    QCoro::Task<Result<Done>> slice(QList<FollowedOrder> orders);
+    QCoro::Task<Result<Done>> fetch(QList<FollowedOrder> *orders);
+    QCoro::Task<Result<Done>> fetchInvoices(QList<FollowedOrder> *orders);
+    QCoro::Task<Result<Done>> readTarget(QList<FollowedOrder> *orders);
+    QCoro::Task<Result<Done>> planAndWrite(QList<FollowedOrder> orders);
+
+    Result<Done> judge(FollowedOrder &order, bool *askTarget);
+    Result<bool> needsTarget(FollowedOrder &order);
+    Result<Done> planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite);
+    Result<Done> keepPlan(FollowedOrder &order, const WritePlan &plan);
+    Result<Done> settlePlan(FollowedOrder &order, const WritePlan &plan);
+    bool mayWrite(const FollowedOrder &order) const;
+    void follow(FollowedOrder &order, const OrderState &state) const;
+    Result<Done> fail(FollowedOrder &order, const Error &error);
+    Result<Done> leaveOut(FollowedOrder &order, const QString &why);
+    void finish(const FollowedOrder &order);
+    Result<Done> end(RunSummary &summary, const Result<Done> &passed);
+
+    std::shared_ptr<RunContext> m_run;
+    Progress m_progress;
+    OrderBook m_book;
+    WriteExecutor m_executor;
+    RunSummary m_summary;
+    QList<FollowedOrder> m_unchanged;
+    int m_all = 0;
+};
+
+} // namespace Waybill

@@ -1,0 +1,419 @@
+#include "core/engine/writeexecutor.h"
+
+#include "core/base/steps.h"
+#include "core/engine/activitywriter.h"
+#include "core/model/json.h"
+#include "core/model/jsonmembers.h"
+#include "core/plan/eventkeys.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject fieldEntry(const FieldWrite &write)
+{
+    return {{u"address"_s, toJson(write.address)},
+            {u"label"_s, write.label},
+            {u"old"_s, toJson(write.now)},
+            {u"new"_s, toJson(write.wanted)},
+            {u"items"_s, QJsonArray::fromStringList(write.items)},
+            {u"rule"_s, write.rule},
+            {u"reason"_s, write.reason},
+            {u"status"_s, write.statusField},
+            {u"list"_s, write.list},
+            {u"block"_s, write.block},
+            {u"stage"_s, write.stage ? stageKey(*write.stage) : QString()}};
+}
+
+FieldWrite fieldWrite(const QJsonObject &entry)
+{
+    FieldWrite write;
+    write.address = fromJson<FieldAddress>(entry.value("address"_L1).toObject());
+    write.label = entry.value("label"_L1).toString();
+    write.now = fromJson<FieldValue>(entry.value("old"_L1).toObject());
+    write.wanted = fromJson<FieldValue>(entry.value("new"_L1).toObject());
+    write.items = entry.value("items"_L1).toVariant().toStringList();
+    write.rule = entry.value("rule"_L1).toString();
+    write.reason = entry.value("reason"_L1).toString();
+    write.statusField = entry.value("status"_L1).toBool();
+    write.list = entry.value("list"_L1).toBool();
+    write.block = entry.value("block"_L1).toBool();
+    write.stage = stageFromKey(entry.value("stage"_L1).toString());
+    return write;
+}
+
+/// One request a record: header, each line, each linked record; notes after them.
+QList<RecordWrite> recordWrites(const WritePlan &plan)
+{
+    QList<RecordWrite> writes;
+    for (const FieldWrite &field : plan.writes) {
+        auto found = std::find_if(writes.begin(), writes.end(), [&](const RecordWrite &each) {
+            return each.place == field.address.field.place && each.recordType == field.address.field.recordType
+                && each.record == field.address.record;
+        });
+        if (found == writes.end()) {
+            RecordWrite write;
+            write.order = plan.record;
+            write.place = field.address.field.place;
+            write.recordType = field.address.field.recordType;
+            write.record = field.address.record;
+            writes.append(write);
+            found = writes.end() - 1;
+        }
+        found->fields.insert(field.address.field.name, field.wanted);
+    }
+    for (const NoteWrite &note : plan.notes) {
+        RecordWrite write;
+        write.order = plan.record;
+        write.place = note.record == plan.record ? FieldPlace::Header : FieldPlace::Linked;
+        write.recordType = note.recordType;
+        write.record = note.record;
+        write.note = note.text;
+        write.noteForCustomer = note.customer;
+        writes.append(write);
+    }
+    return writes;
+}
+
+QStringList blockEvents(const WritePlan &plan)
+{
+    QStringList keys;
+    const bool block = std::any_of(plan.writes.cbegin(), plan.writes.cend(), [](const auto &write) { return write.block; });
+    if (!block)
+        return keys;
+    for (const EventMemory &event : plan.afterPlanning.events) {
+        if (!event.told)
+            keys.append(event.key);
+    }
+    return keys;
+}
+
+bool belongs(const FieldWrite &field, const RecordWrite &write)
+{
+    return write.note.isEmpty() && field.address.record == write.record && field.address.field.recordType == write.recordType
+        && field.address.field.place == write.place;
+}
+
+SentWrite::Outcome outcomeOf(const Result<Done> &sent)
+{
+    if (sent)
+        return SentWrite::Outcome::Sent;
+    return sent.error().kind == ErrorKind::OutcomeUnknown ? SentWrite::Outcome::Unknown
+        : sent.error().kind == ErrorKind::Cancelled || isRetryable(sent.error().kind) || stopsConnection(sent.error().kind)
+        ? SentWrite::Outcome::NotSent
+        : SentWrite::Outcome::Refused;
+}
+
+} // namespace
+
+Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
+{
+    Stores &stores = *m_run.stores;
+    const QDateTime now = m_run.now();
+    Transaction tx(*stores.database);
+    QList<qint64> all;
+    for (PlannedOrder &planned : slice) {
+        planned.writes = recordWrites(planned.plan);
+        QList<OutboxEntry> entries;
+        for (const RecordWrite &write : std::as_const(planned.writes)) {
+            OutboxEntry entry;
+            entry.run = m_run.id;
+            entry.integration = m_run.integration.id;
+            entry.order = planned.order.record;
+            entry.place = Json::enumName(write.place);
+            entry.recordType = write.recordType;
+            entry.record = write.record;
+            entry.note = write.note;
+            QJsonObject values;
+            for (const FieldWrite &field : std::as_const(planned.plan.writes)) {
+                if (!belongs(field, write))
+                    continue;
+                entry.fields.append(fieldEntry(field));
+                values.insert(field.address.field.name, toJson(field.wanted));
+                if (field.block)
+                    entry.eventKeys = blockEvents(planned.plan);
+            }
+            for (const NoteWrite &note : std::as_const(planned.plan.notes)) {
+                if (note.text == write.note && note.record == write.record)
+                    entry.eventKeys = note.eventKeys;
+            }
+            values.insert(u"\u001frecord"_s, write.record.text());
+            values.insert(u"\u001fmapping"_s, m_run.mappingVersion);
+            entry.writeKey = contentHash(values);
+            entry.mappingVersion = m_run.integration.mappingVersion;
+            entry.intendedAt = now;
+            entries.append(entry);
+        }
+        auto ids = stores.outbox.intend(entries);
+        if (!ids)
+            return ids.error();
+        planned.outboxIds = *ids;
+        all += *ids;
+        for (qsizetype i = 0; i < planned.writes.size(); ++i)
+            planned.writes[i].outboxId = ids->at(i);
+        // B, new events with their days and what was seen once are kept before anything leaves: a rebuilt plan says the same.
+        if (auto done = stores.memories.save(planned.order.link.id, planned.order.record, planned.plan.afterPlanning, now); !done)
+            return done;
+    }
+    if (auto done = stores.outbox.markSent(all, now); !done)
+        return done;
+    return tx.commit();
+}
+
+QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
+{
+    const auto intended = intend(*slice);
+    if (!intended)
+        co_return intended;
+    QList<RecordWrite> batch;
+    for (const PlannedOrder &planned : std::as_const(*slice))
+        batch += planned.writes;
+    const auto target = m_run.target;
+    auto writing = target->write(batch, m_run.urgency());
+    const QList<WriteOutcome> outcomes = co_await writing;
+
+    QList<RecordId> ids;
+    ReadScope scope = m_run.readScope();
+    scope.lines = false;
+    for (const PlannedOrder &planned : std::as_const(*slice)) {
+        ids.append(planned.order.link.record);
+        for (const RecordWrite &write : planned.writes)
+            scope.lines |= write.place != FieldPlace::Header;
+    }
+    auto reading = target->readBack(ids, scope);
+    const auto readBack = co_await reading;
+    for (PlannedOrder &planned : *slice) {
+        std::optional<PurchaseOrder> found;
+        if (readBack) {
+            if (const PurchaseOrder *seen = readBack->find(planned.order.link.record))
+                found = *seen;
+        }
+        if (found && !scope.lines) // lines were neither written nor read again
+            found->lines = planned.order.order->lines;
+        const auto recorded = record(planned, outcomes, found);
+        if (!recorded)
+            co_return recorded;
+    }
+    if (!readBack && stopsConnection(readBack.error().kind))
+        co_return readBack.error();
+    for (const WriteOutcome &outcome : outcomes) {
+        if (!outcome.sent && stopsConnection(outcome.sent.error().kind))
+            co_return outcome.sent.error();
+    }
+    co_return Done{};
+}
+
+Result<Done> WriteExecutor::recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes,
+                                         const ReadBackOutcome &checked)
+{
+    Outbox &outbox = m_run.stores->outbox;
+    const QDateTime now = m_run.now();
+    for (const RecordWrite &write : planned.writes) {
+        Result<Done> sent;
+        QStringList requestIds;
+        for (const WriteOutcome &outcome : outcomes) {
+            if (outcome.outboxId == write.outboxId) {
+                sent = outcome.sent;
+                requestIds = outcome.requestIds;
+            }
+        }
+        bool verified = sent.hasValue();
+        bool unknown = !sent && sent.error().kind == ErrorKind::OutcomeUnknown;
+        for (qsizetype i = 0; i < checked.writes.size(); ++i) {
+            if (!belongs(planned.plan.writes.at(i), write))
+                continue;
+            const WriteVerdict verdict = checked.writes.at(i).verdict;
+            const bool good = verdict == WriteVerdict::Verified || verdict == WriteVerdict::KeptOwnForm;
+            verified = good;
+            unknown = verdict == WriteVerdict::Unknown;
+            if (!good)
+                break;
+        }
+        if (auto done = outbox.noteRequests(write.outboxId, requestIds); !done)
+            return done;
+        const QString words = sent ? QString() : sent.error().message;
+        const auto done = verified ? outbox.markVerified(write.outboxId, now)
+            : unknown ? outbox.markUnknown(write.outboxId, words, now.addSecs(m_run.settings.settleTime.count()))
+                      : outbox.markRefused(write.outboxId, words, now);
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> WriteExecutor::recordTold(const PlannedOrder &planned, const ReadBackOutcome &checked)
+{
+    QStringList keys;
+    for (const EventMemory &event : checked.memory.events) {
+        if (event.told)
+            keys.append(event.key);
+    }
+    const QString where = planned.plan.notes.isEmpty() ? u"block"_s : u"note"_s;
+    return m_run.stores->events.markTold(planned.order.record, keys, where, m_run.now());
+}
+
+Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes,
+                                   const std::optional<PurchaseOrder> &readBack)
+{
+    QList<SentWrite> sent;
+    QList<SentNote> notes;
+    std::optional<Error> failure;
+    int noteIndex = 0;
+    for (const RecordWrite &write : std::as_const(planned.writes)) {
+        Result<Done> result;
+        for (const WriteOutcome &outcome : outcomes) {
+            if (outcome.outboxId == write.outboxId) {
+                result = outcome.sent;
+                planned.order.requestIds += outcome.requestIds;
+            }
+        }
+        if (result && !readBack)
+            result = Error{ErrorKind::OutcomeUnknown, u"The write could not be read back."_s, {}};
+        const auto outcome = outcomeOf(result);
+        if (outcome != SentWrite::Outcome::Sent && !failure)
+            failure = result.error();
+        for (const FieldWrite &field : std::as_const(planned.plan.writes)) {
+            if (belongs(field, write))
+                sent.append({field.address, outcome, result ? std::nullopt : std::optional(result.error())});
+        }
+        if (!write.note.isEmpty())
+            notes.append({noteIndex++, SentNote::Outcome(int(outcome)), result ? std::nullopt : std::optional(result.error())});
+    }
+    const PurchaseOrder &seen = readBack ? *readBack : *planned.order.order;
+    const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;
+    const ReadBackOutcome checked = applyReadBack(planned.plan.afterPlanning, planned.plan, seen, m_run.schema, zone, sent, notes);
+
+    Stores &stores = *m_run.stores;
+    Transaction tx(*stores.database);
+    if (auto done = recordOutbox(planned, outcomes, checked); !done)
+        return done;
+    planned.order.order = seen;
+    planned.order.memory = checked.memory;
+    OrderReport &report = planned.order.report;
+    report.changes = changesOf(planned.plan, checked.writes);
+    bool open = false;
+    for (const WriteCheck &check : checked.writes) {
+        const bool good = check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;
+        report.visit.updated |= good;
+        open |= check.verdict == WriteVerdict::Unknown || check.verdict == WriteVerdict::Failed || check.verdict == WriteVerdict::NotSent;
+        if (!good && report.nextStep.isEmpty())
+            report.nextStep = check.words;
+    }
+    report.visit.failed = open;
+    report.visit.held = !checked.memory.holds.isEmpty();
+    report.words = open ? (failure ? failure->message : u"A write was not kept; it is tried again."_s) : whatChanged(planned.plan);
+    if (auto done = m_book.saveSeen(planned.order, planned.plan.kept); !done)
+        return done;
+    if (auto done = m_book.saveHolds(planned.order, checked.memory.holds, planned.plan.closedHolds + checked.closed); !done)
+        return done;
+    if (auto done = stores.memories.save(planned.order.link.id, planned.order.record, checked.memory, m_run.now()); !done)
+        return done;
+    if (auto done = recordTold(planned, checked); !done)
+        return done;
+    if (checked.settled) {
+        if (auto done = stores.snapshots.settle(planned.order.link.id, planned.plan.settledHash); !done)
+            return done;
+    } else if (open) {
+        const Error why = failure.value_or(Error{ErrorKind::Transient, report.words, {}});
+        if (auto done = m_book.saveFailed(planned.order, why); !done)
+            return done;
+    }
+    if (auto done = ActivityWriter(m_run).tell(planned.order, &planned.plan); !done)
+        return done;
+    return tx.commit();
+}
+
+Result<bool> WriteExecutor::settle(FollowedOrder &order)
+{
+    Stores &stores = *m_run.stores;
+    const QDateTime now = m_run.now();
+    for (const OutboxEntry &entry : std::as_const(order.pending)) {
+        const QDateTime sentAt = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
+        const QDateTime look = entry.lookAfter.isValid() ? entry.lookAfter : sentAt.addSecs(m_run.settings.settleTime.count());
+        if (look > now)
+            return false;
+    }
+    Transaction tx(*stores.database);
+    for (const OutboxEntry &entry : std::as_const(order.pending)) {
+        WritePlan doubt;
+        doubt.record = order.link.record;
+        doubt.afterPlanning = order.memory;
+        QList<SentWrite> sent;
+        for (const QJsonValue &field : entry.fields) {
+            doubt.writes.append(fieldWrite(field.toObject()));
+            sent.append({doubt.writes.last().address, SentWrite::Outcome::Unknown, std::nullopt});
+        }
+        const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;
+        const ReadBackOutcome checked = applyReadBack(order.memory, doubt, *order.order, m_run.schema, zone, sent);
+        bool landed = !checked.writes.isEmpty();
+        for (const WriteCheck &check : checked.writes)
+            landed &= check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;
+        if (!entry.note.isEmpty()) {
+            const QStringList keys = markerKeys(entry.note);
+            landed = std::any_of(order.order->notes.cbegin(), order.order->notes.cend(),
+                                 [&](const TargetNote &note) { return !keys.isEmpty() && markerKeys(note.text) == keys; });
+        }
+        if (landed) {
+            order.memory = checked.memory;
+            for (EventMemory &event : order.memory.events)
+                event.told |= entry.eventKeys.contains(event.key);
+            if (auto done = stores.events.markTold(order.record, entry.eventKeys, u"found at the target"_s, now); !done)
+                return done.error();
+        }
+        if (auto done = stores.outbox.settle(entry.id, landed ? u"found at the target"_s : u"not at the target"_s, now); !done)
+            return done.error();
+    }
+    if (auto done = stores.memories.save(order.link.id, order.record, order.memory, now); !done)
+        return done.error();
+    const auto committed = tx.commit();
+    if (!committed)
+        return committed.error();
+    order.pending.clear();
+    return true;
+}
+
+QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts)
+{
+    QList<FieldChange> changes;
+    for (qsizetype i = 0; i < plan.writes.size(); ++i) {
+        const FieldWrite &write = plan.writes.at(i);
+        FieldChange change;
+        change.record = write.address.field.place == FieldPlace::Header ? u"header"_s
+            : write.address.field.place == FieldPlace::Line             ? u"line "_s + write.address.record.text()
+                                                            : write.address.field.recordType + u' ' + write.address.record.text();
+        change.field = write.label.isEmpty() ? write.address.field.name : write.label;
+        change.before = write.now.text();
+        change.after = write.wanted.text();
+        change.rule = write.ruleNumber.isEmpty() ? write.rule : write.ruleNumber;
+        change.reason = write.reason;
+        change.verified = i < verdicts.size()
+            && (verdicts.at(i).verdict == WriteVerdict::Verified || verdicts.at(i).verdict == WriteVerdict::KeptOwnForm);
+        changes.append(change);
+    }
+    return changes;
+}
+
+QString whatChanged(const WritePlan &plan)
+{
+    QStringList parts;
+    QMap<QString, int> lines;
+    for (const FieldWrite &write : plan.writes) {
+        if (write.address.field.place == FieldPlace::Line)
+            ++lines[write.label];
+        else
+            parts.append(write.block ? u"%1: %2"_s.arg(write.label, stageLabel(plan.kept.stage)) : write.label);
+    }
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        parts.append(u"%1 (%2 %3)"_s.arg(it.key()).arg(it.value()).arg(it.value() == 1 ? u"line"_s : u"lines"_s));
+    if (!plan.notes.isEmpty())
+        parts.append(u"%1 note(s)"_s.arg(plan.notes.size()));
+    return parts.join(u"; "_s);
+}
+
+} // namespace Waybill

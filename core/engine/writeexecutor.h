@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/engine/orderbook.h"
+#include "core/plan/readback.h"
+#include "core/plan/writeplan.h"
+
+#include <QCoroTask>
+
+namespace Waybill {
+
+/// A plan on its way to the target.
+struct PlannedOrder
+{
+    FollowedOrder order;
+    WritePlan plan;
+    QList<qint64> outboxIds;        ///< one a record write, in order
+    QList<RecordWrite> writes;
+};
+
+/// Carries plans out: the intent is committed before anything leaves, the outcome in the same transaction as snapshot and
+/// memory (semantics 9). Converges: after any doubt nothing is sent again before the target was read and planned anew.
+class WriteExecutor
+{
+public:
+    explicit WriteExecutor(RunContext &run)
+        : m_run(run)
+        , m_book(run)
+    {
+    }
+
+    /// Writes, reads back and records; the reports of the orders say how it went. An error ends the pass (storage,
+    /// connection); what was under way is in the outbox.
+    QCoro::Task<Result<Done>> execute(QList<PlannedOrder> *slice);
+
+    /// What an earlier pass left in doubt, looked at with the PO as just read: verified, or to be planned again. Returns
+    /// false while the settle time is not over.
+    Result<bool> settle(FollowedOrder &order);
+
+private:
+    Result<Done> intend(QList<PlannedOrder> &slice);
+    Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);
+    Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked);
+    Result<Done> recordTold(const PlannedOrder &planned, const ReadBackOutcome &checked);
+
+    RunContext &m_run;
+    OrderBook m_book;
+};
+
+/// The plan's changes in words for report and log; `verdicts` empty: not written.
+QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts);
+/// "Status Processing → Shipped; +2 tracking"
+QString whatChanged(const WritePlan &plan);
+
+} // namespace Waybill
