@@ -1,5 +1,6 @@
--- Search by any piece of three characters or more of any id or text. The index keeps no text of its own: it reads the
--- view, and the triggers keep it in step. A field's long value is searchable by its first 200 characters.
+-- Search by any piece of three characters or more of any id or text. The index keeps no text of its own (content = '');
+-- the triggers feed it from the view and take out of it what they put in. A field's long value is searchable by its first
+-- 200 characters.
 
 CREATE VIEW activity_text AS
 SELECT id,
@@ -11,7 +12,7 @@ SELECT id,
 FROM activity;
 
 CREATE VIRTUAL TABLE activity_search USING fts5 (
-    text, content = 'activity_text', content_rowid = 'id', tokenize = 'trigram'
+    text, content = '', tokenize = 'trigram'
 );
 
 CREATE TRIGGER activity_added AFTER INSERT ON activity BEGIN
@@ -23,4 +24,4 @@ CREATE TRIGGER activity_removed BEFORE DELETE ON activity BEGIN
     SELECT 'delete', id, text FROM activity_text WHERE id = old.id;
 END;
 
-INSERT INTO activity_search (activity_search) VALUES ('rebuild');
+INSERT INTO activity_search (rowid, text) SELECT id, text FROM activity_text;
