@@ -1,0 +1,124 @@
+#include "core/net/httperror.h"
+
+#include "core/net/retrypolicy.h"
+
+#include <QHostAddress>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error make(ErrorKind kind, const QString &message, const QString &detail)
+{
+    return Error{.kind = kind, .message = message, .detail = detail};
+}
+
+QString host(const HttpRequest &request)
+{
+    return request.url.host();
+}
+
+bool isTlsFailure(const TransferFailure &failure)
+{
+    return !failure.tlsErrors.isEmpty() || failure.code == QNetworkReply::SslHandshakeFailedError;
+}
+
+} // namespace
+
+Error transferError(const TransferFailure &failure, const HttpRequest &request, const QString &system)
+{
+    if (isTlsFailure(failure)) {
+        QStringList reasons;
+        for (const QSslError &error : failure.tlsErrors)
+            reasons.append(error.errorString());
+        const QString why = reasons.isEmpty() ? failure.text : reasons.join(u"; "_s);
+        return make(ErrorKind::Tls, u"The certificate of %1 could not be verified: %2"_s.arg(host(request), why), failure.text);
+    }
+    if (failure.tooLarge) {
+        const qint64 megabytes = request.sizeLimit / (1024 * 1024);
+        const QString words = u"%1 sent more than %2 MB in one answer; it was not read."_s.arg(system).arg(megabytes);
+        return make(failure.changes ? ErrorKind::OutcomeUnknown : ErrorKind::TooLarge, words, failure.text);
+    }
+    if (failure.changes && failure.mayHaveLeft) {
+        return make(ErrorKind::OutcomeUnknown,
+                    u"No answer from %1 to a write. It is checked whether it was saved before anything is tried again."_s.arg(system),
+                    failure.text);
+    }
+    if (failure.aborted)
+        return make(ErrorKind::Cancelled, u"Stopped."_s, failure.text);
+    if (failure.timedOut) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(request.timeLimit).count();
+        return make(ErrorKind::Connection, u"%1 did not answer within %2 seconds."_s.arg(system).arg(seconds), failure.text);
+    }
+    return make(ErrorKind::Connection, u"%1 cannot be reached at %2: %3"_s.arg(system, host(request), failure.text), failure.text);
+}
+
+std::optional<Error> statusError(const HttpResponse &response, bool changes, const QString &system)
+{
+    if (response.isSuccess())
+        return {};
+    const QString code = u"HTTP %1"_s.arg(response.status);
+    Error error;
+    switch (response.status) {
+    case 401:
+        error = make(ErrorKind::Auth, u"%1 refused the sign-in (401)."_s.arg(system), code);
+        break;
+    case 403:
+        error = make(ErrorKind::Permission, u"%1 does not permit this (403)."_s.arg(system), code);
+        break;
+    case 404:
+        error = make(ErrorKind::NotFound, u"%1 does not know what was asked for (404)."_s.arg(system), code);
+        break;
+    case 413:
+        error = make(ErrorKind::TooLarge, u"%1 says the request is too large (413)."_s.arg(system), code);
+        break;
+    default:
+        if (const auto kind = transientKind(response.status)) {
+            const QString words = *kind == ErrorKind::RateLimited ? u"%1 asks us to slow down (%2)."_s : u"%1 is not available (%2)."_s;
+            error = make(*kind, words.arg(system).arg(response.status), code);
+        } else if (response.status >= 500) {
+            error = make(ErrorKind::Transient, u"%1 had a fault of its own (%2)."_s.arg(system).arg(response.status), code);
+        } else {
+            error = make(ErrorKind::Rejected, u"%1 refused the request (%2)."_s.arg(system).arg(response.status), code);
+        }
+    }
+    if (changes && (response.status == 502 || response.status == 504)) {
+        error = make(ErrorKind::OutcomeUnknown,
+                     u"A gateway before %1 gave up on a write (%2). It is checked whether it was saved."_s.arg(system).arg(response.status),
+                     code);
+    }
+    error.retryAfter = response.retryAfter;
+    return error;
+}
+
+std::optional<Error> redirectError(const HttpResponse &response, const QUrl &asked, const QString &system)
+{
+    const QByteArray location = response.header("Location");
+    if (response.status < 300 || response.status > 399 || response.status == 304 || location.isEmpty())
+        return {};
+    QUrl target = asked.resolved(QUrl(QString::fromUtf8(location)));
+    target.setQuery(QString());
+    target.setUserInfo({});
+    return make(ErrorKind::Connection,
+                u"%1 has moved to %2. Waybill does not follow by itself; enter the new address."_s.arg(system, target.toString()),
+                u"HTTP %1"_s.arg(response.status));
+}
+
+std::optional<Error> addressError(const QUrl &url, const QString &system)
+{
+    const QString scheme = url.scheme().toLower();
+    const QHostAddress address(url.host());
+    const bool loopback = address.isLoopback() || url.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0;
+    if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
+        return make(ErrorKind::Usage, u"The address of %1 is not complete: %2"_s.arg(system, url.toDisplayString()), {});
+    if (!url.userInfo().isEmpty())
+        return make(ErrorKind::Usage, u"The address of %1 holds a user name; enter it in its own field."_s.arg(system), {});
+    if (scheme == "http"_L1 && !loopback) {
+        return make(ErrorKind::Tls, u"%1 at %2 would be asked without encryption. Use https://."_s.arg(system, url.host()), {});
+    }
+    return {};
+}
+
+} // namespace Waybill

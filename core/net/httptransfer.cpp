@@ -1,0 +1,132 @@
+#include "core/net/httptransfer.h"
+
+#include "core/net/writebody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+HttpTransfer::HttpTransfer(QNetworkAccessManager *network, QSslConfiguration tls, HttpRequest request, QString system)
+    : m_network(network)
+    , m_tls(std::move(tls))
+    , m_request(std::move(request))
+    , m_system(std::move(system))
+{
+    m_failure.changes = m_request.changes;
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_failure.timedOut = true;
+        if (m_reply)
+            m_reply->abort();
+    });
+}
+
+HttpTransfer::~HttpTransfer()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+}
+
+void HttpTransfer::start()
+{
+    QNetworkRequest request(m_request.url);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setRawHeader("Accept-Language", "en"); // Qt would tell the machine's locale
+    request.setRawHeader("User-Agent", "Waybill");
+    for (const auto &[name, value] : std::as_const(m_request.headers))
+        request.setRawHeader(name, value);
+    m_elapsed.start();
+    if (m_request.changes) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_body = new WriteBody(m_request.body, this);
+        m_reply = (m_network->sendCustomRequest(request, m_request.method, m_body));
+    } else if (m_request.body.isEmpty()) {
+        m_reply = (m_network->sendCustomRequest(request, m_request.method));
+    } else {
+        m_reply = (m_network->sendCustomRequest(request, m_request.method, m_request.body));
+    }
+    connect(m_reply.data(), &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_failure.tlsErrors = errors; });
+    connect(m_reply.data(), &QNetworkReply::readyRead, this, &HttpTransfer::takeBytes);
+    connect(m_reply.data(), &QNetworkReply::finished, this, &HttpTransfer::finish);
+    m_limit.start(m_request.timeLimit);
+}
+
+void HttpTransfer::abort()
+{
+    m_failure.aborted = true;
+    if (m_reply && !m_over)
+        m_reply->abort();
+}
+
+void HttpTransfer::takeBytes()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_request.sizeLimit) {
+        m_failure.tooLarge = true;
+        m_received.clear();
+        m_reply->abort();
+    }
+}
+
+/// Qt takes a connection that closes early for the end of a body with a Content-Length; we do not.
+bool HttpTransfer::isCutShort() const
+{
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    const QByteArray stated = m_reply->rawHeader("Content-Length").trimmed();
+    if (stated.isEmpty() || (!encoding.isEmpty() && encoding != "identity") || m_request.method == "HEAD")
+        return false;
+    bool isNumber = false;
+    const qint64 length = stated.toLongLong(&isNumber);
+    return isNumber && m_received.size() < length;
+}
+
+void HttpTransfer::finish()
+{
+    if (m_over)
+        return;
+    m_limit.stop();
+    if (!m_failure.tooLarge && !m_failure.timedOut && !m_failure.aborted)
+        m_received += m_reply->readAll();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto code = m_reply->error();
+    const bool transport = code != QNetworkReply::NoError && (code < 200 || code == QNetworkReply::ProtocolUnknownError
+                                                                || code == QNetworkReply::ProtocolFailure);
+    if (status == 0 || transport || m_failure.tooLarge || m_failure.timedOut || m_failure.aborted || isCutShort()) {
+        m_failure.code = code;
+        m_failure.text = code == QNetworkReply::NoError ? u"The answer ended early."_s : m_reply->errorString();
+        const bool refused = code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError
+            || code == QNetworkReply::SslHandshakeFailedError || code == QNetworkReply::ProxyNotFoundError
+            || code == QNetworkReply::ProxyConnectionRefusedError || !m_failure.tlsErrors.isEmpty();
+        m_failure.mayHaveLeft = !refused && (!m_body || m_request.body.isEmpty() || m_body->wasTaken());
+        end(transferError(m_failure, m_request, m_system));
+        return;
+    }
+    HttpResponse response;
+    response.status = status;
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        response.headers.append({name, value});
+    response.body = m_received;
+    response.took = took();
+    end(response);
+}
+
+void HttpTransfer::end(Result<HttpResponse> outcome)
+{
+    m_over = true;
+    m_outcome = std::move(outcome);
+    const auto gate = m_gate; // `this` may go while the waiting coroutine runs
+    gate->open();
+}
+
+} // namespace Waybill

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/gate.h"
+#include "core/net/httperror.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Waybill {
+
+class WriteBody;
+
+/// One attempt of one request on the wire, with its time and size limits. The gate opens when it is over; it always is.
+class HttpTransfer : public QObject
+{
+    Q_OBJECT
+public:
+    HttpTransfer(QNetworkAccessManager *network, QSslConfiguration tls, HttpRequest request, QString system);
+    ~HttpTransfer() override;
+
+    void start();
+    void abort();
+    std::shared_ptr<Gate> gate() const { return m_gate; }
+    const Result<HttpResponse> &outcome() const { return m_outcome; }
+    std::chrono::milliseconds took() const { return std::chrono::milliseconds(m_elapsed.elapsed()); }
+
+private:
+    void takeBytes();
+    void finish();
+    void end(Result<HttpResponse> outcome);
+    bool isCutShort() const;
+
+    QNetworkAccessManager *m_network;
+    QSslConfiguration m_tls;
+    HttpRequest m_request;
+    QString m_system;
+    std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
+    Result<HttpResponse> m_outcome;
+    WriteBody *m_body = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< goes with its manager, or later by our destructor
+    QElapsedTimer m_elapsed;
+    QTimer m_limit;
+    QByteArray m_received;
+    TransferFailure m_failure;
+    bool m_over = false;
+};
+
+} // namespace Waybill
