@@ -149,7 +149,8 @@ private:
     void stage()
     {
         const Stage now = m_kept.kept.stage;
-        if (!m_memory.everKnown || now == m_memory.lastStage || now == Stage::Unknown || now == Stage::NotFound)
+        const bool neverSettled = m_memory.lastStage == Stage::New && !m_memory.keptMainRoad;
+        if (neverSettled || now == m_memory.lastStage || now == Stage::Unknown || now == Stage::NotFound)
             return; // what an order was when following began is no change
         tell(u"stage"_s, {}, {stageKey(m_memory.lastStage), stageKey(now)}, {}, u"Status: %1"_s.arg(stageLabel(now)));
     }
@@ -200,7 +201,6 @@ void takeOverEventLines(QList<EventMemory> &events, const QStringList &blockLine
         const auto same = std::find_if(events.begin(), events.end(), [&](const EventMemory &e) { return e.text == parsed->text; });
         if (same != events.end()) {
             same->day = parsed->day;
-            same->told = true;
             continue;
         }
         events.append({u"line:"_s + shortHash({parsed->day.toString(Qt::ISODate), parsed->text}, 10), u"line"_s, parsed->day,

@@ -81,6 +81,8 @@ void FieldPlanner::plan(const WantedValue &wanted)
     }
     if (m_input.order.end == TargetEnd::Cancelled) {
         skip(field, SkipReason::AtItsEnd);
+    } else if (m_input.supplier->code == RowCode::NotFound) { // R7: no reason to write, and none to take anything back
+        skip(field, SkipReason::NothingToSay);
     } else if (!wanted.unknownStatus.isEmpty()) {
         hold(HoldKind::UnknownStatus, wanted.address, field.now, FieldValue::ofText(wanted.unknownStatus),
              m_words.unknownStatus(wanted.unknownStatus));
@@ -283,7 +285,7 @@ bool FieldPlanner::ahead(Field &field)
 void FieldPlanner::list(Field &field)
 {
     const WantedValue &wanted = field.wanted;
-    const bool silent = m_input.supplier->code == RowCode::NotFound || m_input.supplier->rows.isEmpty()
+    const bool silent = m_input.supplier->rows.isEmpty()
         || (wanted.fact == Fact::InvoiceNumbers && !m_input.supplier->invoicesKnown);
     if (wanted.items.isEmpty() && silent) { // nothing was said: no reason to take items back
         skip(field, SkipReason::NothingToSay);

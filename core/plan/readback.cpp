@@ -128,7 +128,6 @@ private:
                 field.wantedThen = FieldValue::ofText(write.inner);
             }
             field.takeOnce = false;
-            field.shortenFor = {};
             if (write.list) {
                 field.ours.clear();
                 const QStringList there = keysIn(check.readBack.text(), write.tracking, write.items);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mapping/templatefile.h"
+#include "core/model/json.h"
 #include "core/plan/readback.h"
 #include "core/plan/syncplanner.h"
 
