@@ -1,0 +1,196 @@
+#include "core/sources/tdsynnex/tdsynnexsource.h"
+
+#include "core/net/httperror.h"
+#include "core/sources/tdsynnex/statusparser.h"
+
+#include <vector>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int poLimit = 20; // XML PO Status specification v2.42: PONumber AN 20
+
+RateLimits limits()
+{
+    return RateLimits{.startsPerSecond = 4, .inFlight = 4};
+}
+
+Error stopFor(const Error &error, const QString &order)
+{
+    Error same = error;
+    same.order = order;
+    return same;
+}
+
+} // namespace
+
+TdSynnexSource::TdSynnexSource(TdSynnex::Access access, HttpSettings http, Clock &clock, QObject *parent)
+    : SourceAdapter(parent)
+    , m_access(std::move(access))
+{
+    http.system = u"TD SYNNEX"_s;
+    http.retry.attempts = 2; // its guidance: at most one retry of a transient read
+    m_http = std::make_unique<HttpClient>(std::move(http), &clock, std::make_shared<RateBudget>(limits(), &clock));
+    m_http->redactor().add(m_access.password);
+    m_http->redactor().add(m_access.user);
+}
+
+TdSynnexSource::~TdSynnexSource()
+{
+    m_http->abortAll();
+}
+
+SourceCapabilities TdSynnexSource::capabilities() const
+{
+    SourceCapabilities capabilities;
+    capabilities.kind = u"tdsynnex"_s;
+    capabilities.name = u"TD SYNNEX"_s;
+    capabilities.batchSize = 1;
+    capabilities.inFlight = 4;
+    capabilities.separateInvoices = true;
+    capabilities.poNumberLimit = poLimit;
+    return capabilities;
+}
+
+QCoro::Task<Result<HttpResponse>> TdSynnexSource::ask(QUrl url, QByteArray body, Urgency urgency, QString bucket)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = url;
+    request.headers = {{"Content-Type", "application/xml"}, {"Accept", "*/*"}};
+    request.body = body;
+    request.bucket = bucket;
+    request.urgency = urgency;
+    request.classify = [](const HttpResponse &response) -> std::optional<ErrorKind> {
+        return response.isSuccess() ? TdSynnex::businessErrorKind(response.body) : std::nullopt;
+    };
+    auto sending = m_http->send(request);
+    auto response = co_await sending;
+    if (!response)
+        co_return response;
+    if (const auto error = statusError(*response, false, u"TD SYNNEX"_s))
+        co_return *error;
+    co_return response;
+}
+
+QCoro::Task<FetchedOrder> TdSynnexSource::fetchOne(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch)
+{
+    FetchedOrder fetched{ref, Error{}, {}};
+    if (fetch->stopped) {
+        fetched.order = stopFor(*fetch->stopped, ref.po.text());
+        co_return fetched;
+    }
+    const QPointer<TdSynnexSource> guard(this);
+    auto asking = ask(TdSynnex::statusUrl(m_access), TdSynnex::statusRequest(m_access, ref.po), urgency, u"POStatus"_s);
+    const auto response = co_await asking;
+    if (!response) {
+        fetched.order = stopFor(response.error(), ref.po.text());
+    } else if (guard) {
+        fetched.requestIds.append(response->requestId);
+        fetched.order = TdSynnex::parseStatus(response->body, ref.po, m_access);
+    }
+    if (!fetched.order && (stopsConnection(fetched.order.error().kind) || fetched.order.error().kind == ErrorKind::Cancelled))
+        fetch->stopped = fetched.order.error();
+    if (guard)
+        Q_EMIT this->fetched();
+    co_return fetched;
+}
+
+QCoro::Task<QList<FetchedOrder>> TdSynnexSource::fetchOrders(QList<OrderRef> refs, Urgency urgency)
+{
+    // As many at once as may be in flight; a refused sign-in stops the rest before they leave (a locked account is worse).
+    const auto fetch = std::make_shared<Fetch>();
+    QList<FetchedOrder> all;
+    const int window = capabilities().inFlight;
+    std::vector<QCoro::Task<FetchedOrder>> running;
+    qsizetype next = 0;
+    if (!refs.isEmpty()) { // the first alone: it shows whether the sign-in holds
+        auto first = fetchOne(refs.at(next++), urgency, fetch);
+        const FetchedOrder answer = co_await first;
+        all.append(answer);
+    }
+    while (next < refs.size() || !running.empty()) {
+        while (next < refs.size() && int(running.size()) < window)
+            running.push_back(fetchOne(refs.at(next++), urgency, fetch));
+        auto oldest = std::move(running.front());
+        running.erase(running.begin());
+        const FetchedOrder answer = co_await oldest;
+        all.append(answer);
+    }
+    co_return all;
+}
+
+QCoro::Task<Result<QList<SupplierOrder>>> TdSynnexSource::fetchChangedSince(QDateTime)
+{
+    co_return Error{.kind = ErrorKind::Usage, .message = u"TD SYNNEX does not list changed orders."_s, .detail = {}};
+}
+
+QCoro::Task<FetchedInvoices> TdSynnexSource::fetchInvoicesOf(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch)
+{
+    FetchedInvoices fetched{ref, Error{}, {}};
+    if (fetch->stopped) {
+        fetched.invoices = stopFor(*fetch->stopped, ref.po.text());
+        co_return fetched;
+    }
+    const QPointer<TdSynnexSource> guard(this);
+    auto asking = ask(TdSynnex::invoiceUrl(m_access), TdSynnex::invoiceRequest(m_access, ref.po), urgency, u"invoice"_s);
+    const auto response = co_await asking;
+    if (!response) {
+        fetched.invoices = stopFor(response.error(), ref.po.text());
+    } else if (guard) {
+        fetched.requestIds.append(response->requestId);
+        fetched.invoices = TdSynnex::parseInvoices(response->body, ref.po, m_access);
+    }
+    if (!fetched.invoices && (stopsConnection(fetched.invoices.error().kind) || fetched.invoices.error().kind == ErrorKind::Cancelled))
+        fetch->stopped = fetched.invoices.error();
+    co_return fetched;
+}
+
+QCoro::Task<QList<FetchedInvoices>> TdSynnexSource::fetchInvoices(QList<OrderRef> refs, Urgency urgency)
+{
+    const auto fetch = std::make_shared<Fetch>();
+    std::vector<QCoro::Task<FetchedInvoices>> running;
+    for (const OrderRef &ref : std::as_const(refs))
+        running.push_back(fetchInvoicesOf(ref, urgency, fetch));
+    QList<FetchedInvoices> all;
+    for (auto &task : running) {
+        const FetchedInvoices answer = co_await task;
+        all.append(answer);
+    }
+    co_return all;
+}
+
+QCoro::Task<Result<WhoAmI>> TdSynnexSource::whoAmI()
+{
+    // The service has no "who am I"; a PO number that does not exist is answered with notFound for a right login.
+    WhoAmI who;
+    const PoNumber nobody(u"WAYBILL-CHECK"_s);
+    auto asking = ask(TdSynnex::statusUrl(m_access), TdSynnex::statusRequest(m_access, nobody), Urgency::Person, u"POStatus"_s);
+    const auto response = co_await asking;
+    if (!response) {
+        who.steps.append({u"Reached"_s, false, response.error().message, {}});
+        co_return who;
+    }
+    who.steps.append({u"Reached"_s, true, m_access.base.host(), {}});
+    const auto answer = TdSynnex::parseStatus(response->body, nobody, m_access);
+    if (!answer) {
+        who.steps.append({u"Signed in"_s, false, answer.error().message,
+                          u"Waybill needs an ECExpress login that may query order status for account %1."_s.arg(m_access.customerNumber)});
+        co_return who;
+    }
+    who.account = answer->account;
+    who.steps.append({u"Signed in"_s, true, {}, {}});
+    const bool same = answer->account.trimmed() == m_access.customerNumber.trimmed();
+    who.steps.append({u"Account %1"_s.arg(m_access.customerNumber), same, same ? QString() : u"TD SYNNEX answered for account %1."_s.arg(answer->account), {}});
+    co_return who;
+}
+
+void TdSynnexSource::stop()
+{
+    m_http->abortAll();
+}
+
+} // namespace Waybill

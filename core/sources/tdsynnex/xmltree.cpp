@@ -1,0 +1,161 @@
+#include "core/sources/tdsynnex/xmltree.h"
+
+#include <QMap>
+#include <QStringDecoder>
+
+namespace Waybill::TdSynnex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype byteLimit = 16 * 1024 * 1024;
+constexpr int depthLimit = 12;
+constexpr int elementLimit = 200'000;
+
+Error bad(ErrorKind kind, const QString &order, const QString &why, const QString &field = {})
+{
+    return Error{.kind = kind,
+                 .message = u"TD SYNNEX: the answer for PO %1 cannot be read: %2. Nothing was written for it."_s.arg(order, why),
+                 .detail = {},
+                 .field = field,
+                 .order = order};
+}
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+class Reader
+{
+public:
+    Reader(const QByteArray &bytes, const QString &order)
+        : m_xml(bytes)
+        , m_order(order)
+    {
+    }
+
+    Result<Element> read()
+    {
+        while (!m_xml.atEnd()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+                return bad(ErrorKind::Malformed, m_order, u"it brings a DTD or entities of its own"_s);
+            if (token == QXmlStreamReader::StartElement)
+                return element(QString(), 1);
+        }
+        return bad(ErrorKind::Malformed, m_order, m_xml.hasError() ? m_xml.errorString() : u"it is empty"_s);
+    }
+
+    Result<Done> rest()
+    {
+        while (!m_xml.atEnd())
+            m_xml.readNext();
+        if (m_xml.hasError())
+            return bad(ErrorKind::Malformed, m_order, m_xml.errorString());
+        return Done{};
+    }
+
+private:
+    Result<Element> element(const QString &parentPath, int depth)
+    {
+        if (depth > depthLimit)
+            return bad(ErrorKind::TooLarge, m_order, u"it is nested more than %1 levels"_s.arg(depthLimit), parentPath);
+        if (++m_elements > elementLimit)
+            return bad(ErrorKind::TooLarge, m_order, u"it has more than %1 elements"_s.arg(elementLimit));
+        Element self;
+        self.name = m_xml.name().toString();
+        self.path = parentPath.isEmpty() ? self.name : parentPath + u'/' + self.name;
+        self.lineNumber = m_xml.attributes().value("lineNumber"_L1).toString().trimmed();
+        QMap<QString, int> ordinals;
+        while (!m_xml.atEnd()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::EndElement:
+                self.text = self.text.trimmed();
+                return self;
+            case QXmlStreamReader::Characters:
+                self.text += m_xml.text();
+                break;
+            case QXmlStreamReader::StartElement: {
+                auto child = element(self.path, depth + 1);
+                if (!child)
+                    return child;
+                const int ordinal = ++ordinals[child->name];
+                if (child->name == "Item"_L1 || child->name == "Package"_L1 || child->name == "Invoice"_L1)
+                    renumber(*child, self.path + u'/' + child->name, u"[%1]"_s.arg(ordinal));
+                self.children.append(std::move(*child));
+                break;
+            }
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+                return bad(ErrorKind::Malformed, m_order, u"it brings a DTD or entities of its own"_s);
+            default:
+                break;
+            }
+        }
+        return bad(ErrorKind::Malformed, m_order,
+                   m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? u"it ends in the middle"_s : m_xml.errorString(),
+                   self.path);
+    }
+
+    static void renumber(Element &element, const QString &prefix, const QString &ordinal)
+    {
+        element.path.insert(prefix.size(), ordinal);
+        for (Element &child : element.children)
+            renumber(child, prefix, ordinal);
+    }
+
+    QXmlStreamReader m_xml;
+    QString m_order;
+    int m_elements = 0;
+};
+
+} // namespace
+
+const Element *Element::child(QStringView wanted) const
+{
+    for (const Element &each : children) {
+        if (each.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return &each;
+    }
+    return nullptr;
+}
+
+QList<const Element *> Element::all(QStringView wanted) const
+{
+    QList<const Element *> found;
+    for (const Element &each : children) {
+        if (each.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            found.append(&each);
+    }
+    return found;
+}
+
+QString Element::value(QStringView wanted) const
+{
+    const Element *found = child(wanted);
+    return found ? found->text : QString();
+}
+
+Result<Element> readTree(const QByteArray &bytes, const QString &order)
+{
+    if (bytes.size() > byteLimit)
+        return bad(ErrorKind::TooLarge, order, u"it is larger than 16 MiB"_s);
+    if (looksLikeHtml(bytes))
+        return bad(ErrorKind::Transient, order, u"a web page came in its place (maintenance, or a wrong address)"_s);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8.decode(bytes);
+    if (utf8.hasError())
+        return bad(ErrorKind::Malformed, order, u"it is not UTF-8"_s);
+    Reader reader(bytes, order);
+    auto tree = reader.read();
+    if (!tree)
+        return tree;
+    if (const auto rest = reader.rest(); !rest)
+        return rest.error();
+    return tree;
+}
+
+} // namespace Waybill::TdSynnex
