@@ -52,10 +52,12 @@ CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
 QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
 {
     const QPointer<AutotaskTarget> guard(this);
+    const int stops = m_client.stops();
+    const Error stopped{ErrorKind::Cancelled, u"Stopped."_s, {}};
     WhoAmI who;
     const Result<Zone> zone = co_await m_client.zone(true);
-    if (!guard)
-        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    if (!guard || m_client.stops() != stops)
+        co_return stopped;
     if (!zone) {
         who.steps.append(failed(u"Zone found"_s, zone.error(), u"Please tell me the user name of the Autotask API user for Waybill."_s));
         co_return who;
@@ -66,8 +68,8 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
 
     const Result<Reply> signIn =
         co_await m_client.get(u"ThresholdInformation"_s, u"ThresholdInformation"_s, u"the sign-in"_s);
-    if (!guard)
-        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    if (!guard || m_client.stops() != stops)
+        co_return stopped;
     if (!signIn) {
         who.steps.append(failed(u"Signed in"_s, signIn.error(),
                                 u"Please check in Autotask that the API user for Waybill is active, and send me its secret and "
@@ -76,15 +78,26 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
     }
     who.version = u"REST V1.0"_s;
     who.steps.append(CheckStep{u"Signed in"_s, true, m_access.userName, {}});
-    who.steps += co_await checkRights(purchaseOrders, u"Can read purchase orders"_s, u"Can change purchase orders"_s);
-    if (who.steps.at(2).passed && guard)
-        who.steps += co_await checkVisible();
-    if (guard)
-        who.steps += co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, u"Can change order lines"_s);
-    if (guard)
-        who.steps += co_await checkRights(productVendors, u"Can read vendor part numbers"_s, QString());
-    if (!guard)
-        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    const QList<CheckStep> orders =
+        co_await checkRights(purchaseOrders, u"Can read purchase orders"_s, u"Can change purchase orders"_s);
+    who.steps += orders;
+    if (!guard || m_client.stops() != stops)
+        co_return stopped;
+    if (orders.first().passed) {
+        const QList<CheckStep> visible = co_await checkVisible();
+        who.steps += visible;
+        if (!guard || m_client.stops() != stops)
+            co_return stopped;
+    }
+    const QList<CheckStep> lines =
+        co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, u"Can change order lines"_s);
+    who.steps += lines;
+    if (!guard || m_client.stops() != stops)
+        co_return stopped;
+    const QList<CheckStep> parts = co_await checkRights(productVendors, u"Can read vendor part numbers"_s, QString());
+    who.steps += parts;
+    if (!guard || m_client.stops() != stops)
+        co_return stopped;
     who.steps.append(clockStep(signIn->serverTime, m_clock.now()));
     co_return who;
 }

@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotaskclient.h"
 
+#include "core/net/httpclient.h"
 #include "core/targets/autotask/autotaskmetadata.h"
 
 #include <QPointer>
@@ -15,6 +16,8 @@ namespace {
 constexpr int mostPages = 400; // 200,000 rows; a cursor that never ends is a fault of the other side
 constexpr qint64 zoneKeptForHours = 12;
 constexpr QLatin1StringView version("V1.0/");
+/// Semantics 9: doubtful writes settle after two of these. The server may take minutes; queries of 500 rows do not.
+constexpr std::chrono::seconds requestLimit{60};
 
 Error cancelled()
 {
@@ -43,7 +46,109 @@ bool namesTheZone(const QUrl &typed)
     return !typed.isEmpty() && typed.path().size() > 1;
 }
 
+HttpSettings transport()
+{
+    HttpSettings settings;
+    settings.system = u"Autotask"_s;
+    return settings;
+}
+
+/// 500 stands for a refused value as well as for a fault: only what errorFrom takes for passing is asked again.
+std::optional<ErrorKind> kindOfAnswer(const HttpResponse &response)
+{
+    if (response.status == 200)
+        return {};
+    return errorFrom({response.status, response.body, response.retryAfter}, {}, false).kind;
+}
+
+/// "Mon, 02 Mar 2026 06:00:00 GMT"
+QDateTime serverTime(const HttpResponse &response)
+{
+    const QString date = QString::fromLatin1(response.header("Date")).replace("GMT"_L1, "+0000"_L1);
+    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
+}
+
 } // namespace
+
+Client::Client(AutotaskAccess access, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_clock(clock)
+    // No limits of its own: ObjectGate has them. It makes all wait when Autotask asks for quiet.
+    , m_http(std::make_unique<HttpClient>(transport(), &clock, std::make_shared<RateBudget>(RateLimits(), &clock)))
+{
+    m_http->redactor().add(access.secret);
+    m_http->redactor().add(access.trackingIdentifier);
+}
+
+Client::~Client()
+{
+    close();
+}
+
+void Client::stop()
+{
+    ++m_stops;
+    m_gate.close();
+    m_http->abortAll();
+}
+
+void Client::close()
+{
+    m_closed = true;
+    stop();
+}
+
+HttpRequest Client::requestOf(const Ask &ask) const
+{
+    HttpRequest request;
+    request.method = ask.verb;
+    request.url = ask.url;
+    request.body = ask.body;
+    request.changes = ask.changes;
+    request.timeLimit = requestLimit;
+    request.bucket = ask.objects.value(0);
+    request.urgency = ask.urgency;
+    request.classify = kindOfAnswer;
+    request.headers = {{"Accept", "application/json"}};
+    if (!ask.body.isEmpty())
+        request.headers.emplaceBack("Content-Type", "application/json");
+    if (ask.signedIn) {
+        request.headers.emplaceBack("ApiIntegrationCode", m_access.trackingIdentifier.toUtf8());
+        request.headers.emplaceBack("UserName", m_access.userName.toUtf8());
+        request.headers.emplaceBack("Secret", m_access.secret.toUtf8());
+    }
+    return request;
+}
+
+QCoro::Task<Result<Reply>> Client::send(Ask ask)
+{
+    const QPointer<Client> guard(this);
+    if (m_closed)
+        co_return cancelled();
+    const bool inside = co_await m_gate.enter(ask.objects, ask.urgency);
+    if (!inside || !guard)
+        co_return cancelled();
+    const HttpRequest request = requestOf(ask);
+    const Result<HttpResponse> response = co_await m_http->send(request);
+    if (guard)
+        m_gate.leave(ask.objects);
+    if (!response) {
+        Error error = response.error();
+        if (error.kind == ErrorKind::OutcomeUnknown)
+            error.message = u"No answer while updating %1. Checking whether it was saved before trying again."_s.arg(ask.subject);
+        co_return error;
+    }
+    if (ask.requestIds)
+        ask.requestIds->append(response->requestId);
+    Reply reply;
+    reply.status = response->status;
+    reply.body = response->body;
+    reply.retryAfter = response->retryAfter;
+    reply.serverTime = serverTime(*response);
+    reply.requestId = response->requestId;
+    co_return reply;
+}
 
 QUrl Client::zoneQuestion() const
 {

@@ -6,6 +6,7 @@
 #include "core/targets/autotask/autotaskerror.h"
 #include "core/targets/autotask/autotaskpage.h"
 #include "core/targets/autotask/autotaskwrite.h"
+#include "core/targets/autotask/objectgate.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -15,6 +16,7 @@
 namespace Waybill {
 
 class HttpClient;
+struct HttpRequest;
 
 /// What an Autotask connection is told. Secrets are read by whoever makes the target.
 struct AutotaskAccess
@@ -60,7 +62,12 @@ public:
     /// Sends the write once. The ids of the requests that left are added to `requestIds`.
     QCoro::Task<Result<Done>> write(WriteRequest request, QString subject, Urgency urgency, std::shared_ptr<QStringList> requestIds);
 
+    /// Ends everything under way. Requests may be sent again afterwards; stops() tells a long check that it is over.
     void stop();
+    int stops() const { return m_stops; }
+    /// Ends everything for good: whoever was waiting gets Cancelled, also for its next request.
+    void close();
+    HttpClient &http() { return *m_http; }
 
 private:
     struct Ask
@@ -78,12 +85,17 @@ private:
 
     /// In the connected zone; finds it first, and once again after a 401.
     QCoro::Task<Result<Reply>> exchange(Ask ask, QString path);
+    /// Waits for a place at its objects; a read may be repeated by HttpClient, a write leaves once.
     QCoro::Task<Result<Reply>> send(Ask ask);
+    HttpRequest requestOf(const Ask &ask) const;
     QUrl zoneQuestion() const;
 
     AutotaskAccess m_access;
     Clock &m_clock;
     std::unique_ptr<HttpClient> m_http;
+    ObjectGate m_gate;
+    int m_stops = 0;
+    bool m_closed = false;
     std::optional<Zone> m_zone;
     QDateTime m_zoneRead;
 };

@@ -56,7 +56,8 @@ AutotaskTarget::AutotaskTarget(AutotaskAccess access, Clock &clock, QObject *par
 
 AutotaskTarget::~AutotaskTarget()
 {
-    m_client.stop();
+    // Waiting coroutines of ours end inside this call, while all members still live.
+    m_client.close();
 }
 
 TargetCapabilities AutotaskTarget::capabilities() const

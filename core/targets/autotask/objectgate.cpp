@@ -1,7 +1,5 @@
 #include "core/targets/autotask/objectgate.h"
 
-#include <QCoroFuture>
-
 namespace Waybill::Autotask {
 
 ObjectGate::ObjectGate(int places)
@@ -20,16 +18,14 @@ QCoro::Task<bool> ObjectGate::enter(QStringList objects, Urgency urgency)
         occupy(objects);
         co_return true;
     }
-    const auto admitted = std::make_shared<QPromise<bool>>();
-    admitted->start();
-    const QFuture<bool> answer = admitted->future();
+    const auto gate = std::make_shared<Gate>();
     auto place = m_waiting.end();
     if (urgency == Urgency::Person)
         place = std::find_if(m_waiting.begin(), m_waiting.end(),
                              [](const Waiting &each) { return each.urgency == Urgency::Scheduled; });
-    m_waiting.insert(place, {objects, urgency, admitted});
+    m_waiting.insert(place, {objects, urgency, gate});
     // From here on the gate may be gone when the answer comes: nothing of it is touched.
-    const bool inside = co_await answer;
+    const bool inside = co_await *gate;
     co_return inside;
 }
 
@@ -37,7 +33,7 @@ void ObjectGate::leave(const QStringList &objects)
 {
     for (const QString &object : objects)
         --m_inside[object];
-    // Finishing a promise may run whoever waited, and that may come back here: take them out first.
+    // Opening a gate runs whoever waits there, and that may come back here: take them out first.
     std::list<Waiting> admitted;
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
         const auto next = std::next(it);
@@ -47,20 +43,16 @@ void ObjectGate::leave(const QStringList &objects)
         }
         it = next;
     }
-    for (const Waiting &each : admitted) {
-        each.admitted->addResult(true);
-        each.admitted->finish();
-    }
+    for (const Waiting &each : admitted)
+        each.gate->open();
 }
 
 void ObjectGate::close()
 {
     std::list<Waiting> away;
     away.swap(m_waiting);
-    for (const Waiting &each : away) {
-        each.admitted->addResult(false);
-        each.admitted->finish();
-    }
+    for (const Waiting &each : away)
+        each.gate->callOff();
 }
 
 bool ObjectGate::hasRoom(const QStringList &objects) const

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/base/check.h"
+#include "core/net/gate.h"
 
 #include <QCoroTask>
-#include <QFuture>
-#include <QPromise>
 
 #include <list>
 
@@ -33,7 +32,7 @@ private:
     {
         QStringList objects;
         Urgency urgency;
-        std::shared_ptr<QPromise<bool>> admitted;
+        std::shared_ptr<Gate> gate;
     };
     bool hasRoom(const QStringList &objects) const;
     void occupy(const QStringList &objects);
