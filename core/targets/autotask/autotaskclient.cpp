@@ -165,7 +165,7 @@ QCoro::Task<Result<Zone>> Client::zone(bool refresh)
     const QPointer<Client> guard(this);
     const bool fresh = m_zone && m_zoneRead.secsTo(m_clock.now()) < zoneKeptForHours * 3600;
     if (fresh && !refresh)
-        co_return *m_zone;
+        co_return Result<Zone>(*m_zone); // a copy: QCoro 0.8 moves from an lvalue that is co_returned
     const QUrl question = zoneQuestion();
     const QString objection = addressObjection(question);
     if (!objection.isEmpty()) {

@@ -82,7 +82,7 @@ QCoro::Task<Result<TargetSchema>> AutotaskTarget::schema(bool refresh)
         if (!loaded)
             co_return loaded.error();
     }
-    co_return *m_schema;
+    co_return Result<TargetSchema>(*m_schema); // a copy: QCoro 0.8 moves from an lvalue that is co_returned
 }
 
 QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
