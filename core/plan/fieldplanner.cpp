@@ -267,8 +267,12 @@ bool FieldPlanner::ahead(Field &field)
     const bool ours = !field.memory.last.isEmpty() && sameValue(field.now, field.memory.last, m_zone);
     const auto wanted = field.wanted.stage ? mainRoadRank(*field.wanted.stage) : std::nullopt;
     const auto now = rankOf(*field.wanted.statusRule, field.target, field.now, m_zone);
-    if (ours || !wanted || !now || *now <= *wanted || field.memory.takeOnce)
+    if (ours || !wanted || !now || *now <= *wanted)
         return false;
+    if (field.memory.takeOnce) {
+        field.overEdit = true;
+        return false;
+    }
     switch (field.wanted.policy) {
     case FieldPolicy::Fill: skip(field, SkipReason::Ahead); return true;
     case FieldPolicy::Keep:

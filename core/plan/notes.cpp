@@ -133,10 +133,12 @@ void planAlerts(const PlanInput &input, WritePlan &plan)
     }
     for (const Hold &hold : std::as_const(plan.holds)) {
         const bool fresh = hold.since == input.now;
-        if (fresh && (hold.kind == HoldKind::UnknownStatus || hold.kind == HoldKind::Backward)) {
-            plan.alerts.append({hold.kind == HoldKind::Backward ? AlertKind::Backward : AlertKind::UnknownStatus,
-                                u"%1: %2"_s.arg(po, hold.reason), {}});
-        }
+        if (!fresh || (hold.kind != HoldKind::UnknownStatus && hold.kind != HoldKind::Backward))
+            continue;
+        const PlanAlert alert{hold.kind == HoldKind::Backward ? AlertKind::Backward : AlertKind::UnknownStatus,
+                              u"%1: %2"_s.arg(po, hold.reason), {}};
+        if (!plan.alerts.contains(alert)) // one word may hold several fields
+            plan.alerts.append(alert);
     }
 }
 
