@@ -1,6 +1,5 @@
 #include "core/targets/autotask/autotaskclient.h"
 
-#include "core/net/httpclient.h"
 #include "core/targets/autotask/autotaskmetadata.h"
 
 #include <QPointer>
@@ -46,9 +45,8 @@ bool namesTheZone(const QUrl &typed)
     return !typed.isEmpty() && typed.path().size() > 1;
 }
 
-HttpSettings transport()
+HttpSettings named(HttpSettings settings)
 {
-    HttpSettings settings;
     settings.system = u"Autotask"_s;
     return settings;
 }
@@ -70,12 +68,12 @@ QDateTime serverTime(const HttpResponse &response)
 
 } // namespace
 
-Client::Client(AutotaskAccess access, Clock &clock, QObject *parent)
+Client::Client(AutotaskAccess access, Clock &clock, HttpSettings http, QObject *parent)
     : QObject(parent)
     , m_access(access)
     , m_clock(clock)
     // No limits of its own: ObjectGate has them. It makes all wait when Autotask asks for quiet.
-    , m_http(std::make_unique<HttpClient>(transport(), &clock, std::make_shared<RateBudget>(RateLimits(), &clock)))
+    , m_http(std::make_unique<HttpClient>(named(std::move(http)), &clock, std::make_shared<RateBudget>(RateLimits(), &clock)))
 {
     m_http->redactor().add(access.secret);
     m_http->redactor().add(access.trackingIdentifier);

@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/net/httpclient.h"
 #include "core/targets/autotask/autotaskerror.h"
 #include "core/targets/autotask/autotaskpage.h"
 #include "core/targets/autotask/autotaskwrite.h"
@@ -14,9 +15,6 @@
 #include <memory>
 
 namespace Waybill {
-
-class HttpClient;
-struct HttpRequest;
 
 /// What an Autotask connection is told. Secrets are read by whoever makes the target.
 struct AutotaskAccess
@@ -47,7 +45,8 @@ class Client : public QObject
 {
     Q_OBJECT
 public:
-    Client(AutotaskAccess access, Clock &clock, QObject *parent = nullptr);
+    /// `http`: own authorities, proxy, trace. The clock must outlive the client.
+    Client(AutotaskAccess access, Clock &clock, HttpSettings http = {}, QObject *parent = nullptr);
     ~Client() override;
 
     /// Found once and kept; `refresh` asks again. Nobody has to sign in for it.
@@ -67,7 +66,7 @@ public:
     int stops() const { return m_stops; }
     /// Ends everything for good: whoever was waiting gets Cancelled, also for its next request.
     void close();
-    HttpClient &http() { return *m_http; }
+    const HttpClient &http() const { return *m_http; }
 
 private:
     struct Ask

@@ -46,11 +46,11 @@ Result<QList<qint64>> idsOf(const QList<RecordId> &records)
 
 } // namespace
 
-AutotaskTarget::AutotaskTarget(AutotaskAccess access, Clock &clock, QObject *parent)
+AutotaskTarget::AutotaskTarget(AutotaskAccess access, Clock &clock, HttpSettings http, QObject *parent)
     : TargetAdapter(parent)
     , m_access(access)
     , m_clock(clock)
-    , m_client(access, clock)
+    , m_client(access, clock, std::move(http))
 {
 }
 

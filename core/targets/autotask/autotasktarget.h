@@ -19,7 +19,8 @@ class AutotaskTarget final : public TargetAdapter
 {
     Q_OBJECT
 public:
-    AutotaskTarget(AutotaskAccess access, Clock &clock, QObject *parent = nullptr);
+    /// The clock must outlive the target.
+    AutotaskTarget(AutotaskAccess access, Clock &clock, HttpSettings http = {}, QObject *parent = nullptr);
     ~AutotaskTarget() override;
 
     TargetCapabilities capabilities() const override;
@@ -36,6 +37,8 @@ public:
     /// Always empty: Autotask has no address for a purchase order.
     QUrl webLink(const PurchaseOrder &order) const override;
     void stop() override;
+
+    const HttpClient &http() const { return m_client.http(); }
 
 private:
     struct WriteRun;
