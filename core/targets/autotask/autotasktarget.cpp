@@ -96,7 +96,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
     TargetSchema schema;
     schema.target = u"autotask"_s;
     schema.site = zone->database.isEmpty() ? QString(zone->url.host() + zone->url.path()).toLower() : zone->database;
-    schema.zone = m_access.zone;
+    schema.zone = m_access.zone.isEmpty() ? u"UTC"_s : m_access.zone;
 
     // One after the other: a burst of metadata requests trips the limit of threads.
     const Result<Reply> header =
