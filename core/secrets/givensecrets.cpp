@@ -74,15 +74,22 @@ Result<QStringList> GivenSecrets::takeFrom(const QProcessEnvironment &environmen
 Result<Done> GivenSecrets::takeFrom(int descriptor, const QMap<ConnectionId, QString> &names)
 {
     QFile file;
+    const Error unreadable = notUnderstood(u"The descriptor %1 given for secrets cannot be read."_s.arg(descriptor));
     if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
-        return notUnderstood(u"The descriptor %1 given for secrets cannot be read."_s.arg(descriptor));
+        return unreadable;
     qint64 total = 0;
     while (true) {
-        const QByteArray bytes = file.readLine(longestInput + 1);
-        total += bytes.size();
-        if (total > longestInput)
-            return notUnderstood(u"More than 64 KiB were given as secrets."_s);
-        const QString line = QString::fromUtf8(bytes).remove(u'\n').remove(u'\r');
+        QByteArray bytes;
+        char byte = 0;
+        qint64 read = 0;
+        while ((read = file.read(&byte, 1)) > 0 && byte != '\n') { // byte by byte: what follows an empty line is not ours
+            bytes += byte;
+            if (++total > longestInput)
+                return notUnderstood(u"More than 64 KiB were given as secrets."_s);
+        }
+        if (read < 0)
+            return unreadable;
+        const QString line = QString::fromUtf8(bytes).remove(u'\r');
         if (line.isEmpty())
             return Done{};
         const QString name = line.section(u'=', 0, 0).trimmed();

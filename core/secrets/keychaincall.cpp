@@ -1,5 +1,8 @@
 #include "core/secrets/keychaincall.h"
 
+#include "core/secrets/keychainrelay.h"
+#include "core/secrets/keychainthread.h"
+
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -38,33 +41,39 @@ Result<Done> outcomeOf(const QKeychain::Job &job)
     return unavailable(u"The keychain is locked or cannot be reached. Unlock it, then try again."_s, job.errorString());
 }
 
-} // namespace
-
-KeychainCall::KeychainCall(QKeychain::Job *job, std::chrono::milliseconds timeLimit)
+/// Runs in the keychain's thread.
+void startJob(QKeychain::Job *job, const std::shared_ptr<KeychainRelay> &relay)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, &KeychainCall::finish);
-    QTimer::singleShot(timeLimit, this, [this, timeLimit] {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeLimit).count();
-        end(unavailable(u"The keychain did not answer within %1 s. Unlock it, then try again."_s.arg(seconds), {}));
+    QObject::connect(job, &QKeychain::Job::finished, job, [relay](QKeychain::Job *finished) {
+        const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(finished);
+        const QString text = reading ? reading->textData() : QString();
+        Q_EMIT relay->answered({outcomeOf(*finished), text});
     });
     job->start(); // may finish before it returns
 }
 
-void KeychainCall::finish(QKeychain::Job *job)
+} // namespace
+
+KeychainCall::KeychainCall(std::function<QKeychain::Job *()> makeJob, std::chrono::milliseconds timeLimit)
 {
-    if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job))
-        m_text = reading->textData();
-    end(outcomeOf(*job));
+    // The relay carries the answer between the threads; if we are gone by then, the connection is as well.
+    auto relay = std::make_shared<KeychainRelay>();
+    connect(relay.get(), &KeychainRelay::answered, this, &KeychainCall::end, Qt::QueuedConnection);
+    QTimer::singleShot(timeLimit, this, [this, timeLimit] {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeLimit).count();
+        end({unavailable(u"The keychain did not answer within %1 s. Unlock it, then try again."_s.arg(seconds), {}), {}});
+    });
+    QMetaObject::invokeMethod(keychainThread(), [makeJob = std::move(makeJob), relay] { startJob(makeJob(), relay); });
 }
 
-void KeychainCall::end(const Result<Done> &outcome)
+void KeychainCall::end(const KeychainAnswer &answer)
 {
     if (m_over)
         return;
     m_over = true;
-    m_outcome = outcome;
+    m_answer = answer;
     Q_EMIT over();
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/secrets/keychainrelay.h"
 
-#include <QCoroTask>
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
+#include <functional>
 
 namespace QKeychain {
 class Job;
@@ -14,30 +13,28 @@ class Job;
 
 namespace Waybill {
 
-/// One job of the keychain with a time limit. The job may answer at once, late, or never; a late one is let go on (the
-/// library still refers to it) and what it says is not heard.
+/// One job of the keychain with a time limit; made and heard in the caller's thread. The job may answer at once, late, or
+/// never; a late one is let go on (the library still refers to it) and what it says is not heard.
+///
+/// The library keeps one queue for all jobs, in the thread of the very first one, and crashes when a job comes from another.
+/// So all jobs of the program run in one thread of their own, whoever asks.
 class KeychainCall : public QObject
 {
     Q_OBJECT
 public:
-    KeychainCall(QKeychain::Job *job, std::chrono::milliseconds timeLimit);
+    KeychainCall(std::function<QKeychain::Job *()> makeJob, std::chrono::milliseconds timeLimit);
 
     bool isOver() const { return m_over; }
-    /// NotFound for a missing entry, Secret for everything else that went wrong.
-    Result<Done> outcome() const { return m_outcome; }
-    /// What was read.
-    QString text() const { return m_text; }
+    const KeychainAnswer &answer() const { return m_answer; }
 
 Q_SIGNALS:
     void over();
 
 private:
-    void finish(QKeychain::Job *job);
-    void end(const Result<Done> &outcome);
+    void end(const KeychainAnswer &answer);
 
     bool m_over = false;
-    Result<Done> m_outcome;
-    QString m_text;
+    KeychainAnswer m_answer;
 };
 
 } // namespace Waybill

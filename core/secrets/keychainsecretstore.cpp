@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QScopedPointer>
 
 #include <qt6keychain/keychain.h>
 
@@ -26,17 +27,16 @@ QString listOf(const ConnectionId &connection)
     return connection.text() + u'/';
 }
 
-std::shared_ptr<KeychainCall> started(QKeychain::Job *job, std::chrono::milliseconds timeLimit)
+using JobMaker = std::function<QKeychain::Job *()>;
+
+/// Parameters by value: they outlive the caller's expression.
+QCoro::Task<KeychainAnswer> answerOf(JobMaker makeJob, std::chrono::milliseconds timeLimit)
 {
     // deleteLater: we are resumed inside its own signal.
-    return {new KeychainCall(job, timeLimit), [](KeychainCall *call) { call->deleteLater(); }};
-}
-
-QCoro::Task<Result<Done>> ended(std::shared_ptr<KeychainCall> call)
-{
+    const std::unique_ptr<KeychainCall, QScopedPointerDeleteLater> call(new KeychainCall(std::move(makeJob), timeLimit));
     if (!call->isOver())
         co_await qCoro(call.get(), &KeychainCall::over);
-    co_return call->outcome();
+    co_return call->answer();
 }
 
 Error interrupted()
@@ -55,33 +55,66 @@ KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseco
 
 QCoro::Task<Result<QString>> KeychainSecretStore::readEntry(QString name)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(name);
-    const auto call = started(job, m_timeLimit);
-    const auto outcome = co_await ended(call);
-    if (!outcome)
-        co_return outcome.error();
-    co_return call->text();
+    const JobMaker makeJob = [service = m_service, name] {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(name);
+        return job;
+    };
+    const QPointer<KeychainSecretStore> guard(this);
+    const KeychainAnswer answer = co_await answerOf(makeJob, m_timeLimit);
+    if (answer.outcome)
+        co_return answer.text;
+    if (answer.outcome.error().kind != ErrorKind::NotFound)
+        co_return answer.outcome.error();
+    if (!guard)
+        co_return interrupted();
+    const auto open = co_await proveOpen();
+    if (!open)
+        co_return open.error();
+    co_return answer.outcome.error();
+}
+
+// libsecret says "no such entry" of an entry in a locked keyring whose unlock prompt was dismissed or could not be shown.
+// Only a keychain that takes a value is open; a lost login and a locked keychain must not look alike.
+QCoro::Task<Result<Done>> KeychainSecretStore::proveOpen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QPointer<KeychainSecretStore> guard(this);
+    const QString probe = u"is the keychain open"_s;
+    const auto written = co_await writeEntry(probe, u"yes"_s);
+    if (!written)
+        co_return written.error();
+    if (!guard)
+        co_return interrupted();
+    const auto removed = co_await removeEntry(probe);
+    co_return removed;
+#else
+    co_return Done{};
+#endif
 }
 
 QCoro::Task<Result<Done>> KeychainSecretStore::writeEntry(QString name, QString value)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(name);
-    job->setTextData(value);
-    const auto call = started(job, m_timeLimit);
-    const auto outcome = co_await ended(call);
-    co_return outcome;
+    const JobMaker makeJob = [service = m_service, name, value] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(name);
+        job->setTextData(value);
+        return job;
+    };
+    const KeychainAnswer answer = co_await answerOf(makeJob, m_timeLimit);
+    co_return answer.outcome;
 }
 
 QCoro::Task<Result<Done>> KeychainSecretStore::removeEntry(QString name)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(name);
-    const auto call = started(job, m_timeLimit);
-    const auto outcome = co_await ended(call);
-    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        co_return outcome.error();
+    const JobMaker makeJob = [service = m_service, name] {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(name);
+        return job;
+    };
+    const KeychainAnswer answer = co_await answerOf(makeJob, m_timeLimit);
+    if (!answer.outcome && answer.outcome.error().kind != ErrorKind::NotFound)
+        co_return answer.outcome.error();
     co_return Done{};
 }
 

@@ -4,15 +4,11 @@
 
 #include <chrono>
 
-namespace QKeychain {
-class Job;
-}
-
 namespace Waybill {
 
 /// The system's keychain. Entries are "<connection>/<key>" of one service; a list of its keys stands beside them, because
 /// keychains do not list. No insecure fallback: a keychain that is locked or missing is said so.
-/// All keychain stores of a program live in one thread: the library runs one job at a time, in the thread of the first.
+/// May be used in any thread with an event loop; the jobs themselves run in a thread of their own (KeychainCall).
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -31,6 +27,7 @@ private:
     QCoro::Task<Result<QString>> readEntry(QString name);
     QCoro::Task<Result<Done>> writeEntry(QString name, QString value);
     QCoro::Task<Result<Done>> removeEntry(QString name);
+    QCoro::Task<Result<Done>> proveOpen();
     QCoro::Task<Result<Done>> keepKeys(ConnectionId connection, QStringList keys);
 
     QString m_service;
