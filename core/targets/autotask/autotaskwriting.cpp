@@ -15,6 +15,7 @@ struct AutotaskTarget::WriteRun
     QList<WriteOutcome> outcomes; ///< one for each of the batch, in its order
     QList<bool> taken;
     QSet<RecordId> busy;          ///< orders with a request under way
+    int stops = 0;                ///< Client::stops() when the run began: one more, and nothing leaves any more
     std::optional<Error> ended;   ///< what stopped the connection: the rest gets it without a request
 
     /// The next write whose order is free; -1 if there is none now (then the other turn goes on with what is left).
@@ -56,6 +57,7 @@ QCoro::Task<QList<WriteOutcome>> AutotaskTarget::write(QList<RecordWrite> batch,
     const auto run = std::make_shared<WriteRun>();
     run->batch = batch;
     run->urgency = urgency;
+    run->stops = m_client.stops();
     run->taken = QList<bool>(batch.size(), false);
     for (const RecordWrite &write : batch)
         run->outcomes.append({write.outboxId, Done{}, {}});
@@ -81,7 +83,7 @@ QCoro::Task<void> AutotaskTarget::writeInTurn(std::shared_ptr<WriteRun> run)
     for (int next = run->takeNext(); next >= 0; next = run->takeNext()) {
         const RecordWrite write = run->batch.at(next);
         WriteOutcome outcome{write.outboxId, Done{}, {}};
-        if (run->ended || !guard) {
+        if (run->ended || !guard || m_client.stops() != run->stops) {
             outcome.sent = run->ended.value_or(Error{ErrorKind::Cancelled, u"Stopped."_s, {}});
         } else {
             const Result<WriteRequest> request = requestFor(write);

@@ -143,7 +143,7 @@ void TargetContract::findsByNumberExactly()
     VERIFY_RESULT(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().id, order);
-    for (const QString &other : {number.text().toLower(), number.text() + u'1', u"\"' or 1=1"_s}) {
+    for (const QString &other : {number.text().toLower(), number.text() + u'X', u"\"' or 1=1"_s}) {
         const auto none = QCoro::waitFor(m_target->findByNumber(PoNumber(other), LinkFilter()));
         VERIFY_RESULT(none);
         QVERIFY2(none->isEmpty(), qPrintable(other));
@@ -416,8 +416,8 @@ void TargetContract::stopEndsEverything()
     for (const RecordId &order : m_bench.orders())
         batch.append(headerWrite(order, m_bench.textField(), FieldValue::ofText(u"held"_s), batch.size() + 1));
     auto writing = m_target->write(batch, Urgency::Scheduled);
-    QTRY_VERIFY(m_bench.writes() >= 1);
-    const int sent = m_bench.writes();
+    const int sent = m_target->capabilities().inFlight;
+    QTRY_COMPARE(m_bench.writes(), sent);
     m_target->stop();
     const auto outcomes = QCoro::waitFor(writing);
     int unknown = 0;
