@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/settings/settingkey.h"
+
+namespace Waybill::Setting {
+
+// Every setting of the program, once. The semantics' numbers marked * come first, by section.
+// What belongs to one connection (time zone, limits, field names) or one template (frequency, scope) is kept with it.
+
+extern const SettingKey<Days> closedAfter;          // 1 "Closed"
+extern const SettingKey<Days> closedAfterWithScan;
+extern const SettingKey<Minutes> discoveryEvery;    // 3
+extern const SettingKey<Days> graceAtEnd;
+extern const SettingKey<Days> invalidGrace;
+extern const SettingKey<Hours> cancelledLookAfter;
+extern const SettingKey<Days> shortAfter;
+extern const SettingKey<Hours> holdLookAgain;
+extern const SettingKey<Hours> targetReadAgain;
+extern const SettingKey<int> blockEventLines;       // 7
+extern const SettingKey<int> blockFreeUnits;
+extern const SettingKey<int> supplierTextUnits;
+extern const SettingKey<QString> blockWordStatus;
+extern const SettingKey<QString> blockWordSupplierOrder;
+extern const SettingKey<QString> blockWordTracking;
+extern const SettingKey<QString> blockWordEta;
+extern const SettingKey<QString> blockWordInvoice;
+extern const SettingKey<Seconds> settleTime;        // 9
+extern const SettingKey<Seconds> requestLimit;
+
+extern const SettingKey<int> refusalsPerDay;        // R50
+extern const SettingKey<int> snapshotsKept;
+extern const SettingKey<Days> activityKept;
+extern const SettingKey<Days> historyKept;
+extern const SettingKey<Days> runsKept;
+extern const SettingKey<Days> auditKept;
+extern const SettingKey<Days> outboxKept;
+extern const SettingKey<bool> quietHours;
+extern const SettingKey<QTime> quietFrom;
+extern const SettingKey<QTime> quietUntil;
+extern const SettingKey<Minutes> notifyAtMostEvery;
+extern const SettingKey<bool> dailySummary;
+extern const SettingKey<int> traceKept;
+
+} // namespace Waybill::Setting
