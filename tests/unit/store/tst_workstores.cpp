@@ -1,0 +1,394 @@
+#include "storefixture.h"
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+/// Outbox, turns, runs.
+class TestWorkStores : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void outboxKeepsEveryMember();
+    void outboxStates_data();
+    void outboxStates();
+    void pendingIsWhatAStartLooksAfter();
+    void intentsAreOneTransaction();
+    void r50_refusalsAreCountedByWriteAndDay();
+    void pruningLeavesWhatIsPending();
+    void turnsComeByTimeAndWish();
+    void claimedOrdersAreTakenOnce();
+    void aLeaseRunsOut();
+    void failuresWaitUnlessAPersonAsks();
+    void countsAndNextTurn();
+    void onlyFollowedOrdersHaveTurns();
+    void runsAreKeptWhole();
+    void unfinishedRunsAreCutOff();
+    void ordersOfARun();
+};
+
+static OutboxEntry entryFor(const TargetRecord &order, const QString &key = u"k"_s)
+{
+    OutboxEntry entry;
+    entry.run = RunId(u"run1"_s);
+    entry.integration = TemplateId(u"t1"_s);
+    entry.order = order;
+    entry.place = u"line"_s;
+    entry.recordType = u"PurchaseOrderItems"_s;
+    entry.record = RecordId(u"9001"_s);
+    entry.fields = {QJsonObject{{u"field"_s, u"memo"_s}, {u"old"_s, u"a\r\nb"_s}, {u"new"_s, u"c"_s}, {u"rule"_s, u"R36"_s}}};
+    entry.note = u"note\nof lines"_s;
+    entry.eventKeys = {u"abcdefghij"_s, u"klmnopqrst"_s};
+    entry.writeKey = key;
+    entry.mappingVersion = 4;
+    entry.attempt = 2;
+    entry.intendedAt = noon();
+    return entry;
+}
+
+void TestWorkStores::outboxKeepsEveryMember()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order)}));
+    OutboxEntry expected = entryFor(fixture.order);
+    expected.id = ids.at(0);
+    VALUE_OF(intended, outbox.find(ids.at(0)));
+    QCOMPARE(intended.value(), expected);
+    SUCCEEDS(outbox.markSent(ids, noon(1)));
+    SUCCEEDS(outbox.noteRequests(ids.at(0), {u"q1"_s, u"q2"_s}));
+    SUCCEEDS(outbox.markUnknown(ids.at(0), u"cut off"_s, noon(3)));
+    SUCCEEDS(outbox.settle(ids.at(0), u"the value was there"_s, noon(4)));
+    expected.state = OutboxState::Settled;
+    expected.requestIds = {u"q1"_s, u"q2"_s};
+    expected.outcome = u"the value was there"_s;
+    expected.sentAt = noon(1);
+    expected.lookAfter = noon(3);
+    expected.endedAt = noon(4);
+    VALUE_OF(settled, outbox.find(ids.at(0)));
+    QCOMPARE(settled.value(), expected);
+}
+
+void TestWorkStores::outboxStates_data()
+{
+    QTest::addColumn<QString>("steps"); // s: sent, v: verified, r: refused, u: unknown, e: settled
+    QTest::addColumn<bool>("allowed");
+    QTest::addColumn<bool>("isPending");
+    QTest::newRow("intended") << u""_s << true << true;
+    QTest::newRow("sent") << u"s"_s << true << true;
+    QTest::newRow("verified") << u"sv"_s << true << false;
+    QTest::newRow("refused") << u"sr"_s << true << false;
+    QTest::newRow("unknown") << u"su"_s << true << true;
+    QTest::newRow("still unknown") << u"suu"_s << true << true;
+    QTest::newRow("settled") << u"sue"_s << true << false;
+    QTest::newRow("unknown, then seen") << u"suv"_s << true << false;
+    QTest::newRow("never left") << u"e"_s << true << false;
+    QTest::newRow("cut off before it was noted as sent") << u"u"_s << true << true;
+    QTest::newRow("sent twice") << u"ss"_s << false << true;
+    QTest::newRow("verified stays verified") << u"svr"_s << false << false;
+    QTest::newRow("verified is never unknown") << u"svu"_s << false << false;
+    QTest::newRow("refused is never verified") << u"srv"_s << false << false;
+    QTest::newRow("settled once") << u"suee"_s << false << false;
+    QTest::newRow("sent after its end") << u"svs"_s << false << false;
+}
+
+void TestWorkStores::outboxStates()
+{
+    QFETCH(QString, steps);
+    QFETCH(bool, allowed);
+    QFETCH(bool, isPending);
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order)}));
+    const qint64 id = ids.at(0);
+    Result<Done> last = Done{};
+    for (const QChar step : steps) {
+        QVERIFY2(last.hasValue(), "only the last step may be refused");
+        switch (step.unicode()) {
+        case 's': last = outbox.markSent({id}, noon(1)); break;
+        case 'v': last = outbox.markVerified(id, noon(2)); break;
+        case 'r': last = outbox.markRefused(id, u"no"_s, noon(2)); break;
+        case 'u': last = outbox.markUnknown(id, u"?"_s, noon(3)); break;
+        case 'e': last = outbox.settle(id, u"read"_s, noon(4)); break;
+        }
+    }
+    QCOMPARE(last.hasValue(), allowed);
+    if (!allowed)
+        QCOMPARE(last.error().kind, ErrorKind::Usage);
+    VALUE_OF(pending, outbox.pendingFor(fixture.order));
+    QCOMPARE(pending.size(), isPending ? 1 : 0);
+}
+
+void TestWorkStores::pendingIsWhatAStartLooksAfter()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    const TargetRecord other{fixture.target, RecordId(u"r-other"_s)};
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order), entryFor(other), entryFor(fixture.order), entryFor(fixture.order)}));
+    QCOMPARE(ids.size(), 4);
+    SUCCEEDS(outbox.markSent({ids.at(0), ids.at(1)}, noon(1)));
+    SUCCEEDS(outbox.markVerified(ids.at(0), noon(2)));
+    SUCCEEDS(outbox.markUnknown(ids.at(2), u"?"_s, noon(5)));
+    VALUE_OF(all, outbox.pending());
+    QList<qint64> seen;
+    for (const OutboxEntry &entry : all)
+        seen.append(entry.id);
+    QCOMPARE(seen, (QList<qint64>{ids.at(1), ids.at(2), ids.at(3)}));
+    VALUE_OF(mine, outbox.pendingFor(fixture.order));
+    QCOMPARE(mine.size(), 2);
+    VALUE_OF(history, outbox.history(fixture.order, 2));
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history.at(0).id, ids.at(3));
+}
+
+void TestWorkStores::intentsAreOneTransaction()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order), entryFor(fixture.order)}));
+    SUCCEEDS(outbox.markVerified(ids.at(1), noon(1)));
+    FAILS_AS(outbox.markSent(ids, noon(2)), ErrorKind::Usage);
+    VALUE_OF(first, outbox.find(ids.at(0)));
+    QCOMPARE(first->state, OutboxState::Intended); // both or none
+    {
+        Transaction givenUp(*fixture.stores->database);
+        SUCCEEDS(outbox.intend({entryFor(fixture.order)}));
+    }
+    VALUE_OF(pending, outbox.pending());
+    QCOMPARE(pending.size(), 1);
+}
+
+void TestWorkStores::r50_refusalsAreCountedByWriteAndDay()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order, u"k1"_s), entryFor(fixture.order, u"k1"_s),
+                                 entryFor(fixture.order, u"k2"_s), entryFor(fixture.order, u"k1"_s)}));
+    SUCCEEDS(outbox.markRefused(ids.at(0), u"no"_s, noon(-2000)));
+    SUCCEEDS(outbox.markRefused(ids.at(1), u"no"_s, noon(10)));
+    SUCCEEDS(outbox.markRefused(ids.at(2), u"no"_s, noon(10)));
+    SUCCEEDS(outbox.markVerified(ids.at(3), noon(10)));
+    VALUE_OF(today, outbox.refusals(fixture.order, u"k1"_s, noon(-1000)));
+    QCOMPARE(today, 1);
+    VALUE_OF(ever, outbox.refusals(fixture.order, u"k1"_s, noon(-5000)));
+    QCOMPARE(ever, 2);
+}
+
+void TestWorkStores::pruningLeavesWhatIsPending()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    VALUE_OF(ids, outbox.intend({entryFor(fixture.order), entryFor(fixture.order), entryFor(fixture.order)}));
+    SUCCEEDS(outbox.markVerified(ids.at(0), noon(1)));
+    SUCCEEDS(outbox.markVerified(ids.at(1), noon(100)));
+    VALUE_OF(gone, outbox.prune(noon(50)));
+    QCOMPARE(gone, 1);
+    VALUE_OF(all, outbox.history(fixture.order, 10));
+    QCOMPARE(all.size(), 2);
+}
+
+static QList<qint64> linksOf(const QList<DueOrder> &orders)
+{
+    QList<qint64> links;
+    for (const DueOrder &order : orders)
+        links.append(order.link);
+    return links;
+}
+
+void TestWorkStores::turnsComeByTimeAndWish()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    QList<qint64> links;
+    for (const QString &po : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
+        links.append(fixture.addLink(po));
+    SUCCEEDS(due.schedule(links.at(0), noon(5)));
+    SUCCEEDS(due.schedule(links.at(1), noon(1)));
+    SUCCEEDS(due.schedule(links.at(2), noon(99))); // not yet
+    SUCCEEDS(due.schedule(links.at(3), {}));       // never by itself
+    SUCCEEDS(due.schedule(links.at(4), noon(99)));
+    SUCCEEDS(due.ask({links.at(4)}, u"Kim"_s));    // asked for
+    VALUE_OF(two, due.claim(fixture.integration, noon(10), 2, u"w1"_s, noon(20)));
+    QCOMPARE(linksOf(two), (QList<qint64>{links.at(4), links.at(1)})); // a person first, then the longest due
+    QVERIFY(two.at(0).asked);
+    QCOMPARE(two.at(0).askedBy, u"Kim"_s);
+    VALUE_OF(rest, due.claim(fixture.integration, noon(10), 10, u"w1"_s, noon(20)));
+    QCOMPARE(linksOf(rest), QList<qint64>{links.at(0)});
+    SUCCEEDS(due.finish(links.at(4), noon(99)));
+    VALUE_OF(finished, due.find(links.at(4)));
+    QVERIFY(!finished->asked && finished->leaseOwner.isEmpty());
+    QCOMPARE(finished->dueAt, noon(99));
+    VALUE_OF(other, due.claim(TemplateId(u"t9"_s), noon(999), 10, u"w1"_s, noon(20)));
+    QVERIFY(other.isEmpty());
+}
+
+void TestWorkStores::claimedOrdersAreTakenOnce()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 link = fixture.addLink(u"A"_s);
+    SUCCEEDS(due.schedule(link, noon()));
+    VALUE_OF(first, due.claim(fixture.integration, noon(1), 10, u"w1"_s, noon(10)));
+    QCOMPARE(first.size(), 1);
+    VALUE_OF(second, due.claim(fixture.integration, noon(1), 10, u"w2"_s, noon(10)));
+    QCOMPARE(second.size(), 0);
+    VALUE_OF(mine, due.renew({link}, u"w1"_s, noon(2), noon(20)));
+    QVERIFY(mine);
+    VALUE_OF(notMine, due.renew({link}, u"w2"_s, noon(2), noon(20)));
+    QVERIFY(!notMine);
+    SUCCEEDS(due.release(u"w1"_s));
+    VALUE_OF(again, due.claim(fixture.integration, noon(3), 10, u"w2"_s, noon(10)));
+    QCOMPARE(again.size(), 1);
+}
+
+void TestWorkStores::aLeaseRunsOut()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 link = fixture.addLink(u"A"_s);
+    SUCCEEDS(due.schedule(link, noon()));
+    SUCCEEDS(due.claim(fixture.integration, noon(1), 10, u"dead"_s, noon(10)));
+    VALUE_OF(early, due.claim(fixture.integration, noon(9), 10, u"w2"_s, noon(30)));
+    QVERIFY(early.isEmpty());
+    VALUE_OF(late, due.claim(fixture.integration, noon(11), 10, u"w2"_s, noon(30)));
+    QCOMPARE(late.size(), 1);
+    VALUE_OF(lost, due.renew({link}, u"dead"_s, noon(12), noon(40)));
+    QVERIFY(!lost);
+    VALUE_OF(expired, due.renew({link}, u"w2"_s, noon(31), noon(40)));
+    QVERIFY(!expired);
+}
+
+void TestWorkStores::failuresWaitUnlessAPersonAsks()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 link = fixture.addLink(u"A"_s);
+    SUCCEEDS(due.schedule(link, noon()));
+    SUCCEEDS(due.claim(fixture.integration, noon(1), 10, u"w1"_s, noon(10)));
+    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"no answer"_s, {}}, noon(15)));
+    VALUE_OF(failed, due.find(link));
+    QCOMPARE(failed->failures, 1);
+    QCOMPARE(failed->lastError, u"no answer"_s);
+    QCOMPARE(failed->lastErrorKind, u"connection"_s);
+    QVERIFY(failed->leaseOwner.isEmpty());
+    VALUE_OF(early, due.claim(fixture.integration, noon(5), 10, u"w1"_s, noon(10)));
+    QVERIFY(early.isEmpty());
+    SUCCEEDS(due.ask({link}, u"Kim"_s));
+    VALUE_OF(asked, due.claim(fixture.integration, noon(5), 10, u"w1"_s, noon(10)));
+    QCOMPARE(asked.size(), 1);
+    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"again"_s, {}}, noon(30)));
+    SUCCEEDS(due.schedule(link, noon(500))); // the next turn is far, the retry is not
+    VALUE_OF(list, due.failed(fixture.integration));
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.at(0).failures, 2);
+    VALUE_OF(retried, due.claim(fixture.integration, noon(31), 10, u"w1"_s, noon(40)));
+    QCOMPARE(retried.size(), 1);
+    SUCCEEDS(due.finish(link, noon(60)));
+    VALUE_OF(well, due.find(link));
+    QCOMPARE(well->failures, 0);
+    QVERIFY(well->lastError.isEmpty() && well->lastErrorKind.isEmpty() && well->retryAt.isNull());
+}
+
+void TestWorkStores::countsAndNextTurn()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    VALUE_OF(none, due.next(fixture.integration));
+    QVERIFY(none.isNull());
+    for (int count = 0; count < 4; ++count)
+        SUCCEEDS(due.schedule(fixture.addLink(QString::number(count)), noon(count * 10)));
+    VALUE_OF(counted, due.count(fixture.integration, noon(15)));
+    QCOMPARE(counted, (DueCount{2, 2}));
+    SUCCEEDS(due.claim(fixture.integration, noon(15), 1, u"w1"_s, noon(20)));
+    VALUE_OF(claimed, due.count(fixture.integration, noon(15)));
+    QCOMPARE(claimed, (DueCount{1, 3}));
+    VALUE_OF(next, due.next(fixture.integration));
+    QCOMPARE(next, noon(0));
+}
+
+void TestWorkStores::onlyFollowedOrdersHaveTurns()
+{
+    StoreFixture fixture;
+    SUCCEEDS(fixture.stores->due.schedule(77, noon()));
+    VALUE_OF(none, fixture.stores->due.find(77));
+    QVERIFY(!none);
+    FAILS_AS(fixture.stores->due.finish(77, noon()), ErrorKind::NotFound);
+    FAILS_AS(fixture.stores->due.fail(77, {}, noon()), ErrorKind::NotFound);
+}
+
+static Run fullRun()
+{
+    Run run;
+    run.id = RunId(u"run1"_s);
+    run.integration = TemplateId(u"t1"_s);
+    run.templateName = u"Get Order Status"_s;
+    run.kind = u"live"_s;
+    run.begunAt = noon();
+    return run;
+}
+
+void TestWorkStores::runsAreKeptWhole()
+{
+    StoreFixture fixture;
+    RunStore &runs = fixture.stores->runs;
+    Run run = fullRun();
+    SUCCEEDS(runs.begin(run));
+    VALUE_OF(begun, runs.find(run.id));
+    QCOMPARE(begun.value(), run);
+    run.endedAt = noon(2);
+    run.result = u"partial"_s;
+    run.message = u"1 order failed"_s;
+    run.unchanged = 13;
+    run.updated = 18;
+    run.held = 2;
+    run.failed = 1;
+    run.excluded = 26;
+    run.notDue = 5;
+    run.notReached = 4;
+    run.requests = {{u"Autotask"_s, 12}, {u"TD SYNNEX"_s, 60}};
+    run.durationMs = 5'012;
+    SUCCEEDS(runs.end(run));
+    VALUE_OF(ended, runs.find(run.id));
+    QCOMPARE(ended.value(), run);
+    QCOMPARE(ended->inScope(), 60);
+    Run second = fullRun();
+    second.id = RunId(u"run2"_s);
+    second.begunAt = noon(10);
+    FAILS_AS(runs.end(second), ErrorKind::NotFound);
+    SUCCEEDS(runs.begin(second));
+    FAILS_AS(runs.begin(second), ErrorKind::Usage);
+    VALUE_OF(list, runs.list({}, 10));
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.at(0).id, second.id);
+    VALUE_OF(pruned, runs.prune(noon(60)));
+    QCOMPARE(pruned, 1); // the one under way stays
+}
+
+void TestWorkStores::unfinishedRunsAreCutOff()
+{
+    StoreFixture fixture;
+    RunStore &runs = fixture.stores->runs;
+    SUCCEEDS(runs.begin(fullRun()));
+    VALUE_OF(cut, runs.closeUnfinished(noon(9)));
+    QCOMPARE(cut.size(), 1);
+    QCOMPARE(cut.at(0).result, u"cut off"_s);
+    QCOMPARE(cut.at(0).endedAt, noon(9));
+    VALUE_OF(none, runs.closeUnfinished(noon(10)));
+    QVERIFY(none.isEmpty());
+}
+
+void TestWorkStores::ordersOfARun()
+{
+    StoreFixture fixture;
+    RunStore &runs = fixture.stores->runs;
+    SUCCEEDS(runs.begin(fullRun()));
+    const RunOrder held{RecordId(u"r2"_s), PoNumber(u"PO2"_s), u"held"_s, u"edited by hand"_s};
+    SUCCEEDS(runs.recordOrders(RunId(u"run1"_s), {{RecordId(u"r1"_s), PoNumber(u"PO1"_s), u"updated"_s, {}}, held}));
+    VALUE_OF(all, runs.orders(RunId(u"run1"_s), {}));
+    QCOMPARE(all.size(), 2);
+    VALUE_OF(some, runs.orders(RunId(u"run1"_s), u"held"_s));
+    QCOMPARE(some, QList<RunOrder>{held});
+    FAILS_AS(runs.recordOrders(RunId(u"none"_s), {held}), ErrorKind::Usage);
+}
+
+QTEST_GUILESS_MAIN(TestWorkStores)
+#include "tst_workstores.moc"
