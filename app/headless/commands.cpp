@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -428,11 +429,31 @@ Report changesReport()
                    {u"after"_s, u"After"_s}, {u"why"_s, u"Why"_s}, {u"checked"_s, u"Read back"_s}});
 }
 
+/// Of two long texts only the lines that differ: a memo of four thousand characters hides its one new line.
+static std::pair<QString, QString> differing(const QString &before, const QString &after)
+{
+    static const QRegularExpression ends(u"\\r\\n|\\n|\\r"_s);
+    QStringList old = before.split(ends);
+    QStringList now = after.split(ends);
+    if (now.size() < 2)
+        return {before, after};
+    while (!old.isEmpty() && !now.isEmpty() && old.first() == now.first()) {
+        old.removeFirst();
+        now.removeFirst();
+    }
+    while (!old.isEmpty() && !now.isEmpty() && old.last() == now.last()) {
+        old.removeLast();
+        now.removeLast();
+    }
+    return {old.join(u" / "_s), now.join(u" / "_s)};
+}
+
 void addChanges(Report &report, const QDateTime &at, const OrderReport &order)
 {
     const QString time = at.toString(Qt::ISODate);
     for (const FieldChange &change : order.changes) {
-        report.add({time, order.po, change.record, change.field, change.before, change.after, change.reason,
+        const auto [before, after] = differing(change.before, change.after);
+        report.add({time, order.po, change.record, change.field, before, after, change.reason,
                     change.verified ? u"✓"_s : u"–"_s});
     }
     const bool silent = order.changes.isEmpty() && (order.visit.failed || order.visit.held);

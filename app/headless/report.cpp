@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype widestCell = 60; ///< of a table in a pipe; JSON and CSV hold the whole text
+
 bool turnsOrHides(QChar c)
 {
     const ushort u = c.unicode();
@@ -86,6 +88,10 @@ QString Report::table(int width) const
     qsizetype total = 2 * (widths.size() - 1);
     for (const qsizetype each : std::as_const(widths))
         total += each;
+    if (width == 0) { // in a pipe there is no edge; cells stay readable all the same
+        for (qsizetype &each : widths)
+            each = std::min<qsizetype>(each, widestCell);
+    }
     while (width > 0 && total > width) { // the widest gives way
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (*widest <= 12)

@@ -83,7 +83,8 @@ QCoro::Task<Result<RunSummary>> SyncRun::go()
     if (!ended)
         co_return ended.error();
     passStep(Step::RunEnded);
-    co_return m_summary;
+    const RunSummary summary = m_summary;
+    co_return summary;
 }
 
 Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)

@@ -284,8 +284,13 @@ std::optional<QStringList> packBlock(const QList<BlockLine> &fixed, const QList<
         return {};
     if (std::none_of(fixed.cbegin(), fixed.cend(), [](const auto &l) { return l.part == BlockPart::Events; }))
         return lines;
-    QList<EventMemory> newest(events.crbegin(), events.crend()); // of one day, the last seen first
-    std::stable_sort(newest.begin(), newest.end(), [](const EventMemory &a, const EventMemory &b) { return a.day > b.day; });
+    // Of one day by what they say, not by when they were seen: memory, ledger and a block taken over agree on that alone.
+    QList<EventMemory> newest = events;
+    std::stable_sort(newest.begin(), newest.end(), [](const EventMemory &a, const EventMemory &b) {
+        const bool aStage = a.text.startsWith(QLatin1String("Status:"));
+        const bool bStage = b.text.startsWith(QLatin1String("Status:"));
+        return a.day != b.day ? a.day > b.day : aStage != bStage ? aStage : a.text < b.text;
+    });
     int written = 0;
     for (const EventMemory &event : newest) {
         if (event.text.isEmpty())

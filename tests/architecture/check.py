@@ -40,6 +40,8 @@ INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
 AWAIT_BRACE = re.compile(r"co_await[^;]*[{?\[]")
 AWAIT_IN_IF = re.compile(r"\b(if|while|switch)\s*\(.*co_await")
 CAPTURING_COROUTINE = re.compile(r"\[[^\]]+\]\s*\([^)]*\)\s*(mutable\s*)?->\s*QCoro::Task")
+# QCoro 0.8 moves out of an lvalue that is co_returned: a member would be left empty.
+MOVED_MEMBER = re.compile(r"co_return\s+\*?m_\w+\s*;")
 SSL_IGNORE = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
 OPEN_ENDS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 MAX_LINES = 500
@@ -92,6 +94,8 @@ def check_text(path: str, text: str, findings: list) -> None:
             findings.append(f"{path}:{number}: something is built inside a co_await expression; name it first")
         if AWAIT_IN_IF.search(line):
             findings.append(f"{path}:{number}: co_await in a condition; wait in a statement of its own")
+        if MOVED_MEMBER.search(line):
+            findings.append(f"{path}:{number}: co_return would move the member away; return a copy by name")
         if CAPTURING_COROUTINE.search(line):
             findings.append(f"{path}:{number}: a coroutine must not be a capturing lambda")
     if own != "tests" and (found := OPEN_ENDS.search(text)):

@@ -17,6 +17,7 @@ BENT = {
     "core/engine/f.cpp": ("auto x = co_await client.find(Query{1});\n", "co_await expression"),
     "core/engine/g.cpp": ("if (co_await f())\n", "condition"),
     "core/engine/h.cpp": ("auto f = [this](int a) -> QCoro::Task<int> {\n", "capturing lambda"),
+    "core/engine/n.cpp": ("co_return *m_zone;\n", "move the member away"),
     "core/engine/i.cpp": ("#include <QSqlQuery>\n", "only core/store writes SQL"),
     "core/engine/j.cpp": ("int x;\n" * 501, "lines"),
     "core/api/k.cpp": ("#include <QWidget>\n", "never sees Gui"),

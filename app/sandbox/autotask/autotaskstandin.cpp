@@ -1,0 +1,309 @@
+#include "app/sandbox/autotask/autotaskstandin.h"
+
+#include "app/sandbox/autotask/records.h"
+#include "app/sandbox/world/world.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <deque>
+
+namespace Waybill::Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int threadLimit = 3; // per tracking identifier and object, integrations after release 2023.1
+constexpr int hourlyLimit = 10'000;
+const QString base = u"/atservicesrest/v1.0/"_s;
+
+Response errors(const QString &text)
+{
+    return Response::json(500, QJsonObject{{u"errors"_s, QJsonArray{text}}});
+}
+
+Response wrongVerb(const QByteArray &method)
+{
+    return Response::json(405, QJsonObject{{u"Message"_s, u"The requested resource does not support http method '%1'."_s.arg(QString::fromLatin1(method))}});
+}
+
+Response unknownRoute()
+{
+    return Response::html(404, u"<!DOCTYPE html><html><head><title>404 - File or directory not found.</title></head><body></body></html>"_s);
+}
+
+class AutotaskStandIn final : public StandIn
+{
+public:
+    using StandIn::StandIn;
+
+    QString system() const override { return u"autotask"_s; }
+    bool serves(const Request &request) const override { return request.path.startsWith("/atservicesrest/"_L1, Qt::CaseInsensitive); }
+    QString lane(const Request &request) const override { return object(request); }
+    QStringList secrets() const override { return {m_secret, m_integrationCode}; }
+
+    QJsonObject connectionDetails(const QUrl &baseUrl) const override
+    {
+        return {{u"baseUrl"_s, baseUrl.toString()}, {u"userName"_s, m_user}, {u"secret"_s, m_secret}, {u"integrationCode"_s, m_integrationCode}};
+    }
+
+    Result<Done> load(const Scenario &scenario) override
+    {
+        m_scenario = scenario;
+        m_user = scenario.autotask.value("userName"_L1).toString();
+        m_secret = scenario.autotask.value("secret"_L1).toString();
+        m_integrationCode = scenario.autotask.value("integrationCode"_L1).toString();
+        m_played = scenario.start.addMSecs(-1);
+        m_inFlight.clear();
+        m_hour.clear();
+        return m_records.load(scenario);
+    }
+
+    void timeMoved(const QDateTime &now) override
+    {
+        for (const ScenarioOrder &order : std::as_const(m_scenario.orders)) {
+            for (const ScenarioEvent &event : order.target) {
+                if (event.at > m_played && event.at <= now)
+                    play(order.po, event.change);
+            }
+        }
+        m_played = now;
+    }
+
+    /// {"po": "…", "edit": {…}} · {"po": "…", "editLine": {"line": 1, …}} · {"po": "…", "delete": true}
+    Response edit(const QJsonObject &change) override
+    {
+        const QString po = change.value("po"_L1).toString();
+        if (m_records.orderId(po) == 0)
+            return Response::json(404, QJsonObject{{u"error"_s, u"There is no purchase order %1."_s.arg(po)}});
+        play(po, change);
+        return Response::json(200, m_records.order(po));
+    }
+
+    Response setOptions(const QJsonObject &options) override
+    {
+        if (options.contains("silentlyDropped"_L1))
+            m_silentlyDropped = options.value("silentlyDropped"_L1).toVariant().toStringList();
+        if (options.contains("mayUpdate"_L1))
+            m_mayUpdate = options.value("mayUpdate"_L1).toBool();
+        return Response::json(200, QJsonObject{{u"silentlyDropped"_s, QJsonArray::fromStringList(m_silentlyDropped)}, {u"mayUpdate"_s, m_mayUpdate}});
+    }
+
+    QJsonObject state() const override
+    {
+        QJsonObject all;
+        for (const QJsonObject &order : m_records.table(u"PurchaseOrders"_s)) {
+            const QString number = order.value("purchaseOrderNumber"_L1).toString();
+            all.insert(number, m_records.order(number));
+        }
+        return all;
+    }
+
+    std::optional<Response> admit(const Request &request) override
+    {
+        if (isZone(request))
+            return {};
+        int &count = m_inFlight[object(request)];
+        if (count >= threadLimit)
+            return Response::json(429, QJsonObject{{u"errors"_s, QJsonArray{u"The Autotask API thread threshold of 3 threads has been exceeded."_s}}});
+        ++count;
+        m_admitted.insert(request.id);
+        return {};
+    }
+
+    void finished(const Request &request) override
+    {
+        if (m_admitted.remove(request.id))
+            --m_inFlight[object(request)];
+    }
+
+    Response handle(const Request &request) override
+    {
+        const QString path = request.path.mid(request.path.indexOf(u'/', 1) + 1); // behind ATServicesRest/
+        if (path.compare("versionInformation"_L1, Qt::CaseInsensitive) == 0)
+            return Response::json(200, QJsonObject{{u"apiVersions"_s, QJsonArray{u"V1.0"_s}}});
+        if (isZone(request))
+            return zone(request);
+        if (!path.startsWith("v1.0/"_L1, Qt::CaseInsensitive))
+            return unknownRoute();
+        if (request.header("UserName") != m_user.toUtf8() || request.header("Secret") != m_secret.toUtf8()
+            || request.header("ApiIntegrationCode") != m_integrationCode.toUtf8())
+            return Response::empty(401);
+        countCall();
+        const QStringList parts = path.mid(5).split(u'/', Qt::SkipEmptyParts);
+        if (parts.size() == 1 && parts.first().compare("ThresholdInformation"_L1, Qt::CaseInsensitive) == 0) {
+            return Response::json(200, QJsonObject{{u"externalRequestThreshold"_s, hourlyLimit}, {u"requestThresholdTimeframe"_s, 60},
+                                                   {u"currentTimeframeRequestCount"_s, qint64(m_hour.size())}});
+        }
+        if (parts.size() == 1 && parts.first().compare("Version"_L1, Qt::CaseInsensitive) == 0)
+            return Response::json(200, QJsonObject{{u"majorVersion"_s, 2026}, {u"minorVersion"_s, 2}, {u"build"_s, 1}, {u"customerType"_s, u"Sandbox"_s}});
+        const Entity *entity = parts.isEmpty() ? nullptr : entityByPath(parts.first());
+        return entity ? handleEntity(*entity, parts.mid(1), request) : unknownRoute();
+    }
+
+private:
+    static bool isZone(const Request &request) { return request.path.endsWith("/zoneInformation"_L1, Qt::CaseInsensitive); }
+
+    QString object(const Request &request) const
+    {
+        return request.path.toLower().startsWith(base) ? request.path.mid(base.size()).section(u'/', 0, 0).toLower() : QString();
+    }
+
+    void countCall()
+    {
+        const QDateTime now = world().now();
+        m_hour.push_back(now);
+        while (!m_hour.empty() && m_hour.front().secsTo(now) >= 3600)
+            m_hour.pop_front();
+    }
+
+    Response zone(const Request &request) const
+    {
+        if (request.query.queryItemValue(u"user"_s, QUrl::FullyDecoded) != m_user)
+            return errors(u"Zone information could not be determined"_s);
+        const QString root = baseUrls().first().toString(QUrl::StripTrailingSlash);
+        return Response::json(200, QJsonObject{{u"zoneName"_s, u"Sandbox"_s}, {u"url"_s, root + u"/ATServicesRest/"_s}, {u"webUrl"_s, root + u"/web/"_s}, {u"ci"_s, 1}});
+    }
+
+    Response handleEntity(const Entity &entity, const QStringList &rest, const Request &request)
+    {
+        const QString verb = rest.value(0).toLower();
+        if (verb == "entityinformation"_L1) {
+            if (request.method != "GET")
+                return wrongVerb(request.method);
+            const QString what = rest.value(1).toLower();
+            return what == "fields"_L1             ? Response::json(200, fieldInformation(entity))
+                : what == "userdefinedfields"_L1 ? Response::json(200, QJsonObject{{u"fields"_s, QJsonArray()}})
+                                                 : Response::json(200, entityInformation(entity, m_mayUpdate, true));
+        }
+        if (verb == "query"_L1)
+            return query(entity, rest.mid(1), request);
+        if (rest.isEmpty())
+            return entity.parent.isEmpty() && entity.writable ? patch(entity, {}, request) : wrongRoute(request);
+        bool isNumber = false;
+        const qint64 id = verb.toLongLong(&isNumber);
+        if (!isNumber)
+            return unknownRoute();
+        if (rest.size() == 1) {
+            if (request.method != "GET")
+                return wrongVerb(request.method);
+            const auto record = m_records.find(entity.path, id);
+            return record ? Response::json(200, QJsonObject{{u"item"_s, projected(*record, {}, entity)}}) : Response::empty(404);
+        }
+        const bool items = entity.path == "PurchaseOrders"_L1 && rest.at(1).compare("Items"_L1, Qt::CaseInsensitive) == 0;
+        if (!items)
+            return unknownRoute();
+        return patch(*entityByPath(u"PurchaseOrderItems"_s), id, request);
+    }
+
+    static Response wrongRoute(const Request &request)
+    {
+        return request.method == "GET" ? wrongVerb(request.method) : unknownRoute();
+    }
+
+    Response patch(const Entity &entity, std::optional<qint64> parent, const Request &request)
+    {
+        if (request.method != "PATCH")
+            return wrongVerb(request.method);
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        if (!document.isObject())
+            return errors(u"The request body is not valid JSON."_s);
+        if (!m_mayUpdate)
+            return errors(u"The logged in Resource does not have the adequate permissions to update this entity type."_s);
+        const QJsonObject body = document.object();
+        const qint64 id = body.value("id"_L1).toInteger();
+        const auto record = m_records.find(entity.path, id);
+        if (!record || (parent && record->value("orderID"_L1).toInteger() != *parent))
+            return Response::empty(404);
+        const QString error = m_records.patch(entity, id, body, m_silentlyDropped);
+        return error.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, id}}) : errors(error);
+    }
+
+    Response query(const Entity &entity, const QStringList &rest, const Request &request)
+    {
+        if (request.method != "POST" && request.method != "GET")
+            return wrongVerb(request.method);
+        const bool next = rest.value(0).compare("next"_L1, Qt::CaseInsensitive) == 0;
+        const bool countOnly = rest.value(0).compare("count"_L1, Qt::CaseInsensitive) == 0;
+        if (request.method == "GET" && request.target.size() > 2048)
+            return Response::empty(404);
+        QJsonObject cursor;
+        if (next) {
+            const QByteArray paging = request.query.queryItemValue(u"paging"_s, QUrl::FullyDecoded).toUtf8();
+            cursor = QJsonDocument::fromJson(QByteArray::fromBase64(paging, QByteArray::Base64UrlEncoding)).object();
+            if (cursor.value("verb"_L1).toString().toLatin1() != request.method)
+                return wrongVerb(request.method);
+        }
+        const QByteArray text = request.method == "GET" ? request.query.queryItemValue(u"search"_s, QUrl::FullyDecoded).toUtf8() : request.body;
+        const QJsonDocument document = QJsonDocument::fromJson(text);
+        if (!document.isObject())
+            return errors(u"Invalid query syntax."_s);
+        const QueryParse parsed = parseQuery(document.object(), entity);
+        if (!parsed.error.isEmpty())
+            return errors(parsed.error);
+        const qint64 after = cursor.value("after"_L1).toInteger(std::numeric_limits<qint64>::min());
+        QList<QJsonObject> found;
+        for (const QJsonObject &record : m_records.table(entity.path)) {
+            if (record.value("id"_L1).toInteger() > after && fits(record, parsed.query.filter, entity))
+                found.append(record);
+        }
+        if (countOnly)
+            return Response::json(200, QJsonObject{{u"queryCount"_s, qint64(found.size())}});
+        return page(entity, parsed.query, found, request.method);
+    }
+
+    Response page(const Entity &entity, const Query &query, const QList<QJsonObject> &found, const QByteArray &verb) const
+    {
+        QJsonArray rows;
+        for (const QJsonObject &record : found.first(std::min<qsizetype>(found.size(), query.most)))
+            rows.append(projected(record, query, entity));
+        QJsonValue nextUrl = QJsonValue::Null;
+        if (found.size() > query.most) {
+            const QJsonObject cursor{{u"after"_s, found.at(query.most - 1).value("id"_L1)}, {u"verb"_s, QString::fromLatin1(verb)}};
+            const QByteArray paging = QJsonDocument(cursor).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            nextUrl = baseUrls().first().toString(QUrl::StripTrailingSlash) + u"/ATServicesRest/V1.0/%1/query/next?paging=%2"_s.arg(entity.path, QString::fromLatin1(paging));
+        }
+        const QJsonObject details{{u"count"_s, rows.size()}, {u"requestCount"_s, query.most}, {u"prevPageUrl"_s, QJsonValue::Null}, {u"nextPageUrl"_s, nextUrl}};
+        return Response::json(200, QJsonObject{{u"items"_s, rows}, {u"pageDetails"_s, details}});
+    }
+
+    void play(const QString &po, const QJsonObject &change)
+    {
+        const qint64 id = m_records.orderId(po);
+        if (change.contains("edit"_L1)) {
+            QJsonObject fields = change.value("edit"_L1).toObject();
+            if (fields.value("status"_L1).isString())
+                fields.insert(u"status"_s, statusId(fields.value("status"_L1).toString()));
+            m_records.put(u"PurchaseOrders"_s, id, fields);
+        }
+        if (change.contains("editLine"_L1)) {
+            QJsonObject fields = change.value("editLine"_L1).toObject();
+            const int line = fields.take(u"line"_s).toInt();
+            m_records.put(u"PurchaseOrderItems"_s, m_records.itemsOf(id).value(line - 1), fields);
+        }
+        if (change.value("delete"_L1).toBool())
+            m_records.remove(u"PurchaseOrders"_s, id);
+    }
+
+    Scenario m_scenario;
+    Records m_records;
+    QString m_user;
+    QString m_secret;
+    QString m_integrationCode;
+    QDateTime m_played;
+    QMap<QString, int> m_inFlight;
+    QSet<quint64> m_admitted;
+    std::deque<QDateTime> m_hour; ///< calls of the last 60 simulated minutes
+    QStringList m_silentlyDropped;
+    bool m_mayUpdate = true;
+};
+
+} // namespace
+
+std::unique_ptr<StandIn> makeAutotask(World &world)
+{
+    return std::make_unique<AutotaskStandIn>(world);
+}
+
+} // namespace Waybill::Sandbox

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Waybill::Sandbox {
+
+/// A field as `entityInformation/fields` describes it (Autotask REST, live metadata of two tenants).
+struct EntityField
+{
+    QString name;
+    QString dataType;  ///< "integer", "long", "string", "datetime", "double", "boolean"
+    int length = 0;
+    bool required = false;
+    bool readOnly = false;
+    QString reference; ///< entity it refers to
+    bool dateOnly = false; ///< no time in the user interface: cut to midnight
+    QString picklist;  ///< name of the picklist, see Picklists
+};
+
+struct Entity
+{
+    QString path;  ///< "PurchaseOrders"
+    QString name;  ///< "PurchaseOrder", as error texts say it
+    QString parent; ///< entity whose URL writes go through; empty: its own
+    bool writable = false;
+    QList<EntityField> fields;
+
+    /// Field of that name, case does not matter.
+    const EntityField *field(const QString &wanted) const;
+};
+
+const QList<Entity> &entities();
+const Entity *entityByPath(const QString &path); ///< case does not matter
+
+/// A choice of a picklist; ids differ between tenants, so nothing may rely on a number.
+struct PicklistValue
+{
+    int value = 0;
+    QString label;
+    bool active = true;
+};
+QList<PicklistValue> picklist(const QString &name);
+int statusId(const QString &label);
+
+QJsonObject entityInformation(const Entity &entity, bool mayUpdate, bool mayQuery);
+QJsonObject fieldInformation(const Entity &entity);
+
+} // namespace Waybill::Sandbox

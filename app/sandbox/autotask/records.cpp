@@ -1,0 +1,206 @@
+#include "app/sandbox/autotask/records.h"
+
+namespace Waybill::Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString orders = u"PurchaseOrders"_s;
+const QString items = u"PurchaseOrderItems"_s;
+
+Error refuse(const QString &what)
+{
+    return {ErrorKind::Malformed, what, {}};
+}
+
+/// "2026-03-04T15:12:40Z" → midnight of that day, for fields without a time in the user interface.
+QJsonValue cutToDay(const QJsonValue &value)
+{
+    return value.isString() && value.toString().size() >= 10 ? QJsonValue(value.toString().left(10) + u"T00:00:00Z"_s) : value;
+}
+
+QString valueError(const EntityField &field, const QJsonValue &value)
+{
+    if (value.isNull())
+        return field.required ? u"Missing Required Field: %1."_s.arg(field.name) : QString();
+    if (field.dataType == "string"_L1 && value.toString().size() > field.length)
+        return u"The value for %1 exceeds the maximum length of %2."_s.arg(field.name).arg(field.length);
+    if (field.dataType == "string"_L1 && !value.isString())
+        return u"Error converting value %1 to type 'System.String'. Path '%2'."_s.arg(value.toVariant().toString(), field.name);
+    if (!field.picklist.isEmpty()) {
+        const auto values = picklist(field.picklist);
+        const bool known = std::any_of(values.cbegin(), values.cend(), [&](const auto &each) { return each.value == value.toInt(-1) && each.active; });
+        return known ? QString() : u"Value does not reference an existing entity for %1 . "_s.arg(field.name);
+    }
+    if (field.dataType == "datetime"_L1 && !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid())
+        return u"Error converting value \"%1\" to type 'System.DateTime'. Path '%2'."_s.arg(value.toString(), field.name);
+    return {};
+}
+
+} // namespace
+
+const QMap<qint64, QJsonObject> &Records::table(const QString &path) const
+{
+    static const QMap<qint64, QJsonObject> none;
+    const auto found = m_tables.constFind(path);
+    return found == m_tables.cend() ? none : *found;
+}
+
+std::optional<QJsonObject> Records::find(const QString &path, qint64 id) const
+{
+    const auto &records = table(path);
+    const auto found = records.constFind(id);
+    return found == records.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Records::put(const QString &path, qint64 id, const QJsonObject &members)
+{
+    QJsonObject &record = m_tables[path][id];
+    for (auto it = members.begin(); it != members.end(); ++it)
+        record.insert(it.key(), it.value());
+    record.insert(u"id"_s, id);
+}
+
+void Records::remove(const QString &path, qint64 id)
+{
+    m_tables[path].remove(id);
+}
+
+qint64 Records::companyId(const QString &name) const
+{
+    for (const QJsonObject &company : table(u"Companies"_s)) {
+        if (company.value("companyName"_L1).toString() == name)
+            return company.value("id"_L1).toInteger();
+    }
+    return -1;
+}
+
+Result<Done> Records::load(const Scenario &scenario)
+{
+    m_tables.clear();
+    const QJsonArray companies = scenario.autotask.value("companies"_L1).toArray();
+    for (const QJsonValue &each : companies) {
+        QJsonObject company = each.toObject();
+        company.insert(u"isActive"_s, true);
+        company.insert(u"companyType"_s, company.value("companyType"_L1).toString() == "Vendor"_L1 ? 4 : 1);
+        put(u"Companies"_s, company.value("id"_L1).toInteger(), company);
+    }
+    for (const ScenarioOrder &order : scenario.orders) {
+        if (order.autotask.isEmpty())
+            continue;
+        if (auto loaded = loadOrder(order); !loaded)
+            return loaded;
+    }
+    return Done{};
+}
+
+Result<Done> Records::loadOrder(const ScenarioOrder &order)
+{
+    const qint64 id = order.autotask.value("id"_L1).toInteger();
+    QJsonObject header = order.autotask.value("header"_L1).toObject();
+    header.insert(u"purchaseOrderNumber"_s, order.autotask.contains("number"_L1) ? order.autotask.value("number"_L1) : QJsonValue(order.po));
+    for (const QString &name : {u"vendorID"_s, u"purchaseForCompanyID"_s}) {
+        if (!header.value(name).isString())
+            continue;
+        const qint64 company = companyId(header.value(name).toString());
+        if (company < 0)
+            return refuse(u"%1: there is no company \"%2\" in scenario.json."_s.arg(order.po, header.value(name).toString()));
+        header.insert(name, company);
+    }
+    if (header.value("status"_L1).isString()) {
+        const int status = statusId(header.value("status"_L1).toString());
+        if (status == 0)
+            return refuse(u"%1: \"%2\" is no status of a purchase order."_s.arg(order.po, header.value("status"_L1).toString()));
+        header.insert(u"status"_s, status);
+    }
+    const qint64 vendor = header.value("vendorID"_L1).toInteger();
+    put(orders, id, header);
+    const QJsonArray lines = order.autotask.value("lines"_L1).toArray();
+    for (const QJsonValue &each : lines) {
+        QJsonObject line = each.toObject();
+        QJsonObject product = line.take(u"product"_s).toObject();
+        const QString part = product.take(u"vendorPartNumber"_s).toString();
+        const qint64 productId = product.value("id"_L1).toInteger();
+        product.insert(u"isActive"_s, true);
+        put(u"Products"_s, productId, product);
+        if (!part.isEmpty()) {
+            put(u"ProductVendors"_s, m_nextVendorLink,
+                {{u"productID"_s, productId}, {u"vendorID"_s, vendor}, {u"vendorPartNumber"_s, part}, {u"isActive"_s, true}, {u"isDefault"_s, true}});
+            ++m_nextVendorLink;
+        }
+        line.insert(u"orderID"_s, id);
+        line.insert(u"productID"_s, productId);
+        put(items, line.value("id"_L1).toInteger(), line);
+    }
+    deriveEta(id);
+    return Done{};
+}
+
+void Records::deriveEta(qint64 order)
+{
+    QString latest;
+    for (const qint64 item : itemsOf(order))
+        latest = std::max(latest, find(items, item)->value("estimatedArrivalDate"_L1).toString());
+    put(orders, order, {{u"latestEstimatedArrivalDate"_s, latest.isEmpty() ? QJsonValue::Null : QJsonValue(latest)}});
+}
+
+QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body, const QStringList &silentlyDropped)
+{
+    const auto record = find(entity.path, id);
+    if (!record)
+        return u"No matching records found for id %1."_s.arg(id);
+    QJsonObject changes;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const EntityField *field = entity.field(it.key());
+        if (!field || field->readOnly)
+            continue;
+        if (const QString error = valueError(*field, it.value()); !error.isEmpty())
+            return error;
+        if (!silentlyDropped.contains(field->name))
+            changes.insert(field->name, field->dateOnly ? cutToDay(it.value()) : it.value());
+    }
+    if (entity.path == items) {
+        const qint64 order = record->value("orderID"_L1).toInteger();
+        const int status = find(orders, order)->value("status"_L1).toInt();
+        if (status != statusId(u"New"_s) && status != statusId(u"Submitted"_s) && status != statusId(u"Received Partial"_s))
+            return u"Purchase Order Items can only be updated when the Purchase Order is New, Submitted or Received Partial."_s;
+    }
+    put(entity.path, id, changes);
+    if (entity.path == items)
+        deriveEta(record->value("orderID"_L1).toInteger());
+    return {};
+}
+
+qint64 Records::orderId(const QString &number) const
+{
+    for (const QJsonObject &order : table(orders)) {
+        if (order.value("purchaseOrderNumber"_L1).toString() == number)
+            return order.value("id"_L1).toInteger();
+    }
+    return 0;
+}
+
+QList<qint64> Records::itemsOf(qint64 order) const
+{
+    QList<qint64> ids;
+    for (const QJsonObject &item : table(items)) {
+        if (item.value("orderID"_L1).toInteger() == order)
+            ids.append(item.value("id"_L1).toInteger());
+    }
+    return ids;
+}
+
+QJsonObject Records::order(const QString &number) const
+{
+    const qint64 id = orderId(number);
+    const auto header = find(orders, id);
+    if (!header)
+        return {};
+    QJsonArray lines;
+    for (const qint64 item : itemsOf(id))
+        lines.append(*find(items, item));
+    return {{u"header"_s, *header}, {u"lines"_s, lines}};
+}
+
+} // namespace Waybill::Sandbox

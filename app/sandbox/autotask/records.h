@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/sandbox/autotask/query.h"
+#include "app/sandbox/world/scenario.h"
+#include "core/base/result.h"
+
+#include <QMap>
+
+namespace Waybill::Sandbox {
+
+/// What the tenant holds: one table an entity, by id.
+class Records
+{
+public:
+    Result<Done> load(const Scenario &scenario);
+
+    const QMap<qint64, QJsonObject> &table(const QString &path) const;
+    std::optional<QJsonObject> find(const QString &path, qint64 id) const;
+    /// Sets the members of a record without asking whether they may be set.
+    void put(const QString &path, qint64 id, const QJsonObject &members);
+    void remove(const QString &path, qint64 id);
+
+    /// PATCH: merges what is writable, null clears. The text of the error, or empty. Unknown members are ignored, and so are
+    /// read-only ones (which of the two Autotask does with these is not known).
+    QString patch(const Entity &entity, qint64 id, const QJsonObject &body, const QStringList &silentlyDropped);
+    /// Header and items of the order with this number; empty if there is none.
+    QJsonObject order(const QString &number) const;
+    qint64 orderId(const QString &number) const;
+    QList<qint64> itemsOf(qint64 order) const;
+
+private:
+    Result<Done> loadOrder(const ScenarioOrder &order);
+    qint64 companyId(const QString &name) const;
+    void deriveEta(qint64 order);
+
+    QMap<QString, QMap<qint64, QJsonObject>> m_tables;
+    qint64 m_nextVendorLink = 1;
+};
+
+} // namespace Waybill::Sandbox
