@@ -59,7 +59,12 @@ ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
     const bool grew = sighted.ordered > memory.keptOrdered && sighted.shipped >= memory.keptShipped;
     const bool lower = memory.allowBackwardOnce || (grew && !nothingSeen);
     keepLines(result, memory, lower);
-    if ((!lowerRank && !lowerBilling) || nothingSeen)
+    if (nothingSeen) { // says nothing of progress: what is settled stays
+        result.kept.fulfilment = result.fulfilment;
+        result.kept.billing = result.billing;
+        return result;
+    }
+    if (!lowerRank && !lowerBilling)
         return result;
     if (lower) {
         result.fulfilment = sighted.fulfilment;

@@ -220,6 +220,7 @@ Stage stageOfLines(const OrderState &state, const SupplierOrder &supplier, const
     int rejected = 0;
     int cancelled = 0;
     int counted = 0;
+    int named = 0; // counted lines that a row names
     int unknown = 0;
     for (const LineState &line : state.lines) {
         if (isOut(line))
@@ -227,11 +228,12 @@ Stage stageOfLines(const OrderState &state, const SupplierOrder &supplier, const
         rejected += line.exceptions.testFlag(OrderException::Rejected);
         cancelled += line.exceptions.testFlag(OrderException::Cancelled);
         counted += counts(line);
+        named += counts(line) && !line.exceptions.testFlag(OrderException::LineNotAtSupplier);
         unknown += counts(line) && line.exceptions.testFlag(OrderException::Unknown);
     }
     if (counted == 0 && cancelled + rejected > 0)
         return rejected > 0 ? Stage::Rejected : Stage::Cancelled;
-    if (counted > 0 && unknown == counted)
+    if (named > 0 && unknown == named)
         return Stage::Unknown;
     if (state.closedBySource || (state.billing == Billing::Complete && state.fulfilment == Fulfilment::Delivered)
         || closedByTime(state, facts))
