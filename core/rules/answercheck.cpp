@@ -41,13 +41,13 @@ AnswerCheck confirmed(const OrderLink &link, const QStringList &named)
 {
     AnswerCheck check{AnswerVerdict::Confirmed, {}, {}, link.pastSupplierOrders};
     for (const QString &known : link.supplierOrders) {
-        if (named.contains(known))
+        if (anyShared({known}, named))
             check.supplierOrders.append(known);
         else if (!check.pastSupplierOrders.contains(known))
             check.pastSupplierOrders.append(known);
     }
     for (const QString &number : named) {
-        if (!check.supplierOrders.contains(number))
+        if (!anyShared({number}, check.supplierOrders))
             check.supplierOrders.append(number);
     }
     return check;
@@ -79,7 +79,11 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
                            u"%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
                            "the number."_s.arg(sourceName, link.po.text(), link.account));
         }
-        return verdict(AnswerVerdict::StatusOnly, link, {});
+        const bool statusOnly = answer.code == RowCode::Rejected || answer.code == RowCode::Cancelled || answer.code == RowCode::Received;
+        if (statusOnly)
+            return verdict(AnswerVerdict::StatusOnly, link, {});
+        return verdict(AnswerVerdict::Doubtful, link,
+                       u"PO %1: %2 says \"%3\" and names no line."_s.arg(link.po.text(), sourceName, answer.rawStatus));
     }
     if (anyShared(link.supplierOrders, named))
         return confirmed(link, named);

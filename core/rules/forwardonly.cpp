@@ -11,11 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString mark = u"backward:"_s;
-
-QString sightKey(const OrderState &sighted)
-{
-    return mark + u"%1/%2/%3/%4"_s.arg(int(sighted.fulfilment)).arg(int(sighted.billing)).arg(sighted.shipped.text(), sighted.ordered.text());
-}
+const QString orderMark = mark + u"order"_s; // any second sight of a lower rank counts, whatever its figures
 
 bool isExceptionStage(Stage stage)
 {
@@ -33,7 +29,7 @@ void keepLines(ForwardOnly &result, const OrderMemory &memory, bool lower)
         if (lower || grew)
             continue;
         if (kept->fulfilment >= Fulfilment::PartlyShipped)
-            result.linesBackward.append(line.key);
+            result.linesBackward.append(line.key); // the planner asks for the second look
         line.rank = kept->fulfilment;
         if (!isExceptionStage(line.stage))
             line.stage = stageOfRanks(kept->fulfilment, Billing::None);
@@ -83,9 +79,8 @@ ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
     result.kept.fulfilment = result.fulfilment;
     result.kept.billing = result.billing;
     result.kept.stage = isExceptionStage(memory.lastStage) && !cancelled ? stageOfRanks(result.fulfilment, result.billing) : memory.lastStage;
-    const QString key = sightKey(sighted);
-    result.seenOnce.append(key);
-    result.backward = memory.seenOnce.contains(key);
+    result.seenOnce.append(orderMark);
+    result.backward = memory.seenOnce.contains(orderMark);
     result.secondLook = !result.backward;
     result.words = result.backward
         ? u"The supplier now says %1, it said %2 before. Status is not moved back."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage))

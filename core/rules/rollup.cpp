@@ -1,6 +1,7 @@
 #include "core/rules/rollup.h"
 
 #include "core/rules/linerollup.h"
+#include "core/rules/orderextras.h"
 #include "core/rules/tracking.h"
 
 #include <algorithm>
@@ -360,75 +361,6 @@ void mergeShipments(OrderState &state, const RollUpFacts &facts)
     for (LineState &line : state.lines)
         sortShipments(line.shipments, lineOrder, facts.trackingSeen);
     sortShipments(state.shipments, lineOrder, facts.trackingSeen);
-}
-
-/// Known numbers in their order, then new ones by number, not by their place in the answer (R16).
-QStringList supplierOrdersOf(const OrderState &state, const SupplierOrder &supplier, const RollUpFacts &facts)
-{
-    QStringList live;
-    for (const LineState &line : state.lines)
-        live += line.supplierOrders;
-    if (live.isEmpty()) {
-        for (const SupplierRow &row : supplier.rows)
-            live.append(row.supplierOrder.text());
-    }
-    live.removeAll(QString());
-    live.removeDuplicates();
-    std::sort(live.begin(), live.end(), [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    });
-    QStringList ordered;
-    for (const QString &known : facts.knownSupplierOrders) {
-        if (live.removeAll(known) > 0)
-            ordered.append(known);
-    }
-    return ordered + live;
-}
-
-/// Shown and optionally noted, never written over (R20, R21).
-QStringList discrepanciesOf(const OrderState &state, const LineMatching &matching, const PurchaseOrder &order)
-{
-    QStringList found;
-    const auto name = [](const LineState &line) { return line.lineNumber.isEmpty() ? line.productName : u"line "_s + line.lineNumber; };
-    for (const LineState &line : state.lines) {
-        if (line.freight)
-            continue;
-        if (line.match == LineMatch::Substitute)
-            found.append(u"%1: other part %2 in place of %3"_s.arg(name(line), line.sku.isEmpty() ? line.mpn : line.sku, line.productName));
-        if (line.record.isEmpty())
-            found.append(u"%1: %2 is not on this purchase order"_s.arg(name(line), line.productName));
-        if (line.exceptions & OrderException::LineNotAtSupplier && !line.notOrderedHere)
-            found.append(u"%1 is not at the supplier"_s.arg(line.productName.isEmpty() ? u"Line "_s + line.key : line.productName));
-        if (line.overShipped)
-            found.append(u"%1: %2 shipped, %3 ordered"_s.arg(name(line), line.shipped.text(), line.ordered.text()));
-    }
-    for (const LinePair &pair : matching.pairs) {
-        const PurchaseOrderLine &ours = order.lines.at(pair.ours);
-        const SupplierRow &row = pair.line.rows.first();
-        const Money cost = Money::parse(ours.unitCost.amount);
-        const bool comparable = pair.match != LineMatch::Substitute && !cost.isEmpty() && !row.unitPrice.isEmpty();
-        if (comparable && cost.amount != row.unitPrice.amount)
-            found.append(u"%1: price %2 here, %3 at the supplier"_s.arg(
-                pair.line.number.isEmpty() ? ours.productName : u"line "_s + pair.line.number, cost.amount, row.unitPrice.amount));
-    }
-    found.removeDuplicates();
-    return found;
-}
-
-Money freightOf(const SupplierOrder &supplier)
-{
-    qint64 hundredths = 0;
-    const auto add = [&hundredths](const Money &money) {
-        if (const auto amount = Quantity::parse(money.amount))
-            hundredths += amount->thousandths() / 10;
-    };
-    for (const SupplierRow &row : supplier.rows) {
-        if (!isDead(row))
-            add(row.freight);
-    }
-    if (hundredths == 0)
-        return {};
-    return Money::parse(Quantity::fromThousandths(hundredths * 10).text());
 }
 
 bool allLinesClosed(const SupplierOrder &supplier)
