@@ -1,5 +1,6 @@
 #include "app/composition/composition.h"
 
+#include "core/secrets/keychainsecretstore.h"
 #include "core/sources/tdsynnex/tdsynnexsource.h"
 #include "core/targets/autotask/autotasktarget.h"
 
@@ -119,6 +120,57 @@ QCoro::Task<Result<Done>> ProcessSecrets::write(ConnectionId connection, QMap<QS
 QCoro::Task<Result<Done>> ProcessSecrets::remove(ConnectionId connection, QStringList)
 {
     m_secrets.remove(connection.text());
+    co_return Done{};
+}
+
+KeychainSecrets::KeychainSecrets()
+    : m_store(std::make_unique<KeychainSecretStore>())
+{
+}
+
+KeychainSecrets::~KeychainSecrets() = default;
+
+QCoro::Task<Result<QMap<QString, QString>>> KeychainSecrets::read(ConnectionId connection, QStringList keys)
+{
+    QMap<QString, QString> found;
+    for (const QString &key : keys) {
+        const QByteArray name = variable(connection, key);
+        if (qEnvironmentVariableIsSet(name.constData())) {
+            found.insert(key, qEnvironmentVariable(name.constData()));
+            continue;
+        }
+        auto reading = m_store->read(connection, key);
+        const auto value = co_await reading;
+        if (!value) {
+            Error error = value.error();
+            error.kind = ErrorKind::Secret;
+            error.message = u"%1 Or give it for this call as %2."_s.arg(error.message, QString::fromLatin1(name));
+            co_return error;
+        }
+        found.insert(key, *value);
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<Done>> KeychainSecrets::write(ConnectionId connection, QMap<QString, QString> secrets)
+{
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        auto writing = m_store->write(connection, it.key(), it.value());
+        const auto written = co_await writing;
+        if (!written)
+            co_return written.error();
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> KeychainSecrets::remove(ConnectionId connection, QStringList keys)
+{
+    for (const QString &key : keys) {
+        auto removing = m_store->remove(connection, key);
+        const auto removed = co_await removing;
+        if (!removed && removed.error().kind != ErrorKind::Secret)
+            co_return removed.error();
+    }
     co_return Done{};
 }
 

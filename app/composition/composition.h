@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/synccore.h"
+#include "core/secrets/secretstore.h"
 
 #include <QHash>
 
@@ -20,6 +21,20 @@ public:
 
 private:
     QHash<QString, QMap<QString, QString>> m_secrets;
+};
+
+/// Secrets in the system's keychain; what the environment gives for one call (see ProcessSecrets) comes first.
+class KeychainSecrets final : public SecretSource
+{
+public:
+    KeychainSecrets();
+    ~KeychainSecrets() override;
+    QCoro::Task<Result<QMap<QString, QString>>> read(ConnectionId connection, QStringList keys) override;
+    QCoro::Task<Result<Done>> write(ConnectionId connection, QMap<QString, QString> secrets) override;
+    QCoro::Task<Result<Done>> remove(ConnectionId connection, QStringList keys) override;
+
+private:
+    std::unique_ptr<SecretStore> m_store;
 };
 
 } // namespace Waybill

@@ -28,7 +28,7 @@ std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *ex
     CoreOptions options;
     options.dataFolder = settings.dataFolder;
     options.factory = makeAdapterFactory();
-    options.secrets = std::make_shared<ProcessSecrets>();
+    options.secrets = std::make_shared<KeychainSecrets>();
     options.person = personName();
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     auto service = std::make_unique<SyncService>(options);
@@ -84,7 +84,10 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     const auto added = service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
     if (!added)
         return complainOf(added.error());
-    say(u"Added. Its secrets are read from WAYBILL_SECRET_%1_<KEY>."_s.arg(QString(added->text()).toUpper().replace(u'-', u'_')));
+    if (connection.secrets.isEmpty())
+        say(u"Added without secrets: give them for each call as WAYBILL_SECRET_%1_<KEY>."_s.arg(QString(added->text()).toUpper().replace(u'-', u'_')));
+    else
+        say(u"Added; its secrets are in the keychain."_s);
     return Fine;
 }
 

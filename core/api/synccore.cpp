@@ -83,7 +83,8 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     if (kind == all.cend())
         co_return nothingCalled(u"kind of system"_s, connection.kind);
     for (const ConnectionField &field : kind->fields) {
-        const bool given = field.secret ? connection.secrets.contains(field.key) : connection.settings.contains(field.key);
+        // A secret may come later, for each call (a server without a keychain); the first use says if one is missing.
+        const bool given = field.secret || connection.settings.contains(field.key);
         if (field.required && !given && field.fallback.isEmpty())
             co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
         if (!field.secret && !given && !field.fallback.isEmpty())
