@@ -153,10 +153,10 @@ int main(int argc, char **argv)
     const auto started = sandbox.start();
     if (!started)
         return usage(started.error().message);
-    printLine(sandbox.connectionDetails());
 #ifdef Q_OS_UNIX
-    quitOnSignals(app);
+    quitOnSignals(app); // before the line: whoever has read it may tell us to stop at once
 #endif
+    printLine(sandbox.connectionDetails());
     InputReader reader(sandbox);
     if (!parser.isSet(noInput))
         reader.start();
