@@ -117,8 +117,6 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
 
 std::optional<milliseconds> HttpClient::waitBeforeNext(const HttpRequest &request, const Result<HttpResponse> &outcome, int attempt)
 {
-    if (request.changes || attempt >= m_settings.retry.attempts)
-        return {};
     std::optional<ErrorKind> kind;
     std::optional<milliseconds> asked;
     if (outcome) {
@@ -130,11 +128,14 @@ std::optional<milliseconds> HttpClient::waitBeforeNext(const HttpRequest &reques
         kind = outcome.error().kind;
         asked = outcome.error().retryAfter;
     }
-    if (!kind || !isRetryable(*kind) || (asked && *asked > m_settings.retry.longestRetryAfter))
+    if (!kind || !isRetryable(*kind))
         return {};
     const milliseconds wait = m_settings.retry.waitAfter(attempt, asked, m_random);
     if (*kind == ErrorKind::RateLimited && m_budget)
-        m_budget->pauseFor(wait);
+        m_budget->pauseFor(wait); // everybody with this credential, whether this one is asked again or not (R46)
+    const bool last = request.changes || attempt >= m_settings.retry.attempts;
+    if (last || (asked && *asked > m_settings.retry.longestRetryAfter))
+        return {};
     return wait;
 }
 

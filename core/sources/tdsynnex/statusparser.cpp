@@ -131,10 +131,13 @@ Result<SupplierOrder> parseStatus(const QByteArray &bytes, const PoNumber &asked
         return tree.error();
     if (const auto error = businessError(*tree, asked.text()))
         return *error;
-    const Element *answer = find(*tree, u"OrderStatusResponse");
+    const Element *root = find(*tree, u"SynnexB2B");
+    if (!root)
+        return missing(asked, u"SynnexB2B"_s);
+    const Element *answer = find(*root, u"OrderStatusResponse");
     if (!answer)
         return missing(asked, u"OrderStatusResponse"_s);
-    if (find(*tree, u"SynnexB2B")->all(u"OrderStatusResponse").size() > 1) {
+    if (root->all(u"OrderStatusResponse").size() > 1) {
         return Error{.kind = ErrorKind::Malformed,
                      .message = u"TD SYNNEX gave several answers for PO %1; the number was used more than once. Nothing was "
                                 "written for it."_s.arg(asked.text()),
@@ -150,7 +153,7 @@ Result<SupplierOrder> parseStatus(const QByteArray &bytes, const PoNumber &asked
     order.rawStatus = values.text(*answer, u"Code", 60);
     order.code = codeOf(order.rawStatus);
     order.reason = values.text(*answer, u"Reason", 400);
-    order.ordered = values.moment(*answer, u"PODatetime");
+    order.ordered = Moment::ofDay(values.day(*answer, u"PODatetime"));
     order.reportsDelivery = false;
     if (const Element *items = answer->child(u"Items")) {
         for (const Element *item : items->all(u"Item"))

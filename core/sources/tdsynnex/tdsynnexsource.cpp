@@ -151,13 +151,17 @@ QCoro::Task<FetchedInvoices> TdSynnexSource::fetchInvoicesOf(OrderRef ref, Urgen
 
 QCoro::Task<QList<FetchedInvoices>> TdSynnexSource::fetchInvoices(QList<OrderRef> refs, Urgency urgency)
 {
+    // Not all at once: tasks begin when they are made, and a refused sign-in must keep the rest from leaving.
     const auto fetch = std::make_shared<Fetch>();
     std::vector<QCoro::Task<FetchedInvoices>> running;
-    for (const OrderRef &ref : std::as_const(refs))
-        running.push_back(fetchInvoicesOf(ref, urgency, fetch));
     QList<FetchedInvoices> all;
-    for (auto &task : running) {
-        const FetchedInvoices answer = co_await task;
+    qsizetype next = 0;
+    while (next < refs.size() || !running.empty()) {
+        while (next < refs.size() && int(running.size()) < capabilities().inFlight)
+            running.push_back(fetchInvoicesOf(refs.at(next++), urgency, fetch));
+        auto oldest = std::move(running.front());
+        running.erase(running.begin());
+        const FetchedInvoices answer = co_await oldest;
         all.append(answer);
     }
     co_return all;
