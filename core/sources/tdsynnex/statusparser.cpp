@@ -32,6 +32,18 @@ bool isHold(const QString &raw)
     return raw.trimmed().compare("hold"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// Serial numbers of a package or an invoice line; some are printed as "SN:…".
+QStringList serialNumbers(const Element &element)
+{
+    QStringList numbers;
+    for (const Element *serial : element.all(u"SerialNo")) {
+        const bool prefixed = serial->text.startsWith("SN:"_L1, Qt::CaseInsensitive);
+        numbers.append(prefixed ? serial->text.mid(3).trimmed() : serial->text);
+    }
+    numbers.removeAll(QString());
+    return numbers;
+}
+
 Package parsePackage(const Element &element, Values &values)
 {
     Package package;
@@ -40,9 +52,7 @@ Package parsePackage(const Element &element, Values &values)
     package.quantity = values.quantity(element, u"ShipItemQuantity");
     package.delivered = values.moment(element, u"CarrierDeliveredDate");
     package.refused = values.moment(element, u"RefusedDeliveryDate");
-    for (const Element *serial : element.all(u"SerialNo"))
-        package.serialNumbers.append(serial->text);
-    package.serialNumbers.removeAll(QString());
+    package.serialNumbers = serialNumbers(element);
     return package;
 }
 
@@ -85,7 +95,7 @@ SupplierRow parseRow(const Element &item, Values &values, const Access &access)
     row.handling = values.money(item, u"HandlingFee");
     row.tax = values.money(item, u"Tax");
     row.recycling = values.money(item, u"RecyclingFee");
-    if (const Element *packages = item.child(u"Packages")) {
+    if (const Element *packages = values.part(item, u"Packages")) {
         for (const Element *package : packages->all(u"Package"))
             row.packages.append(parsePackage(*package, values));
     }
@@ -155,7 +165,7 @@ Result<SupplierOrder> parseStatus(const QByteArray &bytes, const PoNumber &asked
     order.reason = values.text(*answer, u"Reason", 400);
     order.ordered = Moment::ofDay(values.day(*answer, u"PODatetime"));
     order.reportsDelivery = false;
-    if (const Element *items = answer->child(u"Items")) {
+    if (const Element *items = values.part(*answer, u"Items")) {
         for (const Element *item : items->all(u"Item"))
             order.rows.append(parseRow(*item, values, access));
     }
@@ -184,11 +194,7 @@ InvoiceLine parseInvoiceLine(const Element &item, Values &values)
     line.productName = values.text(item, u"ProductDescription").simplified();
     line.shipped = values.quantity(item, u"ShipQuantity");
     line.unitPrice = values.money(item, u"UnitPrice");
-    for (const Element *serial : item.all(u"SerialNo")) {
-        const QString number = serial->text.startsWith("SN:"_L1) ? serial->text.mid(3).trimmed() : serial->text;
-        if (!number.isEmpty())
-            line.serialNumbers.append(number);
-    }
+    line.serialNumbers = serialNumbers(item);
     return line;
 }
 
@@ -199,7 +205,7 @@ SupplierInvoice parseInvoice(const Element &element, Values &values)
     invoice.type = values.text(element, u"OrderType", 20);
     invoice.date = values.day(element, u"InvoiceDate");
     invoice.terms = values.text(element, u"PaymentTermDesc", 200);
-    if (const Element *tracking = element.child(u"Tracking")) {
+    if (const Element *tracking = values.part(element, u"Tracking")) {
         for (const Element *number : tracking->all(u"TrackNumber")) {
             const QStringList pieces = number->text.split(u',', Qt::SkipEmptyParts);
             for (const QString &piece : pieces) {
@@ -208,11 +214,11 @@ SupplierInvoice parseInvoice(const Element &element, Values &values)
             }
         }
     }
-    if (const Element *items = element.child(u"Items")) {
+    if (const Element *items = values.part(element, u"Items")) {
         for (const Element *item : items->all(u"Item"))
             invoice.lines.append(parseInvoiceLine(*item, values));
     }
-    if (const Element *summary = element.child(u"Summary")) {
+    if (const Element *summary = values.part(element, u"Summary")) {
         invoice.total = values.money(*summary, u"TotalInvoiceAmount");
         invoice.tax = values.money(*summary, u"SalesTax");
         invoice.shipping = values.money(*summary, u"Freight");
@@ -262,6 +268,10 @@ Result<QList<SupplierInvoice>> parseInvoices(const QByteArray &bytes, const PoNu
 
 std::optional<ErrorKind> businessErrorKind(const QByteArray &bytes)
 {
+    // All three spellings hold this word; without it an answer need not be parsed twice.
+    const bool suspect = looksLikeHtml(bytes) || bytes.contains("rror");
+    if (!suspect)
+        return {};
     const auto tree = readTree(bytes, {});
     if (!tree)
         return tree.error().kind == ErrorKind::Transient ? std::optional(ErrorKind::Transient) : std::nullopt;

@@ -86,18 +86,22 @@ void Values::fail(const QString &path, const QString &value, const QString &why)
 const Element *Values::single(const Element &parent, QStringView name)
 {
     const auto all = parent.all(name);
-    if (all.isEmpty())
-        return nullptr;
-    for (const Element *each : all) {
-        if (each->text != all.first()->text || each->children.size() != all.first()->children.size())
-            fail(each->path, each->text, u"it stands twice with different values"_s);
-    }
-    return all.first();
+    if (all.size() > 1)
+        fail(all.at(1)->path, all.at(1)->text, u"it stands there more than once"_s);
+    return all.value(0, nullptr);
+}
+
+const Element *Values::leaf(const Element &parent, QStringView name)
+{
+    const Element *found = single(parent, name);
+    if (found && !found->children.isEmpty())
+        fail(found->path, found->children.first().name, u"elements where a value is expected"_s);
+    return found;
 }
 
 QString Values::text(const Element &parent, QStringView name, qsizetype longest)
 {
-    const Element *found = single(parent, name);
+    const Element *found = leaf(parent, name);
     if (!found)
         return {};
     if (found->text.size() > longest)
@@ -107,7 +111,7 @@ QString Values::text(const Element &parent, QStringView name, qsizetype longest)
 
 std::optional<Quantity> Values::quantity(const Element &parent, QStringView name)
 {
-    const Element *found = single(parent, name);
+    const Element *found = leaf(parent, name);
     if (!found || found->text.isEmpty())
         return {};
     const auto quantity = Quantity::parse(found->text);
@@ -122,7 +126,7 @@ std::optional<Quantity> Values::quantity(const Element &parent, QStringView name
 
 Money Values::money(const Element &parent, QStringView name)
 {
-    const Element *found = single(parent, name);
+    const Element *found = leaf(parent, name);
     if (!found || found->text.isEmpty())
         return {};
     const Money money = Money::parse(found->text);
@@ -133,7 +137,7 @@ Money Values::money(const Element &parent, QStringView name)
 
 Moment Values::moment(const Element &parent, QStringView name)
 {
-    const Element *found = single(parent, name);
+    const Element *found = leaf(parent, name);
     if (!found)
         return {};
     const ParsedMoment parsed = parseMoment(found->text, m_zone);
@@ -144,7 +148,7 @@ Moment Values::moment(const Element &parent, QStringView name)
 
 QDate Values::day(const Element &parent, QStringView name)
 {
-    const Element *found = single(parent, name);
+    const Element *found = leaf(parent, name);
     if (!found)
         return {};
     const ParsedMoment parsed = parseDay(found->text);

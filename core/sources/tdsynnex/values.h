@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// The one part of this name (Items, Packages, …), or null; a doubled one fails the order.
+    const Element *part(const Element &parent, QStringView name) { return single(parent, name); }
     QString text(const Element &parent, QStringView name, qsizetype longest = 4000);
     /// Whole and not negative; empty is nothing.
     std::optional<Quantity> quantity(const Element &parent, QStringView name);
@@ -31,6 +33,8 @@ public:
     void fail(const QString &path, const QString &value, const QString &why);
 
 private:
+    /// The element that holds a value: no elements inside it.
+    const Element *leaf(const Element &parent, QStringView name);
     const Element *single(const Element &parent, QStringView name);
 
     QString m_order;

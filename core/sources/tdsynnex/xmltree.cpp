@@ -22,12 +22,6 @@ Error bad(ErrorKind kind, const QString &order, const QString &why, const QStrin
                  .order = order};
 }
 
-bool looksLikeHtml(const QByteArray &bytes)
-{
-    const QByteArray start = bytes.left(512).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
-}
-
 class Reader
 {
 public:
@@ -43,6 +37,8 @@ public:
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
                 return bad(ErrorKind::Malformed, m_order, u"it brings a DTD or entities of its own"_s);
+            if (token == QXmlStreamReader::StartDocument && !isUtf8(m_xml.documentEncoding()))
+                return bad(ErrorKind::Malformed, m_order, u"it calls itself %1, not UTF-8"_s.arg(m_xml.documentEncoding()));
             if (token == QXmlStreamReader::StartElement)
                 return element(QString(), 1);
         }
@@ -59,6 +55,13 @@ public:
     }
 
 private:
+    /// Names of encodings whose bytes read the same as UTF-8; none named is UTF-8.
+    static bool isUtf8(QStringView encoding)
+    {
+        return encoding.isEmpty() || encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0
+            || encoding.compare("UTF8"_L1, Qt::CaseInsensitive) == 0 || encoding.compare("US-ASCII"_L1, Qt::CaseInsensitive) == 0;
+    }
+
     Result<Element> element(const QString &parentPath, int depth)
     {
         if (depth > depthLimit)
@@ -113,6 +116,12 @@ private:
 };
 
 } // namespace
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
 
 const Element *Element::child(QStringView wanted) const
 {

@@ -23,6 +23,9 @@ struct Element
     QString value(QStringView wanted) const;                ///< text of the child, or empty
 };
 
+/// True if a web page stands where an answer should: maintenance, or a wrong address.
+bool looksLikeHtml(const QByteArray &bytes);
+
 /// Reads an answer with limits: 16 MiB, 12 levels, 200,000 elements; no DTD, no entities of their own, UTF-8 only.
 /// HTML, truncated or malformed text is an Error that says so and names `order`.
 Result<Element> readTree(const QByteArray &bytes, const QString &order);

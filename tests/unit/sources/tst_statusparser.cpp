@@ -52,7 +52,18 @@ void TestStatusParser::badInput_data()
     QTest::newRow("word") << answer(item("<Code>accepted</Code><OrderQuantity>many</OrderQuantity>")) << u"malformed"_s
                           << u"Items/Item[1]/OrderQuantity"_s;
     QTest::newRow("doubled") << answer(item("<Code>accepted</Code><OrderQuantity>1</OrderQuantity><OrderQuantity>2</OrderQuantity>"))
-                             << u"malformed"_s << u"twice"_s;
+                             << u"malformed"_s << u"more than once"_s;
+    QTest::newRow("doubled, equal") << answer(item("<Code>accepted</Code><SKU>7</SKU><SKU>7</SKU>")) << u"malformed"_s << u"Item[1]/SKU"_s;
+    QTest::newRow("doubled Items") << answer(item("<Code>shipped</Code>") + "</Items><Items>" + item("<Code>accepted</Code>"))
+                                   << u"malformed"_s << u"more than once"_s;
+    QTest::newRow("doubled Packages") << answer(item("<Code>shipped</Code><Packages/><Packages/>")) << u"malformed"_s << u"Packages"_s;
+    QTest::newRow("elements for a value") << answer(item("<Code>shipped</Code><ShipQuantity><b>4</b></ShipQuantity>")) << u"malformed"_s
+                                          << u"ShipQuantity"_s;
+    QTest::newRow("another encoding") << "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + whole << u"malformed"_s << u"ISO-8859-1"_s;
+    QTest::newRow("entity of its own") << answer(item("<Code>&shipped;</Code>")) << u"malformed"_s << u"PO-1"_s;
+    QTest::newRow("text after the end") << whole + "and more" << u"malformed"_s << u"PO-1"_s;
+    QTest::newRow("two answers") << QByteArray(whole).replace("</SynnexB2B>", "<OrderStatusResponse><PONumber>PO-1</PONumber></OrderStatusResponse></SynnexB2B>")
+                                 << u"malformed"_s << u"several answers"_s;
     QTest::newRow("no PO number") << QByteArray("<SynnexB2B><OrderStatusResponse><Code>accepted</Code></OrderStatusResponse></SynnexB2B>")
                                   << u"malformed"_s << u"PONumber"_s;
 }
