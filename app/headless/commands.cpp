@@ -1,7 +1,7 @@
 #include "app/headless/commands.h"
 
 #include "app/composition/composition.h"
-#include "app/headless/sandboxstory.h"
+#include "app/headless/playsandbox.h"
 #include "core/plan/holddecision.h"
 
 #include <QCommandLineParser>
@@ -241,7 +241,7 @@ int runSync(const Settings &settings, QStringList arguments)
     if (!parse(parser, arguments, &code))
         return code;
     if (parser.isSet(u"sandbox"_s))
-        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"first"_s, settings.format);
+        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"week"_s, settings.format);
     const auto service = open(settings, true, &code);
     if (!service)
         return code;

@@ -1,12 +1,6 @@
 #include "app/headless/sandboxstory.h"
 
 #include "app/composition/composition.h"
-#include "app/headless/commands.h"
-#include "app/sandbox/sandboxserver.h"
-#include "app/sandbox/world/scenario.h"
-#include "core/api/syncservice.h"
-
-#include <QTemporaryDir>
 
 namespace Waybill::Headless {
 
@@ -14,97 +8,137 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString templateName = u"Get Order Status"_s;
+NewConnection supplierConnection(const QJsonObject &details)
+{
+    NewConnection supplier;
+    supplier.kind = u"tdsynnex"_s;
+    supplier.settings = {{u"user"_s, details.value("user"_L1)}, {u"account"_s, details.value("customerNumber"_L1)},
+                         {u"baseUrl"_s, details.value("baseUrl"_L1)}};
+    supplier.secrets = {{u"password"_s, details.value("password"_L1).toString()}};
+    return supplier;
+}
 
-CoreOptions optionsFor(const QString &folder, const QDateTime &start)
+NewConnection businessConnection(const QJsonObject &details)
+{
+    NewConnection business;
+    business.kind = u"autotask"_s;
+    business.settings = {{u"user"_s, details.value("userName"_L1)}, {u"baseUrl"_s, details.value("baseUrl"_L1)}};
+    business.secrets = {{u"secret"_s, details.value("secret"_L1).toString()},
+                        {u"trackingIdentifier"_s, details.value("integrationCode"_L1).toString()}};
+    return business;
+}
+
+} // namespace
+
+QString SandboxStory::templateName()
+{
+    return u"Get Order Status"_s;
+}
+
+Result<Done> SandboxStory::begin(const QString &scenario)
+{
+    m_name = scenario;
+    Sandbox::SandboxOptions options;
+    options.scenario = scenario;
+    options.ownThread = true;
+    m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
+    if (const auto started = m_sandbox->start(); !started)
+        return started;
+    m_secrets = std::make_shared<ProcessSecrets>();
+    return openCore();
+}
+
+Result<Done> SandboxStory::openCore()
 {
     CoreOptions options;
-    options.dataFolder = folder;
+    options.dataFolder = m_folder.path();
     options.factory = makeAdapterFactory();
-    options.secrets = std::make_shared<ProcessSecrets>();
+    options.secrets = m_secrets;
     options.person = u"sandbox"_s;
-    options.makeClock = [start]() -> std::unique_ptr<Clock> {
+    options.makeClock = [start = now()]() -> std::unique_ptr<Clock> {
         auto clock = std::make_unique<ManualClock>(start);
         clock->setPassWaitsUpTo(std::chrono::minutes(2)); // pacing and back-off pass at once, in simulated time
         return clock;
     };
-    return options;
+    m_service = std::make_unique<SyncService>(options);
+    return m_service->ask<Result<Done>>([](SyncCore &core) { return core.open(true); }).result();
 }
 
-Result<Done> setUp(SyncService &service, const QJsonObject &details)
+Result<Done> SandboxStory::restart()
 {
-    const QJsonObject source = details.value("tdsynnex"_L1).toObject();
-    NewConnection supplier;
-    supplier.kind = u"tdsynnex"_s;
-    supplier.settings = {{u"user"_s, source.value("user"_L1)}, {u"account"_s, source.value("customerNumber"_L1)},
-                         {u"baseUrl"_s, source.value("baseUrl"_L1)}};
-    supplier.secrets = {{u"password"_s, source.value("password"_L1).toString()}};
-    const QJsonObject target = details.value("autotask"_L1).toObject();
-    NewConnection business;
-    business.kind = u"autotask"_s;
-    business.settings = {{u"user"_s, target.value("userName"_L1)}, {u"baseUrl"_s, target.value("baseUrl"_L1)}};
-    business.secrets = {{u"secret"_s, target.value("secret"_L1).toString()},
-                        {u"trackingIdentifier"_s, target.value("integrationCode"_L1).toString()}};
+    m_service.reset();
+    return openCore();
+}
+
+Result<Done> SandboxStory::connect(bool approve)
+{
+    const QJsonObject details = m_sandbox->connectionDetails();
+    const NewConnection supplier = supplierConnection(details.value("tdsynnex"_L1).toObject());
+    const NewConnection business = businessConnection(details.value("autotask"_L1).toObject());
     for (const NewConnection &connection : {supplier, business}) {
-        const auto added = service.ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
+        const auto added = m_service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
         if (!added)
             return added.error();
     }
     const auto file = recommendedTemplate(u"tdsynnex"_s, u"autotask"_s);
     if (!file)
         return file.error();
-    const NewTemplate entry{templateName, u"TD SYNNEX"_s, u"Autotask"_s, {}, *file};
-    const auto imported = service.ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
+    const NewTemplate entry{templateName(), u"TD SYNNEX"_s, u"Autotask"_s, {}, *file};
+    const auto imported = m_service->ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
     if (!imported)
         return imported.error();
-    return service.ask<Result<Done>>([](SyncCore &core) { return core.enable(templateName, true); }).result();
+    return m_service->ask<Result<Done>>([approve](SyncCore &core) { return core.enable(templateName(), approve); }).result();
 }
 
-} // namespace
-
-int playSandbox(const QString &scenario, Format format)
+Result<Done> SandboxStory::adopt()
 {
-    QTemporaryDir folder;
-    Sandbox::SandboxOptions sandboxOptions;
-    sandboxOptions.scenario = scenario;
-    sandboxOptions.ownThread = true;
-    Sandbox::SandboxServer sandbox(sandboxOptions);
-    if (const auto started = sandbox.start(); !started)
-        return complainOf(started.error());
-    const QDateTime start = sandbox.world().now();
-    const QDateTime end = sandbox.world().scenario().end;
-    const std::chrono::seconds step = sandbox.world().scenario().step;
-    SyncService service(optionsFor(folder.path(), start));
-    const auto opened = service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); }).result();
-    if (!opened)
-        return complainOf(opened.error());
-    if (const auto ready = setUp(service, sandbox.connectionDetails()); !ready)
-        return complainOf(ready.error());
-
-    CoverageOverRuns coverage;
-    Report changes = changesReport();
-    int passes = 0;
-    while (sandbox.world().now() < end) {
-        const auto summary = service.ask<Result<RunSummary>>([](SyncCore &core) { return core.sync(templateName, {}); }).result();
-        if (!summary)
-            return complainOf(summary.error());
-        if (summary->stopped)
-            return complainOf(*summary->stopped);
-        ++passes;
-        for (const OrderReport &order : summary->orders) {
-            coverage.visit(order.po, order.visit);
-            addChanges(changes, summary->begun, order);
-        }
-        sandbox.world().advanceBy(step);
-        const auto moved = service.ask<Result<Done>>([step](SyncCore &core) { return core.advanceClock(step); }).result();
-        if (!moved)
-            return complainOf(moved.error());
+    m_adopted = true;
+    QStringList numbers;
+    for (const Sandbox::ScenarioOrder &order : scenario().orders) {
+        if (order.all.value("link"_L1).toString() == "adopt"_L1)
+            numbers.append(order.po);
     }
-    say(changes.text(format, terminalWidth()));
-    const Coverage total = coverage.total();
-    complain(u"%1 passes through %2 days of simulated time"_s.arg(passes).arg(start.daysTo(end)));
-    say(u"coverage: "_s + coverageSentence(total));
-    return total.failed + total.held > 0 ? 1 : 0;
+    if (numbers.isEmpty())
+        return Done{};
+    return m_service->ask<Result<Done>>([numbers](SyncCore &core) { return core.adopt(templateName(), numbers); }).result();
+}
+
+Result<RunSummary> SandboxStory::pass(const RunRequest &request)
+{
+    if (!m_adopted) {
+        if (const auto adopted = adopt(); !adopted)
+            return adopted.error();
+    }
+    const auto summary = m_service->ask<Result<RunSummary>>([request](SyncCore &core) { return core.sync(templateName(), request); }).result();
+    if (summary) {
+        for (const OrderReport &order : summary->orders)
+            m_coverage.visit(order.po, order.visit);
+    }
+    return summary;
+}
+
+Result<Done> SandboxStory::advance(std::chrono::seconds by)
+{
+    m_sandbox->world().advanceBy(by);
+    return m_service->ask<Result<Done>>([by](SyncCore &core) { return core.advanceClock(by); }).result();
+}
+
+Result<QList<Sandbox::EndDifference>> SandboxStory::differences() const
+{
+    // The same world without Waybill: what people alone made of it.
+    Sandbox::SandboxOptions options;
+    options.scenario = m_name;
+    options.ownThread = true;
+    Sandbox::SandboxServer alone(options);
+    if (const auto started = alone.start(); !started)
+        return started.error();
+    alone.world().advanceTo(now());
+    const QJsonObject untouched = alone.state(u"autotask"_s);
+    const QJsonObject records = m_sandbox->state(u"autotask"_s);
+    QList<Sandbox::EndDifference> differences;
+    for (const Sandbox::ScenarioOrder &order : scenario().orders)
+        differences += Sandbox::endDifferences(order, untouched.value(order.po).toObject(), records.value(order.po).toObject());
+    return differences;
 }
 
 } // namespace Waybill::Headless

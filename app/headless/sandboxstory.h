@@ -1,13 +1,53 @@
 #pragma once
 
-#include "app/headless/report.h"
+#include "app/sandbox/sandboxserver.h"
+#include "app/sandbox/world/endstate.h"
+#include "core/api/syncservice.h"
 
-#include <QString>
+#include <QTemporaryDir>
 
 namespace Waybill::Headless {
 
-/// `waybillctl sync --sandbox`: its own sandbox, a fresh data folder, secrets in memory; steps both clocks together through
-/// the scenario, and ends with what changed where and why. The exit code of the program.
-int playSandbox(const QString &scenario, Format format);
+/// A sandbox, a fresh core beside it (own data folder, secrets in memory), both clocks stepped together through a scenario.
+class SandboxStory
+{
+public:
+    /// Starts the sandbox on the scenario (a built-in name or a folder) and opens the core.
+    Result<Done> begin(const QString &scenario);
+    /// Both connections and the recommended template, enabled; with `approve` it writes at once.
+    Result<Done> connect(bool approve);
+    /// One pass over whatever is due; orders that the scenario calls "adopt" are adopted before.
+    Result<RunSummary> pass(const RunRequest &request = {});
+    /// Moves both clocks.
+    Result<Done> advance(std::chrono::seconds by);
+    Result<Done> advanceOneStep() { return advance(scenario().step); }
+    bool atEnd() const { return m_sandbox->world().now() >= scenario().end; }
+    QDateTime now() const { return m_sandbox->world().now(); }
+    /// The program ends and is started anew on the same data, as after a crash without a trace.
+    Result<Done> restart();
+
+    /// What stands at the target differently than the scenario says. To be called at the end of the story.
+    Result<QList<Sandbox::EndDifference>> differences() const;
+    /// Coverage over all passes so far, by order.
+    const CoverageOverRuns &coverage() const { return m_coverage; }
+
+    const Sandbox::Scenario &scenario() const { return m_sandbox->world().scenario(); }
+    Sandbox::SandboxServer &sandbox() { return *m_sandbox; }
+    SyncService &service() { return *m_service; }
+    QString dataFolder() const { return m_folder.path(); }
+    static QString templateName();
+
+private:
+    Result<Done> openCore();
+    Result<Done> adopt();
+
+    QTemporaryDir m_folder;
+    QString m_name;
+    std::shared_ptr<SecretSource> m_secrets;
+    std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
+    std::unique_ptr<SyncService> m_service;
+    CoverageOverRuns m_coverage;
+    bool m_adopted = false;
+};
 
 } // namespace Waybill::Headless

@@ -97,6 +97,12 @@ public:
     QCoro::Task<Result<Done>> approve(QString nameOrId, QString order);
     QCoro::Task<Result<Done>> disable(QString nameOrId);
 
+    /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
+    /// An error names the first number that is not exactly one purchase order; those before it are adopted.
+    QCoro::Task<Result<Done>> adopt(QString templateNameOrId, QStringList numbers);
+    /// Ends following this order until it is adopted again; what was written stays.
+    QCoro::Task<Result<Done>> unlink(QString templateNameOrId, QString poNumber);
+
     QCoro::Task<Result<RunSummary>> sync(QString templateNameOrId, RunRequest request);
     QCoro::Task<Result<Explanation>> explainOrder(QString poNumber);
     QCoro::Task<Result<QList<OrderRow>>> orders(QString templateNameOrId);
@@ -114,6 +120,7 @@ Q_SIGNALS:
 
 private:
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
+    Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Connection> findConnection(const QString &nameOrId);
     QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);
     QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> target(Connection connection);

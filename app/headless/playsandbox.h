@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/headless/report.h"
+
+#include <QString>
+
+namespace Waybill::Headless {
+
+/// `waybillctl sync --sandbox`: plays the scenario and ends with what changed where and why, and the coverage. Exit code
+/// Fine if both the coverage and every field of every purchase order end as the scenario says, else SomeFailedOrHeld.
+int playSandbox(const QString &scenario, Format format);
+
+} // namespace Waybill::Headless

@@ -1,0 +1,153 @@
+#include "app/sandbox/world/endstate.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace Waybill::Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return u"(nothing)"_s;
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+/// Nothing, null and the empty text are the same: which of them an API returns is its own affair.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
+bool same(const QJsonValue &expected, const QJsonValue &found)
+{
+    if (isNothing(expected) || isNothing(found))
+        return isNothing(expected) && isNothing(found);
+    if (expected == found)
+        return true;
+    if (!expected.isString() || !found.isString() || !expected.toString().endsWith(u'Z'))
+        return false;
+    const QDateTime left = QDateTime::fromString(expected.toString(), Qt::ISODate);
+    const QDateTime right = QDateTime::fromString(found.toString(), Qt::ISODate);
+    return left.isValid() && left == right; // fractions of a second are written or not
+}
+
+QString tagIn(const QString &text)
+{
+    static const QRegularExpression marker(uR"(\[\[Waybill:([A-Z2-7]{6})\]\])"_s);
+    const auto match = marker.match(text);
+    return match.hasMatch() ? match.captured(1) : u"NOTAG"_s;
+}
+
+class Comparison
+{
+public:
+    Comparison(QString po, QList<EndDifference> *differences)
+        : m_po(std::move(po))
+        , m_differences(differences)
+    {
+    }
+
+    void record(const QString &name, const QJsonObject &began, const QJsonObject &expected, const QJsonObject &untouched, const QJsonObject &found)
+    {
+        QSet<QString> all;
+        for (const QJsonObject &each : {began, expected}) {
+            const QStringList keys = each.keys();
+            all.unite(QSet<QString>(keys.cbegin(), keys.cend()));
+        }
+        QStringList fields(all.cbegin(), all.cend());
+        fields.sort();
+        for (const QString &field : std::as_const(fields)) {
+            if (field == "note"_L1 || field == "id"_L1 || field == "product"_L1)
+                continue;
+            QJsonValue want = expected.contains(field) ? expected.value(field) : untouched.value(field);
+            const QJsonValue have = found.value(field);
+            if (want.isObject())
+                want = textWithBlock(want.toObject(), tagIn(have.toString()));
+            if (!same(want, have))
+                m_differences->append({m_po, name + u' ' + field, shown(want), shown(have)});
+        }
+    }
+
+private:
+    QString m_po;
+    QList<EndDifference> *m_differences;
+};
+
+QJsonObject lineOf(const QJsonObject &record, qint64 id)
+{
+    const QJsonArray lines = record.value("lines"_L1).toArray();
+    for (const QJsonValue &line : lines) {
+        if (line.toObject().value("id"_L1).toInteger() == id)
+            return line.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList EndDifference::lines() const
+{
+    QStringList want = expected.split(u"\\n"_s);
+    QStringList have = found.split(u"\\n"_s);
+    const bool both = want.size() > 1 && have.size() > 1;
+    for (qsizetype i = want.size() - 1; both && i >= 0; --i) {
+        if (have.removeOne(want.at(i)))
+            want.removeAt(i);
+    }
+    if (want.isEmpty() && have.isEmpty()) { // the same lines in another order
+        want = expected.split(u"\\n"_s);
+        have = found.split(u"\\n"_s);
+    }
+    QStringList all{po + u' ' + field};
+    for (const QString &line : std::as_const(want))
+        all.append(u"    expected "_s + line);
+    for (const QString &line : std::as_const(have))
+        all.append(u"    found    "_s + line);
+    return all;
+}
+
+QString textWithBlock(const QJsonObject &expected, const QString &tag)
+{
+    const QString end = expected.value("lineEnd"_L1).toString() == "CRLF"_L1 ? u"\r\n"_s : u"\n"_s;
+    const QString outside = expected.value("outside"_L1).toString();
+    QStringList lines;
+    const QJsonArray block = expected.value("block"_L1).toArray();
+    for (const QJsonValue &line : block)
+        lines.append(line.toString());
+    if (lines.isEmpty())
+        return outside;
+    lines.prepend(u"[[Waybill:%1]]"_s.arg(tag));
+    lines.append(u"[[/Waybill:%1]]"_s.arg(tag));
+    QString between;
+    if (!outside.isEmpty())
+        between = outside.endsWith(end + end) ? QString() : outside.endsWith(end) ? end : end + end;
+    return outside + between + lines.join(end);
+}
+
+QList<EndDifference> endDifferences(const ScenarioOrder &order, const QJsonObject &untouched, const QJsonObject &record)
+{
+    QList<EndDifference> differences;
+    if (untouched.isEmpty() != record.isEmpty())
+        return {{order.po, u"record"_s, untouched.isEmpty() ? u"(none)"_s : u"there"_s, record.isEmpty() ? u"(none)"_s : u"there"_s}};
+    if (record.isEmpty())
+        return {};
+    Comparison comparison(order.po, &differences);
+    const QJsonObject header = order.expected.value("header"_L1).toObject();
+    comparison.record(u"header"_s, order.autotask.value("header"_L1).toObject(), header, untouched.value("header"_L1).toObject(),
+                      record.value("header"_L1).toObject());
+    const QJsonArray began = order.autotask.value("lines"_L1).toArray();
+    const QJsonObject expectedLines{{u"lines"_s, order.expected.value("lines"_L1)}};
+    for (const QJsonValue &line : began) {
+        const qint64 id = line.toObject().value("id"_L1).toInteger();
+        comparison.record(u"line %1"_s.arg(id), line.toObject(), lineOf(expectedLines, id), lineOf(untouched, id), lineOf(record, id));
+    }
+    return differences;
+}
+
+} // namespace Waybill::Sandbox

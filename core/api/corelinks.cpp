@@ -1,0 +1,121 @@
+#include "core/api/synccore.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The PO that is meant; several of one number are never chosen between.
+Result<PurchaseOrder> onlyOne(const QList<PurchaseOrder> &found, const PoNumber &number)
+{
+    if (found.size() == 1)
+        return found.first();
+    const QString why = found.isEmpty() ? u"There is no purchase order %1 of the vendors of this template."_s.arg(number.text())
+                                        : u"%1 purchase orders carry the number %2; none was adopted."_s.arg(found.size()).arg(number.text());
+    return Error{found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Rejected, why, {}, {}, number.text()};
+}
+
+} // namespace
+
+QCoro::Task<Result<Done>> SyncCore::adopt(QString templateNameOrId, QStringList numbers)
+{
+    const auto stored = findTemplate(templateNameOrId);
+    if (!stored)
+        co_return stored.error();
+    auto preparing = context(*stored, {});
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    const RunContext &run = **prepared;
+    for (const QString &text : std::as_const(numbers)) {
+        const PoNumber number(text);
+        const auto target = run.target;
+        auto asking = target->findByNumber(number, run.linkFilter());
+        const auto found = co_await asking;
+        if (!found)
+            co_return found.error();
+        const auto order = onlyOne(*found, number);
+        if (!order)
+            co_return order.error();
+        if (const auto kept = keepAdopted(*stored, *order, run.account); !kept)
+            co_return kept;
+    }
+    co_return Done{};
+}
+
+Result<Done> SyncCore::keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account)
+{
+    const QDateTime now = m_clock->now();
+    const auto known = m_stores->links.find(integration.id, order.id);
+    if (!known)
+        return known.error();
+    const bool followed = *known && !(*known)->ignored
+        && ((*known)->standing == LinkStanding::Confirmed || (*known)->origin == LinkOrigin::Adopted);
+    if (followed)
+        return Done{};
+    OrderLink link = known->value_or(OrderLink());
+    link.integration = integration.id;
+    link.record = order.id;
+    link.po = order.number;
+    link.account = account;
+    link.origin = LinkOrigin::Adopted;
+    link.standing = LinkStanding::Unconfirmed; // the supplier's answer confirms it, its order numbers become the link's
+    link.supplierOrders.clear();
+    link.reason.clear();
+    link.submitted = order.submitted;
+    link.adopted = now;
+    link.ignored = false;
+    if (!link.firstSeen.isValid())
+        link.firstSeen = now;
+    Transaction tx(*m_stores->database);
+    const auto id = m_stores->links.save(link);
+    if (!id)
+        return id.error();
+    if (const auto done = m_stores->links.setSupplierOrders(*id, {}, u"person"_s, now); !done)
+        return done;
+    if (const auto done = m_stores->due.schedule(*id, now); !done)
+        return done;
+    AuditEntry entry;
+    entry.at = now;
+    entry.who = m_options.person;
+    entry.what = u"link"_s;
+    entry.subject = order.number.text();
+    entry.to = u"adopted"_s;
+    if (const auto said = m_stores->audit.append(entry); !said)
+        return said.error();
+    return tx.commit();
+}
+
+QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poNumber)
+{
+    const auto stored = findTemplate(templateNameOrId);
+    if (!stored)
+        co_return stored.error();
+    const auto links = m_stores->links.findByPo(PoNumber(poNumber));
+    if (!links)
+        co_return links.error();
+    for (OrderLink link : *links) {
+        if (link.integration != stored->id || link.ignored)
+            continue;
+        link.ignored = true; // kept: discovery would find it again, and its history stays
+        link.reason = u"Taken out by %1."_s.arg(m_options.person);
+        Transaction tx(*m_stores->database);
+        const auto kept = m_stores->links.save(link);
+        if (!kept)
+            co_return kept.error();
+        AuditEntry entry;
+        entry.at = m_clock->now();
+        entry.who = m_options.person;
+        entry.what = u"link"_s;
+        entry.subject = link.po.text();
+        entry.to = u"removed"_s;
+        const auto said = m_stores->audit.append(entry);
+        if (!said)
+            co_return said.error();
+        co_return tx.commit();
+    }
+    co_return nothingCalled(u"followed order"_s, poNumber);
+}
+
+} // namespace Waybill
