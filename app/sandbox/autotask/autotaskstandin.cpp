@@ -277,6 +277,14 @@ private:
                 fields.insert(u"status"_s, statusId(fields.value("status"_L1).toString()));
             m_records.put(u"PurchaseOrders"_s, id, fields);
         }
+        const QJsonObject replace = change.value("replace"_L1).toObject();
+        for (auto it = replace.begin(); it != replace.end(); ++it) {
+            QString text = m_records.find(u"PurchaseOrders"_s, id).value_or(QJsonObject()).value(it.key()).toString();
+            const QJsonArray pairs = it->toArray();
+            for (const QJsonValue &pair : pairs)
+                text.replace(pair[0].toString(), pair[1].toString());
+            m_records.put(u"PurchaseOrders"_s, id, {{it.key(), text}});
+        }
         if (change.contains("editLine"_L1)) {
             QJsonObject fields = change.value("editLine"_L1).toObject();
             const int line = fields.take(u"line"_s).toInt();

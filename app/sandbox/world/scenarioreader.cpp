@@ -54,6 +54,55 @@ std::optional<std::chrono::seconds> duration(const QJsonValue &value)
     return std::chrono::seconds(match.captured(1).toInt() * unit);
 }
 
+/// `over` on top of `under`; only the first level is merged.
+QJsonObject laidOver(QJsonObject under, const QJsonObject &over)
+{
+    for (auto it = over.constBegin(); it != over.constEnd(); ++it)
+        under.insert(it.key(), it.value());
+    return under;
+}
+
+/// The record at the start, with what scenario.json says of every header and line.
+QJsonObject withDefaults(QJsonObject record, const QJsonObject &defaults)
+{
+    if (record.isEmpty())
+        return record;
+    record.insert(u"header"_s, laidOver(defaults.value(u"header"_s).toObject(), record.value(u"header"_s).toObject()));
+    QJsonArray lines;
+    const QJsonArray given = record.value(u"lines"_s).toArray();
+    for (const QJsonValue &line : given)
+        lines.append(laidOver(defaults.value(u"line"_s).toObject(), line.toObject()));
+    record.insert(u"lines"_s, lines);
+    return record;
+}
+
+/// Every row gets what scenario.json says of all rows where it first appears, and is of our line with its number.
+QJsonArray withRowDefaults(const QJsonArray &events, const QJsonObject &defaults)
+{
+    QSet<QString> known;
+    QJsonArray result;
+    for (const QJsonValue &each : events) {
+        QJsonObject event = each.toObject();
+        QJsonArray rows;
+        const QJsonArray given = event.value(u"rows"_s).toArray();
+        for (const QJsonValue &row : given) {
+            const QJsonObject object = row.toObject();
+            const QString name = object.value(u"row"_s).toString(object.value(u"line"_s).toString());
+            QJsonObject under;
+            if (!known.contains(name) && !defaults.isEmpty()) {
+                under = defaults.value(u"row"_s).toObject();
+                under.insert(u"of"_s, object.value(u"line"_s).toString().toInt());
+            }
+            rows.append(laidOver(under, object));
+            known.insert(name);
+        }
+        if (event.contains(u"rows"_s))
+            event.insert(u"rows"_s, rows);
+        result.append(event);
+    }
+    return result;
+}
+
 class Reader
 {
 public:
@@ -160,9 +209,11 @@ Result<Done> Reader::readOrder(const QString &file, const QJsonObject &object)
             return wrong(where, u"unknown member \"%1\""_s.arg(key));
     }
     order.title = object.value(u"title"_s).toString();
-    order.autotask = m_days.resolved(object.value(u"autotask"_s), ScenarioDays::Style::Record).toObject();
+    const QJsonObject defaults = m_scenario.all.value(u"defaults"_s).toObject();
+    const QJsonObject record = withDefaults(object.value(u"autotask"_s).toObject(), defaults);
+    order.autotask = m_days.resolved(record, ScenarioDays::Style::Record).toObject();
     order.expected = m_days.resolved(object.value(u"expected"_s), ScenarioDays::Style::Record).toObject();
-    auto supplier = readEvents(where, object.value(u"supplier"_s), ScenarioDays::Style::Supplier);
+    auto supplier = readEvents(where, withRowDefaults(object.value(u"supplier"_s).toArray(), defaults), ScenarioDays::Style::Supplier);
     if (!supplier)
         return supplier.error();
     auto target = readEvents(where, object.value(u"target"_s), ScenarioDays::Style::Record);
