@@ -59,6 +59,7 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     const auto found = co_await finding;
     if (!found)
         co_return found.error();
+    tellNotFollowed(*found);
     Transaction tx(*m_run.stores->database);
     if (const auto taken = take(found->orders); !taken)
         co_return taken;
@@ -67,6 +68,28 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     if (!kept)
         co_return kept;
     co_return tx.commit();
+}
+
+void Discovery::tellNotFollowed(const LinkedOrders &found)
+{
+    for (const PurchaseOrder &order : found.withoutLink) {
+        OrderReport report;
+        report.record = order.id;
+        report.po = order.number.text();
+        report.stage = Stage::New;
+        report.visit.excluded = true;
+        report.words = u"PO %1 holds no supplier order number: it was not submitted through the connector."_s.arg(report.po);
+        report.nextStep = u"Adopt it if it was ordered by hand."_s;
+        m_notFollowed.append(report);
+    }
+    for (auto it = found.unreadable.cbegin(); it != found.unreadable.cend(); ++it) {
+        OrderReport report;
+        report.record = it.key();
+        report.po = it->order.isEmpty() ? it.key().text() : it->order;
+        report.visit.failed = true;
+        report.words = it->message;
+        m_notFollowed.append(report);
+    }
 }
 
 Result<Done> Discovery::take(const QList<PurchaseOrder> &found)

@@ -44,7 +44,7 @@ PlanInput RunContext::planInput(const FollowedOrder &order) const
     input.statusMailsCustomers = target->capabilities().statusMailsCustomers;
     const auto approval = stores->approvals.covering(integration.id, integration.mappingVersion, order.link.record);
     input.customerMailsApproved = approval && *approval && (*approval)->options.value(QLatin1String("customerMails")).toBool();
-    input.inGrace = order.link.graceUntil.isValid();
+    input.inGrace = order.link.graceUntil.isValid() || input.order.end == TargetEnd::Received || input.order.end == TargetEnd::Completed;
     return input;
 }
 

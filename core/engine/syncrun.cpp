@@ -126,7 +126,8 @@ QCoro::Task<Result<Done>> SyncRun::pass()
     auto due = m_book.due(&m_summary.coverage.notDue);
     if (!due)
         co_return due.error();
-    m_all = int(due->size());
+    m_all = int(due->size() + discovery.notFollowed().size());
+    m_summary.orders += discovery.notFollowed();
     QList<FollowedOrder> toAsk;
     for (const FollowedOrder &order : std::as_const(*due)) {
         if (order.report.visit.excluded)
@@ -171,7 +172,7 @@ QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
         if (*needs) {
             toPlan.append(order);
         } else {
-            order.report.words = u"Already right."_s;
+            sayUnchanged(order);
             m_unchanged.append(order);
             finish(order);
         }
@@ -380,6 +381,14 @@ QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
     for (const PlannedOrder &planned : std::as_const(toWrite))
         finish(planned.order);
     co_return written;
+}
+
+/// Nothing new from the supplier: right as it is, or still waiting for a person.
+void SyncRun::sayUnchanged(FollowedOrder &order)
+{
+    for (const Hold &hold : std::as_const(order.memory.holds))
+        order.report.holds.append(hold.reason);
+    order.report.words = order.report.holds.isEmpty() ? u"Already right."_s : order.report.holds.first();
 }
 
 Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)

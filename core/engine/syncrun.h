@@ -39,6 +39,7 @@ private:
     void follow(FollowedOrder &order, const OrderState &state) const;
     Result<Done> fail(FollowedOrder &order, const Error &error);
     Result<Done> leaveOut(FollowedOrder &order, const QString &why);
+    static void sayUnchanged(FollowedOrder &order);
     void finish(const FollowedOrder &order);
     Result<Done> end(RunSummary &summary, const Result<Done> &passed);
 

@@ -23,6 +23,7 @@ struct LinkFilter
 struct LinkedOrders
 {
     QList<PurchaseOrder> orders; ///< heads only: id, number, vendor, status, supplierOrders, submitted, changed
+    QList<PurchaseOrder> withoutLink; ///< candidates whose link field is empty: never asked for, but told
     QMap<RecordId, Error> unreadable; ///< orders whose record cannot be understood: failed, not left out
     QString mark;
 };

@@ -39,7 +39,7 @@ bool same(const QJsonValue &expected, const QJsonValue &found)
 
 QString tagIn(const QString &text)
 {
-    static const QRegularExpression marker(uR"(\[\[Waybill:([A-Z2-7]{6})\]\])"_s);
+    static const QRegularExpression marker(uR"(\[\[/Waybill:([A-Z2-7]{6})\]\]$)"_s); // nothing stands after the block
     const auto match = marker.match(text);
     return match.hasMatch() ? match.captured(1) : u"NOTAG"_s;
 }

@@ -253,7 +253,9 @@ QCoro::Task<Result<LinkedOrders>> AutotaskTarget::discover(LinkFilter filter, bo
         const Result<PurchaseOrder> order = parseHead(row, head, m_statuses);
         if (!order)
             found.unreadable.insert(idOfOrder(row), order.error());
-        else if (!linkedOnly || !order->supplierOrders.isEmpty())
+        else if (linkedOnly && order->supplierOrders.isEmpty())
+            found.withoutLink.append(*order); // empty text, which "exist" lets pass
+        else
             found.orders.append(*order);
     }
     co_return found;
