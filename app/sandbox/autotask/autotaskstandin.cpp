@@ -174,7 +174,7 @@ private:
                 return wrongVerb(request.method);
             const QString what = rest.value(1).toLower();
             return what == "fields"_L1             ? Response::json(200, fieldInformation(entity))
-                : what == "userdefinedfields"_L1 ? Response::json(200, QJsonObject{{u"fields"_s, QJsonArray()}})
+                : what == "userdefinedfields"_L1 ? Response::json(200, userFieldInformation(entity))
                                                  : Response::json(200, entityInformation(entity, m_mayUpdate, true));
         }
         if (verb == "query"_L1)
@@ -192,9 +192,42 @@ private:
             return record ? Response::json(200, QJsonObject{{u"item"_s, projected(*record, {}, entity)}}) : Response::empty(404);
         }
         const bool items = entity.path == "PurchaseOrders"_L1 && rest.at(1).compare("Items"_L1, Qt::CaseInsensitive) == 0;
+        const bool notes = (entity.path == "Tickets"_L1 || entity.path == "Projects"_L1) && rest.at(1).compare("Notes"_L1, Qt::CaseInsensitive) == 0;
+        if (notes)
+            return notesUnder(entity, id, request);
         if (!items)
             return unknownRoute();
+        if (request.method == "GET")
+            return children(*entityByPath(u"PurchaseOrderItems"_s), u"orderID"_s, id);
         return patch(*entityByPath(u"PurchaseOrderItems"_s), id, request);
+    }
+
+    /// GET and POST of /Tickets/{id}/Notes and /Projects/{id}/Notes.
+    Response notesUnder(const Entity &parent, qint64 id, const Request &request)
+    {
+        const bool ticket = parent.path == "Tickets"_L1;
+        const Entity &notes = *entityByPath(ticket ? u"TicketNotes"_s : u"ProjectNotes"_s);
+        const QString field = ticket ? u"ticketID"_s : u"projectID"_s;
+        if (!m_records.find(parent.path, id))
+            return Response::empty(404);
+        if (request.method == "GET")
+            return children(notes, field, id);
+        if (request.method != "POST")
+            return wrongVerb(request.method);
+        if (!m_mayUpdate)
+            return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
+        const auto [made, error] = m_records.addNote(notes, field, id, QJsonDocument::fromJson(request.body).object(), world().now());
+        return error.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, made}}) : errors(error);
+    }
+
+    Response children(const Entity &entity, const QString &parentField, qint64 parent) const
+    {
+        QList<QJsonObject> found;
+        for (const QJsonObject &record : m_records.table(entity.path)) {
+            if (record.value(parentField).toInteger() == parent)
+                found.append(record);
+        }
+        return page(entity, {}, found, "GET");
     }
 
     static Response wrongRoute(const Request &request)

@@ -58,6 +58,24 @@ Entity purchaseOrderItems()
              of(u"contractID"_s, u"long"_s, true)}};
 }
 
+/// Records that a PO's items lead to. Only the fields that matter here; a tenant has many more.
+Entity linked(const QString &path, const QString &name, const QString &title, QList<EntityField> more, bool listedStatus)
+{
+    QList<EntityField> fields{id(), text(title, 255, true)};
+    const QStringList choices{u"Received"_s, u"Processing"_s, u"Partially shipped"_s, u"Shipped"_s, u"Delivered"_s, u"Invoiced"_s};
+    return {path, name, {}, true, fields + more,
+            {{u"Vendor Status"_s, u"string"_s, 8000, listedStatus ? choices : QStringList()},
+             {u"Vendor Tracking"_s, u"string"_s, 255, {}}, {u"Vendor ETA"_s, u"datetime"_s, 0, {}}}};
+}
+
+/// Notes are made under their ticket or project and never changed here.
+Entity notesOf(const QString &path, const QString &name, const QString &parent, const QString &parentField, const QString &list)
+{
+    return {path, name, parent, true,
+            {id(), of(parentField, u"long"_s, false, true), text(u"title"_s, 250, true), text(u"description"_s, 32000, true),
+             chosen(u"noteType"_s, list + u"Type"_s, true), chosen(u"publish"_s, list + u"Publish"_s, true), of(u"createDateTime"_s, u"datetime"_s, true)}};
+}
+
 } // namespace
 
 const QList<Entity> &entities()
@@ -79,6 +97,12 @@ const QList<Entity> &entities()
           of(u"isDefault"_s, u"boolean"_s)}},
         {u"ShippingTypes"_s, u"ShippingType"_s, {}, false,
          {id(), text(u"name"_s, 100), text(u"description"_s, 2000), of(u"isActive"_s, u"boolean"_s)}},
+        linked(u"Tickets"_s, u"Ticket"_s, u"title"_s, {text(u"ticketNumber"_s, 50, false, true)}, true),
+        linked(u"Projects"_s, u"Project"_s, u"projectName"_s, {}, false),
+        linked(u"SalesOrders"_s, u"SalesOrder"_s, u"title"_s, {of(u"opportunityID"_s, u"long"_s)}, true),
+        linked(u"Opportunities"_s, u"Opportunity"_s, u"title"_s, {}, false),
+        notesOf(u"TicketNotes"_s, u"TicketNote"_s, u"Tickets"_s, u"ticketID"_s, u"TicketNote"_s),
+        notesOf(u"ProjectNotes"_s, u"ProjectNote"_s, u"Projects"_s, u"projectID"_s, u"ProjectNote"_s),
     };
     return list;
 }
@@ -107,6 +131,10 @@ QList<PicklistValue> picklist(const QString &name)
         return {{7, u"New"_s}, {12, u"Submitted"_s}, {9, u"Received Partial"_s}, {15, u"Received Full"_s}, {4, u"Canceled"_s},
                 {3, u"On Order"_s, false}};
     }
+    if (name.endsWith("NoteType"_L1))
+        return {{13, u"Workflow Rule Note - Summary"_s}, {91, u"Task Detail"_s}, {93, u"Task Notes"_s}};
+    if (name.endsWith("NotePublish"_L1))
+        return {{51, u"All Autotask Users"_s}, {52, u"Internal Project Team"_s}, {54, u"Internal & Co-Managed"_s}};
     return {{1, u"Net 30"_s}, {2, u"Net 60"_s}};
 }
 
@@ -133,7 +161,7 @@ QJsonObject entityInformation(const Entity &entity, bool mayUpdate, bool mayQuer
                          {u"userAccessForDelete"_s, u"None"_s},
                          {u"userAccessForQuery"_s, right(mayQuery)},
                          {u"userAccessForUpdate"_s, right(mayUpdate && entity.writable)},
-                         {u"hasUserDefinedFields"_s, false},
+                         {u"hasUserDefinedFields"_s, !entity.userFields.isEmpty()},
                          {u"supportsWebhookCallouts"_s, false}}}};
 }
 
@@ -164,6 +192,27 @@ QJsonObject fieldInformation(const Entity &entity)
                                   {u"picklistValues"_s, values},
                                   {u"picklistParentValueField"_s, u""_s},
                                   {u"isSupportedWebhookField"_s, false}});
+    }
+    return {{u"fields"_s, fields}};
+}
+
+QJsonObject userFieldInformation(const Entity &entity)
+{
+    QJsonArray fields;
+    for (const UserField &field : entity.userFields) {
+        QJsonValue values = QJsonValue::Null;
+        if (!field.choices.isEmpty()) {
+            QJsonArray list;
+            for (const QString &label : field.choices) {
+                list.append(QJsonObject{{u"value"_s, QString::number(list.size() + 1)}, {u"label"_s, label}, {u"isDefaultValue"_s, false},
+                                        {u"sortOrder"_s, list.size()}, {u"parentValue"_s, QJsonValue::Null}, {u"isActive"_s, true},
+                                        {u"isSystem"_s, false}});
+            }
+            values = list;
+        }
+        fields.append(QJsonObject{{u"name"_s, field.name}, {u"label"_s, field.name}, {u"type"_s, field.type}, {u"length"_s, field.length},
+                                  {u"description"_s, u""_s}, {u"isRequired"_s, false}, {u"isReadOnly"_s, false}, {u"isReference"_s, false},
+                                  {u"isPickList"_s, !field.choices.isEmpty()}, {u"picklistValues"_s, values}});
     }
     return {{u"fields"_s, fields}};
 }

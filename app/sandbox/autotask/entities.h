@@ -20,6 +20,15 @@ struct EntityField
     QString picklist;  ///< name of the picklist, see Picklists
 };
 
+/// A field that a tenant defined; records carry it by name in "userDefinedFields".
+struct UserField
+{
+    QString name;
+    QString type;        ///< "string", "datetime"
+    int length = 0;
+    QStringList choices; ///< a list: values are ids "1", "2", … in this order
+};
+
 struct Entity
 {
     QString path;  ///< "PurchaseOrders"
@@ -27,6 +36,7 @@ struct Entity
     QString parent; ///< entity whose URL writes go through; empty: its own
     bool writable = false;
     QList<EntityField> fields;
+    QList<UserField> userFields = {};
 
     /// Field of that name, case does not matter.
     const EntityField *field(const QString &wanted) const;
@@ -47,5 +57,6 @@ int statusId(const QString &label);
 
 QJsonObject entityInformation(const Entity &entity, bool mayUpdate, bool mayQuery);
 QJsonObject fieldInformation(const Entity &entity);
+QJsonObject userFieldInformation(const Entity &entity);
 
 } // namespace Waybill::Sandbox

@@ -181,6 +181,8 @@ QJsonObject projected(const QJsonObject &record, const Query &query, const Entit
         const QJsonValue held = record.value(field.name);
         row.insert(field.name, held.isUndefined() ? QJsonValue::Null : held);
     }
+    if (query.include.isEmpty() && !entity.userFields.isEmpty())
+        row.insert(u"userDefinedFields"_s, record.value("userDefinedFields"_L1).toArray());
     return row;
 }
 

@@ -134,7 +134,62 @@ Result<Done> Records::loadOrder(const ScenarioOrder &order)
         put(items, line.value("id"_L1).toInteger(), line);
     }
     deriveEta(id);
+    return loadLinked(order);
+}
+
+/// "linked": {"Tickets": [{"id": 301, "title": "…"}], …}; items lead there by ticketID, projectID, salesOrderID.
+Result<Done> Records::loadLinked(const ScenarioOrder &order)
+{
+    const QJsonObject linked = order.autotask.value("linked"_L1).toObject();
+    for (auto it = linked.begin(); it != linked.end(); ++it) {
+        const Entity *entity = entityByPath(it.key());
+        if (!entity)
+            return refuse(u"%1: there is no entity \"%2\"."_s.arg(order.po, it.key()));
+        const QJsonArray all = it->toArray();
+        for (const QJsonValue &record : all)
+            put(entity->path, record.toObject().value("id"_L1).toInteger(), record.toObject());
+    }
     return Done{};
+}
+
+std::pair<qint64, QString> Records::addNote(const Entity &notes, const QString &parentField, qint64 parent, const QJsonObject &body, const QDateTime &now)
+{
+    QJsonObject note;
+    for (const EntityField &field : notes.fields) {
+        if (field.readOnly || field.name == parentField)
+            continue;
+        const QJsonValue value = body.value(field.name);
+        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value); !error.isEmpty())
+            return {0, error};
+        note.insert(field.name, value);
+    }
+    note.insert(parentField, parent);
+    note.insert(u"createDateTime"_s, now.toString(Qt::ISODate));
+    put(notes.path, m_nextNote, note);
+    return {m_nextNote++, {}};
+}
+
+/// The changed ones are sent, the others stay; a list takes the id of its value.
+static QString mergeUserFields(const Entity &entity, const QJsonArray &sent, QJsonArray &held)
+{
+    for (const QJsonValue &each : sent) {
+        const QString name = each[u"name"_s].toString();
+        const auto field = std::find_if(entity.userFields.cbegin(), entity.userFields.cend(), [&](const auto &user) { return user.name == name; });
+        if (field == entity.userFields.cend())
+            return u"Unable to find the user-defined field %1 of %2."_s.arg(name, entity.name);
+        const QString value = each[u"value"_s].toVariant().toString();
+        const int choice = value.toInt();
+        if (!field->choices.isEmpty() && !value.isEmpty() && (choice < 1 || choice > field->choices.size()))
+            return u"Value does not exist for the list %1."_s.arg(name);
+        if (field->type == "string"_L1 && field->choices.isEmpty() && value.size() > field->length)
+            return u"The value for %1 exceeds the maximum length of %2."_s.arg(name).arg(field->length);
+        for (qsizetype i = held.size() - 1; i >= 0; --i) {
+            if (held.at(i)[u"name"_s].toString() == name)
+                held.removeAt(i);
+        }
+        held.append(QJsonObject{{u"name"_s, name}, {u"value"_s, each[u"value"_s]}});
+    }
+    return {};
 }
 
 void Records::deriveEta(qint64 order)
@@ -159,6 +214,12 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
             return error;
         if (!silentlyDropped.contains(field->name))
             changes.insert(field->name, field->dateOnly ? cutToDay(it.value()) : it.value());
+    }
+    if (body.contains("userDefinedFields"_L1) && !entity.userFields.isEmpty()) {
+        QJsonArray held = record->value("userDefinedFields"_L1).toArray();
+        if (const QString error = mergeUserFields(entity, body.value("userDefinedFields"_L1).toArray(), held); !error.isEmpty())
+            return error;
+        changes.insert(u"userDefinedFields"_s, held);
     }
     if (entity.path == items) {
         const qint64 order = record->value("orderID"_L1).toInteger();
@@ -191,6 +252,26 @@ QList<qint64> Records::itemsOf(qint64 order) const
     return ids;
 }
 
+QJsonArray Records::notesOf(qint64 order) const
+{
+    QSet<qint64> tickets;
+    QSet<qint64> projects;
+    for (const qint64 item : itemsOf(order)) {
+        tickets.insert(find(items, item)->value("ticketID"_L1).toInteger());
+        projects.insert(find(items, item)->value("projectID"_L1).toInteger());
+    }
+    QJsonArray notes;
+    for (const QJsonObject &note : table(u"TicketNotes"_s)) {
+        if (tickets.contains(note.value("ticketID"_L1).toInteger()))
+            notes.append(note);
+    }
+    for (const QJsonObject &note : table(u"ProjectNotes"_s)) {
+        if (projects.contains(note.value("projectID"_L1).toInteger()))
+            notes.append(note);
+    }
+    return notes;
+}
+
 QJsonObject Records::order(const QString &number) const
 {
     const qint64 id = orderId(number);
@@ -200,7 +281,7 @@ QJsonObject Records::order(const QString &number) const
     QJsonArray lines;
     for (const qint64 item : itemsOf(id))
         lines.append(*find(items, item));
-    return {{u"header"_s, *header}, {u"lines"_s, lines}};
+    return {{u"header"_s, *header}, {u"lines"_s, lines}, {u"notes"_s, notesOf(id)}};
 }
 
 } // namespace Waybill::Sandbox

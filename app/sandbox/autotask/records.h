@@ -23,7 +23,9 @@ public:
     /// PATCH: merges what is writable, null clears. The text of the error, or empty. Unknown members are ignored, and so are
     /// read-only ones (which of the two Autotask does with these is not known).
     QString patch(const Entity &entity, qint64 id, const QJsonObject &body, const QStringList &silentlyDropped);
-    /// Header and items of the order with this number; empty if there is none.
+    /// POST of a note under its ticket or project: the new id, or the text of the error.
+    std::pair<qint64, QString> addNote(const Entity &notes, const QString &parentField, qint64 parent, const QJsonObject &body, const QDateTime &now);
+    /// Header and items of the order, and the notes of the tickets and projects its items lead to, with this number; empty if there is none.
     QJsonObject order(const QString &number) const;
     qint64 orderId(const QString &number) const;
     QList<qint64> itemsOf(qint64 order) const;
@@ -31,10 +33,13 @@ public:
 private:
     Result<Done> loadOrder(const ScenarioOrder &order);
     qint64 companyId(const QString &name) const;
+    Result<Done> loadLinked(const ScenarioOrder &order);
     void deriveEta(qint64 order);
+    QJsonArray notesOf(qint64 order) const;
 
     QMap<QString, QMap<qint64, QJsonObject>> m_tables;
     qint64 m_nextVendorLink = 1;
+    qint64 m_nextNote = 800001;
 };
 
 } // namespace Waybill::Sandbox
