@@ -39,9 +39,6 @@ QString activityResult(const OrderVisit &visit, bool written)
 
 Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *plan)
 {
-    bool written = false;
-    for (const FieldChange &change : order.report.changes)
-        written |= change.verified;
     ActivityEntry entry;
     entry.at = m_run.now();
     entry.run = m_run.id;
@@ -49,7 +46,7 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
     entry.templateName = m_run.integration.name;
     entry.source = m_run.sourceSays().name;
     entry.target = m_run.targetSays().name;
-    entry.result = activityResult(order.report.visit, written);
+    entry.result = activityResult(order.report.visit, order.report.written);
     entry.po = order.link.po;
     entry.record = order.link.record;
     entry.supplierOrders = order.link.supplierOrders;

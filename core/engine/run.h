@@ -53,6 +53,7 @@ struct OrderReport
     QStringList holds;   ///< reasons that wait for a person
     QStringList skips;   ///< what was left out and why
     QStringList notes;   ///< notes written, or that would be
+    bool written = false; ///< something was written and found at the target
 };
 
 /// The end of a pass.

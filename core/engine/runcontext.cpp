@@ -34,6 +34,8 @@ PlanInput RunContext::planInput(const FollowedOrder &order) const
     input.targetName = target->capabilities().name;
     input.supplier = order.supplier;
     input.order = order.order ? *order.order : fromJson<PurchaseOrder>(order.snapshot.target);
+    if (!settings.lookForMarkers)
+        input.order.notes.clear();
     input.schema = schema;
     input.mapping = mapping;
     input.link = order.link;

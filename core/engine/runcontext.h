@@ -26,6 +26,9 @@ struct EngineSettings
     QString targetZone = QStringLiteral("UTC");
     QString machineZone = QStringLiteral("UTC");
     QString person;                          ///< who works here, for the audit list
+    // The controls of the kill test: it has to notice if one of these is missing. Nothing else ever turns them off.
+    bool keepIntents = true;                 ///< intents are committed before anything leaves
+    bool lookForMarkers = true;              ///< notes found at the target are not sent again
 };
 
 /// One followed order on its way through a pass.

@@ -27,7 +27,11 @@ QJsonObject fieldEntry(const FieldWrite &write)
             {u"reason"_s, write.reason},
             {u"status"_s, write.statusField},
             {u"list"_s, write.list},
+            {u"ruleNumber"_s, write.ruleNumber},
+            {u"tracking"_s, write.tracking},
             {u"block"_s, write.block},
+            {u"tag"_s, write.blockTag},
+            {u"inner"_s, write.inner},
             {u"stage"_s, write.stage ? stageKey(*write.stage) : QString()}};
 }
 
@@ -43,7 +47,11 @@ FieldWrite fieldWrite(const QJsonObject &entry)
     write.reason = entry.value("reason"_L1).toString();
     write.statusField = entry.value("status"_L1).toBool();
     write.list = entry.value("list"_L1).toBool();
+    write.ruleNumber = entry.value("ruleNumber"_L1).toString();
+    write.tracking = entry.value("tracking"_L1).toBool();
     write.block = entry.value("block"_L1).toBool();
+    write.blockTag = entry.value("tag"_L1).toString();
+    write.inner = entry.value("inner"_L1).toString();
     write.stage = stageFromKey(entry.value("stage"_L1).toString());
     return write;
 }
@@ -81,23 +89,22 @@ QList<RecordWrite> recordWrites(const WritePlan &plan)
     return writes;
 }
 
-QStringList blockEvents(const WritePlan &plan)
-{
-    QStringList keys;
-    const bool block = std::any_of(plan.writes.cbegin(), plan.writes.cend(), [](const auto &write) { return write.block; });
-    if (!block)
-        return keys;
-    for (const EventMemory &event : plan.afterPlanning.events) {
-        if (!event.told)
-            keys.append(event.key);
-    }
-    return keys;
-}
-
 bool belongs(const FieldWrite &field, const RecordWrite &write)
 {
     return write.note.isEmpty() && field.address.record == write.record && field.address.field.recordType == write.recordType
         && field.address.field.place == write.place;
+}
+
+/// A note among the changes of an order, for people and the log.
+FieldChange noteChange(const QString &recordType, const RecordId &record, const QString &text, bool verified)
+{
+    FieldChange change;
+    change.record = recordType + u' ' + record.text();
+    change.field = u"Note"_s;
+    change.after = text;
+    change.rule = u"R38"_s;
+    change.verified = verified;
+    return change;
 }
 
 SentWrite::Outcome outcomeOf(const Result<Done> &sent)
@@ -116,6 +123,15 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
 {
     Stores &stores = *m_run.stores;
     const QDateTime now = m_run.now();
+    if (!m_run.settings.keepIntents) {
+        qint64 next = 0;
+        for (PlannedOrder &planned : slice) {
+            planned.writes = recordWrites(planned.plan);
+            for (RecordWrite &write : planned.writes)
+                write.outboxId = ++next;
+        }
+        return Done{};
+    }
     Transaction tx(*stores.database);
     QList<qint64> all;
     for (PlannedOrder &planned : slice) {
@@ -136,8 +152,6 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
                     continue;
                 entry.fields.append(fieldEntry(field));
                 values.insert(field.address.field.name, toJson(field.wanted));
-                if (field.block)
-                    entry.eventKeys = blockEvents(planned.plan);
             }
             for (const NoteWrite &note : std::as_const(planned.plan.notes)) {
                 if (note.text == write.note && note.record == write.record)
@@ -214,6 +228,8 @@ Result<Done> WriteExecutor::recordOutbox(const PlannedOrder &planned, const QLis
 {
     Outbox &outbox = m_run.stores->outbox;
     const QDateTime now = m_run.now();
+    if (!m_run.settings.keepIntents)
+        return Done{};
     for (const RecordWrite &write : planned.writes) {
         Result<Done> sent;
         QStringList requestIds;
@@ -305,6 +321,15 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         if (!good && report.nextStep.isEmpty())
             report.nextStep = check.words;
     }
+    for (const RecordWrite &write : std::as_const(planned.writes)) {
+        const bool left = std::none_of(outcomes.cbegin(), outcomes.cend(), [&](const auto &each) { return each.outboxId == write.outboxId && !each.sent; });
+        if (write.note.isEmpty())
+            continue;
+        report.changes.append(noteChange(write.recordType, write.record, write.note, left && readBack));
+        report.visit.updated |= left && readBack;
+        open |= !left;
+    }
+    report.written = report.visit.updated;
     report.visit.failed = open;
     report.visit.held = !checked.memory.holds.isEmpty();
     report.words = open ? (failure ? failure->message : u"A write was not kept; it is tried again."_s) : whatChanged(planned.plan);
@@ -327,6 +352,19 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     if (auto done = ActivityWriter(m_run).tell(planned.order, &planned.plan); !done)
         return done;
     return tx.commit();
+}
+
+/// The log line of a write whose own pass never came to tell of it.
+Result<Done> WriteExecutor::tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes)
+{
+    order.report.visit.updated = true;
+    FollowedOrder found = order;
+    found.report.written = true;
+    found.report.changes = changes;
+    if (!entry.note.isEmpty())
+        found.report.changes.append(noteChange(entry.recordType, entry.record, entry.note, true));
+    found.report.words = u"Found in %1: the answer to this write was lost, the write was kept. Nothing was sent again."_s.arg(m_run.targetSays().name);
+    return ActivityWriter(m_run).tell(found, nullptr);
 }
 
 Result<bool> WriteExecutor::settle(FollowedOrder &order)
@@ -358,8 +396,11 @@ Result<bool> WriteExecutor::settle(FollowedOrder &order)
             const QStringList keys = markerKeys(entry.note);
             landed = std::any_of(order.order->notes.cbegin(), order.order->notes.cend(),
                                  [&](const TargetNote &note) { return !keys.isEmpty() && markerKeys(note.text) == keys; });
+            landed &= m_run.settings.lookForMarkers;
         }
         if (landed) {
+            if (auto done = tellFound(order, entry, changesOf(doubt, checked.writes)); !done)
+                return done.error();
             order.memory = checked.memory;
             for (EventMemory &event : order.memory.events)
                 event.told |= entry.eventKeys.contains(event.key);

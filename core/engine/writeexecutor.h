@@ -40,6 +40,7 @@ private:
     Result<Done> intend(QList<PlannedOrder> &slice);
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);
     Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked);
+    Result<Done> tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes);
     Result<Done> recordTold(const PlannedOrder &planned, const ReadBackOutcome &checked);
 
     RunContext &m_run;

@@ -92,14 +92,14 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
         new HttpTransfer(m_network, m_tls, request, m_settings.system));
     m_transfers.append(transfer.get());
     const QDateTime startedAt = m_clock->now();
-    passStep(Step::RequestHandedOver);
     transfer->start();
+    passStep(Step::RequestHandedOver);
     const auto gate = transfer->gate();
     const bool over = co_await *gate;
     Q_UNUSED(over)
-    passStep(Step::AnswerComplete);
     Result<HttpResponse> outcome = transfer->outcome();
     if (outcome) {
+        passStep(Step::AnswerComplete);
         outcome->requestId = requestId;
         outcome->retryAfter = parseRetryAfter(outcome->header("Retry-After"), startedAt);
     }

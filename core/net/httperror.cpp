@@ -101,7 +101,7 @@ std::optional<Error> redirectError(const HttpResponse &response, const QUrl &ask
     QUrl target = asked.resolved(QUrl(QString::fromUtf8(location)));
     target.setQuery(QString());
     target.setUserInfo({});
-    return make(ErrorKind::Connection,
+    return make(ErrorKind::Malformed, // asking again by itself would not help
                 u"%1 has moved to %2. Waybill does not follow by itself; enter the new address."_s.arg(system, target.toString()),
                 u"HTTP %1"_s.arg(response.status));
 }

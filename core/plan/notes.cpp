@@ -71,8 +71,15 @@ void noteFor(const PlanInput &input, WritePlan &plan, const NoteRule &rule, cons
         if (event.told || event.text.isEmpty() || !tells(rule, event) || there.contains(event.key))
             continue;
         events.append(event);
-        keys.append(event.key);
     }
+    // By what they say, not by when they were seen: a plan made again after a crash writes the same note.
+    std::stable_sort(events.begin(), events.end(), [](const EventMemory &a, const EventMemory &b) {
+        const bool aStage = a.kind == "stage"_L1;
+        const bool bStage = b.kind == "stage"_L1;
+        return a.day != b.day ? a.day < b.day : aStage != bStage ? bStage : a.text < b.text;
+    });
+    for (const EventMemory &event : std::as_const(events))
+        keys.append(event.key);
     if (events.isEmpty())
         return;
     NoteWrite note{rule.recordType, record, noteText(rule, input, events), keys, rule.customer, rule.name,
