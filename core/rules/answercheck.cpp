@@ -15,21 +15,6 @@ bool sameName(const QString &a, const QString &b)
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-/// Every number the answer names; those of dropped rows count.
-QStringList numbersIn(const SupplierOrder &answer)
-{
-    QStringList numbers;
-    for (const SupplierRow &row : answer.rows) {
-        if (row.code != RowCode::NotFound && !row.supplierOrder.isEmpty())
-            numbers.append(row.supplierOrder.text());
-    }
-    numbers.removeDuplicates();
-    std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    });
-    return numbers;
-}
-
 bool anyShared(const QStringList &known, const QStringList &named)
 {
     return std::any_of(known.cbegin(), known.cend(), [&](const QString &each) {
@@ -60,6 +45,20 @@ AnswerCheck verdict(AnswerVerdict verdict, const OrderLink &link, const QString 
 
 } // namespace
 
+QStringList supplierOrdersNamed(const SupplierOrder &answer)
+{
+    QStringList numbers;
+    for (const SupplierRow &row : answer.rows) {
+        if (row.code != RowCode::NotFound && !row.supplierOrder.isEmpty())
+            numbers.append(row.supplierOrder.text());
+    }
+    numbers.removeDuplicates();
+    std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return numbers;
+}
+
 AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, const std::optional<PurchaseOrder> &order,
                         const QString &sourceName)
 {
@@ -70,7 +69,7 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
                        u"%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written."_s.arg(
                            sourceName, link.po.text(), link.account, answer.po.text(), answer.account));
     }
-    const QStringList named = numbersIn(answer);
+    const QStringList named = supplierOrdersNamed(answer);
     const bool anyRow = std::any_of(answer.rows.cbegin(), answer.rows.cend(),
                                     [](const SupplierRow &row) { return row.code != RowCode::NotFound; });
     if (!anyRow) {

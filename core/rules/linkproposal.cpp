@@ -1,0 +1,92 @@
+#include "core/rules/linkproposal.h"
+
+#include "core/rules/answercheck.h"
+#include "core/rules/linematching.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Lines of ours that some row of the answer names by a part.
+int linesInCommon(const PurchaseOrder &order, const SupplierOrder &answer)
+{
+    return int(std::count_if(order.lines.cbegin(), order.lines.cend(), [&](const PurchaseOrderLine &line) {
+        return std::any_of(answer.rows.cbegin(), answer.rows.cend(),
+                           [&](const SupplierRow &row) { return row.code != RowCode::NotFound && partsAgree(row, line); });
+    }));
+}
+
+/// Words on the number; true if it agrees as printed.
+bool numberAgrees(const PurchaseOrder &order, const SupplierOrder &answer, const QString &sourceName, QStringList &reasons)
+{
+    if (order.number.text() == answer.po.text()) {
+        reasons.append(u"The PO number %1 agrees."_s.arg(order.number.text()));
+        return true;
+    }
+    reasons.append(u"%1 writes the PO number as \"%2\", the purchase order as \"%3\"."_s.arg(
+        sourceName, answer.po.text(), order.number.text()));
+    return false;
+}
+
+bool vendorAgrees(const PurchaseOrder &order, const QList<RecordId> &vendors, const QString &sourceName, QStringList &reasons)
+{
+    const QString name = order.vendorName.isEmpty() ? order.vendor.text() : order.vendorName;
+    if (vendors.contains(order.vendor)) {
+        reasons.append(u"The vendor %1 is one of those followed."_s.arg(name));
+        return true;
+    }
+    reasons.append(vendors.isEmpty()         ? u"No vendor was picked for %1 yet."_s.arg(sourceName)
+                       : order.vendor.isEmpty() ? u"The purchase order names no vendor."_s
+                                                : u"The vendor %1 is not one of those followed."_s.arg(name));
+    return false;
+}
+
+bool partAgrees(const PurchaseOrder &order, const SupplierOrder &answer, QStringList &reasons)
+{
+    const int common = linesInCommon(order, answer);
+    const auto all = order.lines.size();
+    reasons.append(common == 0 ? u"No part number in common."_s
+                               : u"%1 of %2 %3 found by part number."_s.arg(common).arg(all).arg(all == 1 ? u"line"_s : u"lines"_s));
+    return common > 0;
+}
+
+bool mayBelong(const PurchaseOrder &order, const SupplierOrder &answer)
+{
+    const bool anyRow = std::any_of(answer.rows.cbegin(), answer.rows.cend(), [](const auto &row) { return row.code != RowCode::NotFound; });
+    const QString ours = order.number.text().trimmed();
+    return anyRow && !ours.isEmpty() && order.end != TargetEnd::Cancelled
+        && ours.compare(answer.po.text().trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QList<LinkProposal> proposeLinks(const QList<PurchaseOrder> &open, const QList<SupplierOrder> &answers,
+                                 const QList<RecordId> &vendors, const QString &sourceName)
+{
+    QList<LinkProposal> proposals;
+    for (const PurchaseOrder &order : open) {
+        for (const SupplierOrder &answer : answers) {
+            if (!mayBelong(order, answer))
+                continue;
+            LinkProposal proposal{order.id, order.number, answer.account, supplierOrdersNamed(answer), ProposalFit::Partial, {}};
+            const bool number = numberAgrees(order, answer, sourceName, proposal.reasons);
+            const bool vendor = vendorAgrees(order, vendors, sourceName, proposal.reasons);
+            const bool part = partAgrees(order, answer, proposal.reasons);
+            if (number && vendor && part)
+                proposal.fit = ProposalFit::Exact;
+            proposals.append(proposal);
+        }
+    }
+    const auto place = [](const LinkProposal &p) {
+        return std::tuple(p.fit, p.po.text(), p.record.text(), p.account, p.supplierOrders);
+    };
+    std::sort(proposals.begin(), proposals.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    return proposals;
+}
+
+} // namespace Waybill
