@@ -15,6 +15,7 @@ struct Settings
 {
     QString dataFolder;
     Format format = Format::Table;
+    QMap<QString, QString> secrets; ///< from --secret-fd, for this call
 };
 
 /// One word of the command line ("sync", "connection").

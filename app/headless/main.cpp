@@ -1,4 +1,5 @@
 #include "app/headless/commands.h"
+#include "app/headless/secretprompt.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -11,7 +12,7 @@ namespace {
 QString helpText()
 {
     QString text = u"waybillctl: supplier order status into the system you work in\n\n"
-                   "waybillctl [--data DIR] [--format table|json|csv] COMMAND …\n\n"_s;
+                   "waybillctl [--data DIR] [--format table|json|csv] [--secret-fd N] COMMAND …\n\n"_s;
     for (const Command &command : commands())
         text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
     text += u"\nwaybillctl COMMAND --help tells more of one. Nothing is written to a purchase order before \"template enable\" and "
@@ -31,13 +32,18 @@ int main(int argc, char *argv[])
     Settings settings;
     settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QHash<QString, Format> formats{{u"table"_s, Format::Table}, {u"json"_s, Format::Json}, {u"csv"_s, Format::Csv}};
-    for (qsizetype i = 0; i + 1 < arguments.size();) { // these two may stand anywhere
+    for (qsizetype i = 0; i + 1 < arguments.size();) { // these may stand anywhere
         if (arguments.at(i) == "--data"_L1) {
             settings.dataFolder = arguments.at(i + 1);
         } else if (arguments.at(i) == "--format"_L1) {
             if (!formats.contains(arguments.at(i + 1)))
                 return usage(u"--format wants table, json or csv"_s);
             settings.format = formats.value(arguments.at(i + 1));
+        } else if (arguments.at(i) == "--secret-fd"_L1) {
+            const auto secrets = Waybill::Headless::secretsFromDescriptor(arguments.at(i + 1));
+            if (!secrets)
+                return complainOf(secrets.error());
+            settings.secrets = *secrets;
         } else {
             ++i;
             continue;
@@ -53,7 +59,7 @@ int main(int argc, char *argv[])
         if (command.name != name)
             continue;
         if (arguments.contains(u"--help"_s)) {
-            say(command.summary + u"\n\n"_s + command.help);
+            say(command.name + u": "_s + command.summary + u"\n\n"_s + command.help);
             return Fine;
         }
         return command.run(settings, arguments);

@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/rules/linkproposal.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +87,55 @@ Result<Done> SyncCore::keepAdopted(const StoredTemplate &integration, const Purc
     if (const auto said = m_stores->audit.append(entry); !said)
         return said.error();
     return tx.commit();
+}
+
+QCoro::Task<Result<QList<LinkProposal>>> SyncCore::proposeLinks(QString templateNameOrId)
+{
+    const auto stored = findTemplate(templateNameOrId);
+    if (!stored)
+        co_return stored.error();
+    auto preparing = context(*stored, {});
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    const RunContext &run = **prepared;
+    const auto target = run.target;
+    auto finding = target->findOpenOrders(run.linkFilter());
+    const auto open = co_await finding;
+    if (!open)
+        co_return open.error();
+    QList<OrderRef> refs;
+    QList<RecordId> ids;
+    for (const PurchaseOrder &order : open->orders) {
+        const auto known = m_stores->links.find(stored->id, order.id);
+        if (!known)
+            co_return known.error();
+        const bool followed = *known && !(*known)->ignored && (*known)->standing == LinkStanding::Confirmed;
+        if (followed || order.number.isEmpty())
+            continue;
+        refs.append({order.number, run.account, {}});
+        ids.append(order.id);
+    }
+    if (refs.isEmpty())
+        co_return QList<LinkProposal>{};
+    const auto source = run.source;
+    auto asking = source->fetchOrders(refs, Urgency::Person);
+    const QList<FetchedOrder> answers = co_await asking;
+    QList<SupplierOrder> known;
+    for (const FetchedOrder &answer : answers) {
+        if (answer.order)
+            known.append(*answer.order);
+        else if (stopsConnection(answer.order.error().kind))
+            co_return answer.order.error();
+    }
+    auto reading = target->readOrders(ids, run.readScope());
+    const auto whole = co_await reading;
+    if (!whole)
+        co_return whole.error();
+    QList<RecordId> vendors;
+    for (const QString &vendor : stored->vendors)
+        vendors.append(RecordId(vendor));
+    co_return Waybill::proposeLinks(whole->orders, known, vendors, run.sourceSays().name);
 }
 
 QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poNumber)

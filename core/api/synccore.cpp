@@ -17,31 +17,6 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-PollFrame frameOf(const QJsonObject &schedule)
-{
-    PollFrame frame;
-    const QString word = schedule.value("frequency"_L1).toString();
-    frame.frequency = word == "hourly"_L1 ? PollFrequency::Hourly
-        : word == "daily"_L1              ? PollFrequency::Daily
-        : word == "custom"_L1             ? PollFrequency::Custom
-                                          : PollFrequency::RealTime;
-    frame.every = std::chrono::minutes(schedule.value("everyMinutes"_L1).toInt(60));
-    const QTime at = QTime::fromString(schedule.value("at"_L1).toString(), u"HH:mm"_s);
-    if (at.isValid())
-        frame.dailyAt = at;
-    return frame;
-}
-
-PollScope scopeOf(const QJsonObject &scope)
-{
-    const QString word = scope.value("orders"_L1).toString();
-    return word == "all"_L1      ? PollScope::All
-        : word == "recent30"_L1 ? PollScope::Recent30
-        : word == "recent60"_L1 ? PollScope::Recent60
-        : word == "recent90"_L1 ? PollScope::Recent90
-                                : PollScope::Active;
-}
-
 } // namespace
 
 Error nothingCalled(const QString &what, const QString &name)
@@ -154,42 +129,6 @@ QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
     m_targets.remove(connection->id.text());
     auto forgetting = m_options.secrets->remove(connection->id, keys);
     co_return co_await forgetting;
-}
-
-QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplate integration, RunRequest request)
-{
-    const auto sourceConnection = findConnection(integration.source.text());
-    const auto targetConnection = findConnection(integration.target.text());
-    if (!sourceConnection || !targetConnection)
-        co_return nothingCalled(u"connection"_s, integration.name);
-    auto sourcing = source(*sourceConnection);
-    const auto sourceAdapter = co_await sourcing;
-    if (!sourceAdapter)
-        co_return sourceAdapter.error();
-    auto targeting = target(*targetConnection);
-    const auto targetAdapter = co_await targeting;
-    if (!targetAdapter)
-        co_return targetAdapter.error();
-    auto mapping = mappingFromJson(integration.mapping);
-    if (!mapping)
-        co_return mapping.error();
-    auto run = std::make_shared<RunContext>();
-    run->stores = m_stores;
-    run->clock = m_clock.get();
-    run->source = *sourceAdapter;
-    run->target = *targetAdapter;
-    run->integration = integration;
-    run->sourceConnection = *sourceConnection;
-    run->targetConnection = *targetConnection;
-    run->mapping = *mapping;
-    run->mappingVersion = mappingVersion(*mapping);
-    run->frame = frameOf(integration.schedule);
-    run->scope = scopeOf(integration.scope);
-    run->account = sourceConnection->settings.value("account"_L1).toString();
-    run->settings = m_options.settings;
-    run->request = request;
-    run->request.integration = integration.id;
-    co_return run;
 }
 
 QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)
@@ -353,6 +292,8 @@ QCoro::Task<Result<Done>> SyncCore::advanceClock(std::chrono::seconds by)
 
 void SyncCore::stop()
 {
+    if (m_scheduler)
+        m_scheduler->stop();
     if (m_running)
         m_running->stop = true;
     for (const auto &adapter : std::as_const(m_sources))

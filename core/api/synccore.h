@@ -4,10 +4,13 @@
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
 #include "core/engine/runcontext.h"
+#include "core/engine/scheduler.h"
 #include "core/mapping/lint.h"
 #include "core/mapping/templatefile.h"
 #include "core/plan/explain.h"
 #include "core/plan/holddecision.h"
+#include "core/rules/linkproposal.h"
+#include "core/settings/settings.h"
 #include "core/store/enginelock.h"
 #include "core/store/stores.h"
 
@@ -68,6 +71,14 @@ struct OrderRow
     int holds = 0;
 };
 
+/// A supplier's word that nobody has explained yet, and the orders that wait for it.
+struct UnknownStatusRow
+{
+    QString word;
+    TemplateId integration;
+    QStringList orders;
+};
+
 /// "There is no template "x"."
 Error nothingCalled(const QString &what, const QString &name);
 
@@ -100,6 +111,8 @@ public:
     /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
     /// An error names the first number that is not exactly one purchase order; those before it are adopted.
     QCoro::Task<Result<Done>> adopt(QString templateNameOrId, QStringList numbers);
+    /// Open purchase orders that are not followed and that the supplier knows: exact fits first. Asks both sides.
+    QCoro::Task<Result<QList<LinkProposal>>> proposeLinks(QString templateNameOrId);
     /// Ends following this order until it is adopted again; what was written stays.
     QCoro::Task<Result<Done>> unlink(QString templateNameOrId, QString poNumber);
 
@@ -108,7 +121,25 @@ public:
     QCoro::Task<Result<QList<OrderRow>>> orders(QString templateNameOrId);
     QCoro::Task<Result<QList<StoredHold>>> holds();
     QCoro::Task<Result<Done>> decideHold(qint64 hold, Decision decision);
+    /// Status words that hold orders, each once.
+    QCoro::Task<Result<QList<UnknownStatusRow>>> unknownStatuses();
+    /// Says what a supplier's word means (a stage), or takes that back. A new version of the mapping, approved by saying so
+    /// if the template is on.
+    QCoro::Task<Result<Done>> mapStatus(QString templateNameOrId, QString word, std::optional<Stage> stage);
+    /// These orders, or all whose last attempt failed, are looked at again at once; how many.
+    QCoro::Task<Result<int>> retry(QStringList numbers);
+    QCoro::Task<Result<QList<SettingRow>>> settings();
+    /// As typed; empty: back to the default. Kept in the audit list.
+    QCoro::Task<Result<SettingRow>> setSetting(QString name, QString text);
+    QCoro::Task<Result<QList<AuditEntry>>> audit(QString what, int limit);
+    /// Everything that has to hold before a pass can be trusted; each failed step says what to grant or do.
+    QCoro::Task<Result<QList<CheckStep>>> check();
     QCoro::Task<Result<ActivityPage>> activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit);
+
+    /// From now on due templates run by themselves (waybillctl serve, the desktop); stopped by stop().
+    QCoro::Task<Result<Done>> startSchedule();
+    QCoro::Task<Result<Done>> pauseTemplate(QString nameOrId, QDateTime until); ///< invalid: until resumed
+    QCoro::Task<Result<Done>> resumeTemplate(QString nameOrId);
 
     /// Moves a ManualClock (sandbox); Usage error with the machine's clocks.
     QCoro::Task<Result<Done>> advanceClock(std::chrono::seconds by);
@@ -117,9 +148,14 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
+    /// A pass that the schedule began has ended.
+    void passEnded(const Waybill::RunSummary &summary);
+    /// The schedule cannot work (storage); it tries again in a minute.
+    void scheduleTroubled(const QString &words);
 
 private:
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
+    Result<EngineSettings> engineSettings();
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Connection> findConnection(const QString &nameOrId);
     QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);
@@ -135,6 +171,7 @@ private:
     QHash<QString, std::shared_ptr<SourceAdapter>> m_sources;
     QHash<QString, std::shared_ptr<TargetAdapter>> m_targets;
     std::shared_ptr<RunContext> m_running;
+    std::unique_ptr<Scheduler> m_scheduler;
 };
 
 } // namespace Waybill

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
+    void passEnded(const Waybill::RunSummary &summary);
+    void scheduleTroubled(const QString &words);
 
 private:
     template<typename T>

@@ -21,7 +21,9 @@ Wire::Wire(const QUrl &base, const QByteArray &ca)
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setCaCertificates(QSslCertificate::fromData(ca, QSsl::Pem));
         m_socket->setSslConfiguration(configuration);
-        m_socket->connectToHostEncrypted(base.host(), quint16(base.port()));
+        // The name is verified, the address needs no name service (a bare system has not even /etc/hosts).
+        const QString address = base.host() == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : base.host();
+        m_socket->connectToHostEncrypted(address, quint16(base.port()), base.host());
         m_socket->waitForEncrypted(5000);
     } else {
         m_socket->connectToHost(base.host(), quint16(base.port()));

@@ -1,0 +1,145 @@
+#include "app/headless/command.h"
+
+#include "app/composition/composition.h"
+#include "app/headless/secretprompt.h"
+
+#include <QDir>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace Waybill::Headless {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode)
+{
+    if (!QDir().mkpath(settings.dataFolder)) {
+        *exitCode = usage(u"The data folder %1 cannot be made."_s.arg(settings.dataFolder));
+        return {};
+    }
+    CoreOptions options;
+    options.dataFolder = settings.dataFolder;
+    options.factory = makeAdapterFactory();
+    options.secrets = std::make_shared<CallSecrets>(settings.secrets);
+    options.person = personName();
+    options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    auto service = std::make_unique<SyncService>(options);
+    const auto opened = ask<Done>(*service, [writer](SyncCore &core) { return core.open(writer); });
+    if (!opened) {
+        *exitCode = complainOf(opened.error());
+        return {};
+    }
+    return service;
+}
+
+bool parse(QCommandLineParser &parser, const QStringList &arguments, int *exitCode)
+{
+    if (parser.parse(QStringList{u"waybillctl"_s} + arguments))
+        return true;
+    *exitCode = usage(parser.errorText());
+    return false;
+}
+
+QCommandLineOption valued(const QString &name)
+{
+    return QCommandLineOption(name, {}, u"value"_s);
+}
+
+QCommandLineOption flag(const QString &name)
+{
+    return QCommandLineOption(name);
+}
+
+Result<StoredTemplate> onlyTemplate(SyncService &service, const QString &nameOrId)
+{
+    const auto all = ask<QList<StoredTemplate>>(service, [](SyncCore &core) { return core.templates(); });
+    if (!all)
+        return all.error();
+    QList<StoredTemplate> fitting;
+    for (const StoredTemplate &each : *all) {
+        const bool named = each.name.compare(nameOrId, Qt::CaseInsensitive) == 0 || each.id.text() == nameOrId;
+        if (nameOrId.isEmpty() || named)
+            fitting.append(each);
+    }
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (!nameOrId.isEmpty())
+        return nothingCalled(u"template"_s, nameOrId);
+    return Error{ErrorKind::Usage, fitting.isEmpty() ? u"There is no template yet. \"template import\" makes one."_s
+                                                     : u"There are several templates; name one with --template."_s, {}};
+}
+
+int complainOf(const Error &error)
+{
+    complain(error.message);
+    if (error.kind == ErrorKind::Busy)
+        return Busy;
+    if (error.kind == ErrorKind::Usage || error.kind == ErrorKind::NotFound)
+        return WrongUsage;
+    return stopsConnection(error.kind) ? ConnectionDown : SomeFailedOrHeld;
+}
+
+int usage(const QString &text)
+{
+    complain(text);
+    return WrongUsage;
+}
+
+int terminalWidth()
+{
+    winsize size{};
+    return isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+QString personName()
+{
+    return qEnvironmentVariable("USER", u"somebody"_s);
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {u"connection"_s, u"accounts: add, list, test, remove"_s,
+         u"connection add --kind tdsynnex|autotask [--name N] [--base-url URL] [--set KEY=VALUE]…\n"
+         "connection list · connection test NAME · connection remove NAME\n\n"
+         "Secrets are asked for on the terminal, or come as lines KEY=VALUE from --secret-fd N; they are kept in the system's\n"
+         "keychain. Without a keychain give them for each call: --secret-fd, or WAYBILL_SECRET_<connection>_<KEY>.\n\n"
+         "  waybillctl connection add --kind tdsynnex --set user=orders@example.com --set account=123456\n"
+         "  waybillctl connection add --kind autotask --set user=api@example.com --secret-fd 3 3<secrets.txt"_s, &runConnection},
+        {u"template"_s, u"what is written: import, export, list, enable, approve, disable"_s,
+         u"template import --pair tdsynnex-autotask|--file FILE --source CONNECTION --target CONNECTION [--vendor ID]…\n"
+         "template enable NAME [--approve] · template approve NAME [--order PO] · template disable NAME\n"
+         "template list · template export NAME\n\n"
+         "Enabled it looks and plans but writes nothing; \"approve\" is your yes, for one order or for all."_s, &runTemplate},
+        {u"links"_s, u"which purchase orders are followed: list, propose, adopt, remove"_s,
+         u"links list · links propose · links adopt PO… | --all-exact · links remove PO…   [--template NAME]\n\n"
+         "Orders submitted through the connector are found by themselves. \"propose\" asks the supplier for the others and says\n"
+         "what agrees; nothing is written to one before you adopt it."_s, &runLinks},
+        {u"sync"_s, u"look at every order whose turn it is, and write what changed"_s,
+         u"sync [--template NAME] [--order PO]… [--dry-run]\n"
+         "sync --sandbox [--scenario NAME]   a week of sixty orders on sample systems, no account needed\n\n"
+         "With --sandbox the exit code is 0 if every field ends as the scenario says, holds and failures of the script included."_s, &runSync},
+        {u"plan"_s, u"what would be written now, and why not"_s,
+         u"plan [--template NAME] [PO…]\n\nReads both sides and writes nothing."_s, &runPlan},
+        {u"explain"_s, u"why an order was or was not updated"_s, u"explain PO"_s, &runExplain},
+        {u"orders"_s, u"the orders that are followed"_s, u"orders"_s, &runOrders},
+        {u"holds"_s, u"what needs you: list, decide"_s,
+         u"holds list · holds decide ID DECISION\n\nThe list names the decisions that fit each."_s, &runHolds},
+        {u"statuses"_s, u"words of the supplier that nobody has explained: list, map, forget"_s,
+         u"statuses list · statuses map WORD STAGE · statuses forget WORD   [--template NAME]\n\n"
+         "  waybillctl statuses map customsHold onHold"_s, &runStatuses},
+        {u"retry"_s, u"look again at once at orders that failed"_s, u"retry PO… · retry --all"_s, &runRetry},
+        {u"activity"_s, u"the Sync Activity Log"_s,
+         u"activity [--search TEXT] [--since TIME] [--result updated|held|failed|excluded|dryRun|noChange] [--order PO] [--limit N]\n\n"
+         "--search finds any piece of a PO, supplier order, tracking number, invoice or message."_s, &runActivity},
+        {u"settings"_s, u"list, get, set, reset"_s, u"settings list · settings get NAME · settings set NAME VALUE · settings reset NAME"_s, &runSettings},
+        {u"export"_s, u"activity, orders or audit list as CSV or JSON"_s, u"export activity|orders|audit [--format csv|json]"_s, &runExport},
+        {u"check"_s, u"database, clock, connections and mappings, each with what to do"_s, u"check"_s, &runCheck},
+        {u"serve"_s, u"run what is due until told to stop"_s,
+         u"serve\n\nOne line for each pass. A second Waybill on the same data folder may read, and gets exit code 4 when it wants to sync."_s, &runServe},
+    };
+    return all;
+}
+
+} // namespace Waybill::Headless

@@ -1,0 +1,104 @@
+#include "app/headless/command.h"
+#include "app/headless/secretprompt.h"
+
+namespace Waybill::Headless {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int connectionAdd(const Settings &settings, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({valued(u"kind"_s), valued(u"name"_s), valued(u"set"_s), valued(u"base-url"_s)});
+    int code = Fine;
+    if (!parse(parser, arguments, &code))
+        return code;
+    NewConnection connection;
+    connection.kind = parser.value(u"kind"_s);
+    connection.name = parser.value(u"name"_s);
+    if (parser.isSet(u"base-url"_s))
+        connection.settings.insert(u"baseUrl"_s, parser.value(u"base-url"_s));
+    const QStringList pairs = parser.values(u"set"_s);
+    for (const QString &pair : pairs)
+        connection.settings.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    const auto kinds = makeAdapterFactory()->kinds();
+    for (const SystemKind &kind : kinds) {
+        for (const ConnectionField &field : kind.fields) {
+            if (kind.kind != connection.kind || !field.secret)
+                continue;
+            const QString given = settings.secrets.contains(field.key) ? settings.secrets.value(field.key) : promptSecret(field.label);
+            if (!given.isEmpty())
+                connection.secrets.insert(field.key, given);
+        }
+    }
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto added = service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
+    if (!added)
+        return complainOf(added.error());
+    if (connection.secrets.isEmpty())
+        say(u"Added without secrets: give them for each call with --secret-fd, or as WAYBILL_SECRET_%1_<KEY>."_s.arg(QString(added->text()).toUpper().replace(u'-', u'_')));
+    else
+        say(u"Added; its secrets are in the keychain."_s);
+    return Fine;
+}
+
+int connectionList(const Settings &settings)
+{
+    int code = Fine;
+    const auto service = open(settings, false, &code);
+    if (!service)
+        return code;
+    const auto all = service->ask<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }).result();
+    if (!all)
+        return complainOf(all.error());
+    Report report({{u"name"_s, u"Name"_s}, {u"kind"_s, u"Kind"_s}, {u"role"_s, u"Role"_s}, {u"state"_s, u"State"_s}, {u"id"_s, u"Id"_s}});
+    for (const Connection &each : *all) {
+        report.add({each.name, each.kind, each.role == ConnectionRole::Source ? u"source"_s : u"target"_s,
+                    each.downSince.isValid() ? each.downReason : u"ready"_s, each.id.text()});
+    }
+    say(report.text(settings.format, terminalWidth()));
+    return Fine;
+}
+
+int connectionTest(const Settings &settings, const QString &name)
+{
+    int code = Fine;
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto who = service->ask<Result<WhoAmI>>([name](SyncCore &core) { return core.testConnection(name); }).result();
+    if (!who)
+        return complainOf(who.error());
+    Report report({{u"step"_s, u"Step"_s}, {u"result"_s, u"Result"_s}, {u"text"_s, u"Seen"_s}, {u"askAdmin"_s, u"To grant"_s}});
+    for (const CheckStep &step : who->steps)
+        report.add({step.name, step.passed ? u"✓"_s : u"✗"_s, step.text, step.askAdmin});
+    say(report.text(settings.format, terminalWidth()));
+    return who->passed() ? Fine : ConnectionDown;
+}
+
+} // namespace
+
+int runConnection(const Settings &settings, QStringList arguments)
+{
+    const QString verb = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (verb == "add"_L1)
+        return connectionAdd(settings, arguments);
+    if (verb == "list"_L1)
+        return connectionList(settings);
+    if (arguments.size() != 1 || (verb != "test"_L1 && verb != "remove"_L1))
+        return usage(u"connection add|list|test NAME|remove NAME"_s);
+    const QString name = arguments.first();
+    if (verb == "test"_L1)
+        return connectionTest(settings, name);
+    int code = Fine;
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto removed = service->ask<Result<Done>>([name](SyncCore &core) { return core.removeConnection(name); }).result();
+    return removed ? Fine : complainOf(removed.error());
+}
+
+} // namespace Waybill::Headless

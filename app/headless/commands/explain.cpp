@@ -1,0 +1,27 @@
+#include "app/headless/command.h"
+
+namespace Waybill::Headless {
+
+using namespace Qt::Literals::StringLiterals;
+
+int runExplain(const Settings &settings, QStringList arguments)
+{
+    if (arguments.size() != 1)
+        return usage(u"explain PO"_s);
+    const QString po = arguments.first();
+    int code = Fine;
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto said = service->ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(po); }).result();
+    if (!said)
+        return complainOf(said.error());
+    Report report({{u"mark"_s, u""_s}, {u"words"_s, u"PO "_s + po}, {u"fix"_s, u"What mends it"_s}});
+    for (const ExplainStep &step : said->steps)
+        report.add({step.mark == StepMark::Tick ? u"✓"_s : step.mark == StepMark::Cross ? u"✗"_s : u"–"_s, step.words, step.fixLabel});
+    say(report.text(settings.format, terminalWidth()));
+    say(said->sentence);
+    return Fine;
+}
+
+} // namespace Waybill::Headless

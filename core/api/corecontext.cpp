@@ -1,0 +1,110 @@
+#include "core/api/synccore.h"
+
+#include "core/settings/settingkeys.h"
+#include "core/settings/settings.h"
+#include "core/settings/storedsettings.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PollFrame frameOf(const QJsonObject &schedule)
+{
+    PollFrame frame;
+    const QString word = schedule.value("frequency"_L1).toString();
+    frame.frequency = word == "hourly"_L1 ? PollFrequency::Hourly
+        : word == "daily"_L1              ? PollFrequency::Daily
+        : word == "custom"_L1             ? PollFrequency::Custom
+                                          : PollFrequency::RealTime;
+    frame.every = std::chrono::minutes(schedule.value("everyMinutes"_L1).toInt(60));
+    const QTime at = QTime::fromString(schedule.value("at"_L1).toString(), u"HH:mm"_s);
+    if (at.isValid())
+        frame.dailyAt = at;
+    return frame;
+}
+
+PollScope scopeOf(const QJsonObject &scope)
+{
+    const QString word = scope.value("kind"_L1).toString();
+    return word == "all"_L1      ? PollScope::All
+        : word == "recent30"_L1 ? PollScope::Recent30
+        : word == "recent60"_L1 ? PollScope::Recent60
+        : word == "recent90"_L1 ? PollScope::Recent90
+                                : PollScope::Active;
+}
+
+} // namespace
+
+/// The starred numbers as people set them, on top of what the composition said.
+Result<EngineSettings> SyncCore::engineSettings()
+{
+    StoredSettings backend(m_stores->settings);
+    const auto loaded = Settings::load(backend);
+    if (!loaded)
+        return loaded.error();
+    const Settings &set = *loaded;
+    EngineSettings engine = m_options.settings;
+    engine.person = m_options.person;
+    engine.settleTime = set.get(Setting::settleTime);
+    engine.discoveryEvery = std::chrono::duration_cast<std::chrono::minutes>(set.get(Setting::discoveryEvery));
+    engine.graceDays = int(set.get(Setting::graceAtEnd).count());
+    engine.cancelledLookAfter = set.get(Setting::cancelledLookAfter);
+    engine.refusalsPerDay = set.get(Setting::refusalsPerDay);
+    PlanSettings &plan = engine.plan;
+    plan.closedAfterDays = int(set.get(Setting::closedAfter).count());
+    plan.closedAfterDaysWithScan = int(set.get(Setting::closedAfterWithScan).count());
+    plan.holdRelookHours = int(set.get(Setting::holdLookAgain).count());
+    plan.targetRereadHours = int(set.get(Setting::targetReadAgain).count());
+    plan.blockEventLines = set.get(Setting::blockEventLines);
+    plan.blockFreeUnits = set.get(Setting::blockFreeUnits);
+    plan.supplierTextUnits = set.get(Setting::supplierTextUnits);
+    plan.blockWords.status = set.get(Setting::blockWordStatus);
+    plan.blockWords.supplierOrder = set.get(Setting::blockWordSupplierOrder);
+    plan.blockWords.tracking = set.get(Setting::blockWordTracking);
+    plan.blockWords.eta = set.get(Setting::blockWordEta);
+    plan.blockWords.invoice = set.get(Setting::blockWordInvoice);
+    return engine;
+}
+
+QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplate integration, RunRequest request)
+{
+    const auto sourceConnection = findConnection(integration.source.text());
+    const auto targetConnection = findConnection(integration.target.text());
+    if (!sourceConnection || !targetConnection)
+        co_return nothingCalled(u"connection"_s, integration.name);
+    auto sourcing = source(*sourceConnection);
+    const auto sourceAdapter = co_await sourcing;
+    if (!sourceAdapter)
+        co_return sourceAdapter.error();
+    auto targeting = target(*targetConnection);
+    const auto targetAdapter = co_await targeting;
+    if (!targetAdapter)
+        co_return targetAdapter.error();
+    auto mapping = mappingFromJson(integration.mapping);
+    if (!mapping)
+        co_return mapping.error();
+    auto run = std::make_shared<RunContext>();
+    run->stores = m_stores;
+    run->clock = m_clock.get();
+    run->source = *sourceAdapter;
+    run->target = *targetAdapter;
+    run->integration = integration;
+    run->sourceConnection = *sourceConnection;
+    run->targetConnection = *targetConnection;
+    run->mapping = *mapping;
+    run->mappingVersion = mappingVersion(*mapping);
+    run->frame = frameOf(integration.schedule);
+    run->scope = scopeOf(integration.scope);
+    run->account = sourceConnection->settings.value("account"_L1).toString();
+    auto settings = engineSettings();
+    if (!settings)
+        co_return settings.error();
+    run->settings = *settings;
+    run->request = request;
+    run->request.integration = integration.id;
+    co_return run;
+}
+
+} // namespace Waybill

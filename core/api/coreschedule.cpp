@@ -1,0 +1,39 @@
+#include "core/api/synccore.h"
+
+namespace Waybill {
+
+QCoro::Task<Result<Done>> SyncCore::startSchedule()
+{
+    if (!m_lock)
+        co_return Error{ErrorKind::Busy, QStringLiteral("Another Waybill holds this data folder; this one may only read."), {}};
+    const auto settings = engineSettings();
+    if (!settings)
+        co_return settings.error();
+    m_scheduler = std::make_unique<Scheduler>(m_stores, m_clock.get(), settings->discoveryEvery,
+                                              [this](TemplateId integration, RunRequest request) { return sync(integration.text(), request); });
+    connect(m_scheduler.get(), &Scheduler::passEnded, this, &SyncCore::passEnded);
+    connect(m_scheduler.get(), &Scheduler::troubled, this, &SyncCore::scheduleTroubled);
+    m_scheduler->start();
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> SyncCore::pauseTemplate(QString nameOrId, QDateTime until)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    co_return m_stores->templates.pause(stored->id, until);
+}
+
+QCoro::Task<Result<Done>> SyncCore::resumeTemplate(QString nameOrId)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    const auto resumed = m_stores->templates.resume(stored->id);
+    if (resumed && m_scheduler)
+        m_scheduler->wake();
+    co_return resumed;
+}
+
+} // namespace Waybill

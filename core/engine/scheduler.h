@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/run.h"
+#include "core/store/stores.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Waybill {
+
+/// Lets due templates run by themselves, one pass after the other (semantics 12). Lives in the core thread.
+///
+/// - It looks at most once a minute, earlier if an order's turn comes earlier; an order a person asked for, here or in
+///   another process on the same data, is seen at the next look.
+/// - Turns are wall-clock instants in the database: after sleep or a clock jump everything overdue is one pass, not many.
+/// - A paused template waits; one whose connection is down is tried again after 1, 5, 15, then every 60 minutes.
+class Scheduler : public QObject
+{
+    Q_OBJECT
+public:
+    using Runner = std::function<QCoro::Task<Result<RunSummary>>(TemplateId integration, RunRequest request)>;
+
+    Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner);
+
+    void start();
+    /// No further pass begins; the one under way is the caller's to stop.
+    void stop();
+    /// Looks now instead of at the next turn.
+    void wake();
+
+Q_SIGNALS:
+    void passEnded(const Waybill::RunSummary &summary);
+    void troubled(const QString &words);
+
+private:
+    struct Trouble
+    {
+        int failures = 0;
+        QDateTime notBefore;
+    };
+
+    QCoro::Task<void> look();
+    /// What is to run now, in order of urgency: asked for by a person first.
+    Result<QList<StoredTemplate>> dueTemplates(QDateTime *next);
+    void housekeep();
+    void sleepUntil(const QDateTime &next);
+
+    std::shared_ptr<Stores> m_stores;
+    Clock *m_clock;
+    std::chrono::minutes m_discoveryEvery;
+    Runner m_runner;
+    QHash<QString, Trouble> m_troubles;
+    QDateTime m_keptHouseAt;
+    quint64 m_sleep = 0; ///< only the latest sleep wakes us
+    bool m_on = false;
+    bool m_looking = false;
+};
+
+} // namespace Waybill

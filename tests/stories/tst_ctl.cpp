@@ -1,0 +1,334 @@
+#include "app/sandbox/sandboxserver.h"
+#include "app/sandbox/world/scenario.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+/// The built program itself, as scripts use it: set up, trial, approval, lists, decisions, exit codes.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void helpTeaches();
+    void wrongUsageIsTold_data();
+    void wrongUsageIsTold();
+    void nothingIsWrittenBeforeAYes();
+    void listsAreReadable();
+    void linksAreProposedAndAdopted();
+    void settingsAreCheckedAndAudited();
+    void aStatusWordIsExplained();
+    void aHoldIsDecided();
+    void aRefusedSignInHasItsExitCode();
+    void servingRunsAndStopsAndKeepsTheFolder();
+
+private:
+    struct Ended
+    {
+        int code = -1;
+        QString out;
+        QString err;
+        QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    };
+    Ended ctl(const QStringList &arguments);
+    void setUp(bool live);
+    int writes() const;
+    QJsonObject order(const QString &po) const { return m_sandbox->state(u"autotask"_s).value(po).toObject(); }
+    static QJsonObject row(const QJsonArray &rows, const QString &key, const QString &value);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_scenario;
+    std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
+    QProcessEnvironment m_environment;
+};
+
+/// A few orders of the week: this runs by the machine's own clock, and the supplier takes four requests a second.
+static bool writeSmallWeek(const QString &folder)
+{
+    static const QStringList wanted{u"T20260227.0001"_s, u"T20260227.0002"_s, u"T20260227.0004"_s, u"T20260227.0009"_s, u"T20260227.0010"_s,
+                                    u"T20260227.0043"_s, u"T20260227.0048"_s, u"T20260227.0054"_s, u"T20260227.0056"_s, u"T20260227.0058"_s};
+    const QString week = u":/scenarios/week/"_s;
+    QJsonArray orders;
+    const QStringList files = QDir(week).entryList({u"0*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        QFile file(week + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll()).object().value("orders"_L1).toArray();
+        for (const QJsonValue &order : all) {
+            if (wanted.contains(order[u"po"_s].toString()))
+                orders.append(order);
+        }
+    }
+    QFile file(folder + u"/orders.json"_s);
+    return orders.size() == wanted.size() && QFile::copy(week + u"scenario.json"_s, folder + u"/scenario.json"_s) && file.open(QIODevice::WriteOnly)
+        && file.write(QJsonDocument(QJsonObject{{u"orders"_s, orders}}).toJson()) > 0;
+}
+
+void TestCtl::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // a server without a keychain
+    Sandbox::SandboxOptions options;
+    QVERIFY(Sandbox::builtInScenarios().contains(u"week"_s));
+    m_scenario = std::make_unique<QTemporaryDir>();
+    QVERIFY(writeSmallWeek(m_scenario->path()));
+    options.scenario = m_scenario->path();
+    options.ownThread = true;
+    m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
+    QVERIFY(m_sandbox->start());
+}
+
+TestCtl::Ended TestCtl::ctl(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(QStringLiteral(WAYBILLCTL), QStringList{u"--data"_s, m_folder->path()} + arguments);
+    process.waitForFinished(60'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject TestCtl::row(const QJsonArray &rows, const QString &key, const QString &value)
+{
+    for (const QJsonValue &each : rows) {
+        if (each[key].toString() == value)
+            return each.toObject();
+    }
+    return {};
+}
+
+int TestCtl::writes() const
+{
+    int count = 0;
+    for (const auto &entry : m_sandbox->journal().entries(u"autotask"_s))
+        count += entry.method == "PATCH" ? 1 : 0;
+    return count;
+}
+
+void TestCtl::setUp(bool live)
+{
+    const QJsonObject details = m_sandbox->connectionDetails();
+    const QJsonObject source = details.value("tdsynnex"_L1).toObject();
+    const QJsonObject target = details.value("autotask"_L1).toObject();
+    const Ended supplier = ctl({u"connection"_s, u"add"_s, u"--kind"_s, u"tdsynnex"_s, u"--base-url"_s, source.value("baseUrl"_L1).toString(),
+                                u"--set"_s, u"user="_s + source.value("user"_L1).toString(), u"--set"_s,
+                                u"account="_s + source.value("customerNumber"_L1).toString()});
+    QVERIFY2(supplier.code == 0, qPrintable(supplier.err));
+    const Ended business = ctl({u"connection"_s, u"add"_s, u"--kind"_s, u"autotask"_s, u"--base-url"_s, target.value("baseUrl"_L1).toString(),
+                                u"--set"_s, u"user="_s + target.value("userName"_L1).toString()});
+    QVERIFY2(business.code == 0, qPrintable(business.err));
+    const QJsonArray rows = ctl({u"connection"_s, u"list"_s, u"--format"_s, u"json"_s}).rows();
+    QCOMPARE(rows.size(), 2);
+    const auto secret = [&](const QString &name, const QString &key, const QString &value) {
+        const QString id = row(rows, u"name"_s, name).value("id"_L1).toString().toUpper().replace(u'-', u'_');
+        m_environment.insert(u"WAYBILL_SECRET_%1_%2"_s.arg(id, key), value);
+    };
+    secret(u"TD SYNNEX"_s, u"PASSWORD"_s, source.value("password"_L1).toString());
+    secret(u"Autotask"_s, u"SECRET"_s, target.value("secret"_L1).toString());
+    secret(u"Autotask"_s, u"TRACKINGIDENTIFIER"_s, target.value("integrationCode"_L1).toString());
+    const Ended imported = ctl({u"template"_s, u"import"_s, u"--pair"_s, u"tdsynnex-autotask"_s, u"--source"_s, u"TD SYNNEX"_s, u"--target"_s, u"Autotask"_s});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    if (live) {
+        QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
+        const Ended synced = ctl({u"sync"_s});
+        QVERIFY2(synced.code == 1, qPrintable(synced.err)); // the week's script has holds and failures
+        QVERIFY2(synced.err.contains("in scope = "_L1), qPrintable(synced.err));
+    }
+}
+
+void TestCtl::helpTeaches()
+{
+    const Ended help = ctl({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const QString &word : {u"connection"_s, u"template"_s, u"links"_s, u"sync"_s, u"plan"_s, u"explain"_s, u"orders"_s, u"holds"_s,
+                                u"statuses"_s, u"retry"_s, u"activity"_s, u"settings"_s, u"export"_s, u"check"_s, u"serve"_s}) {
+        QVERIFY2(help.out.contains(u"\n  "_s + word + u' '), qPrintable(word));
+        const Ended of = ctl({word, u"--help"_s});
+        QCOMPARE(of.code, 0);
+        QVERIFY2(of.out.contains(word) && of.out.size() > 30, qPrintable(of.out));
+    }
+    QVERIFY(help.out.contains(u"Exit codes"_s));
+}
+
+void TestCtl::wrongUsageIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command of that name") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
+    QTest::newRow("unknown kind") << QStringList{u"connection"_s, u"add"_s, u"--kind"_s, u"carrier pigeon"_s};
+    QTest::newRow("missing setting") << QStringList{u"connection"_s, u"add"_s, u"--kind"_s, u"tdsynnex"_s};
+    QTest::newRow("format") << QStringList{u"--format"_s, u"papyrus"_s, u"orders"_s};
+    QTest::newRow("nothing is on") << QStringList{u"sync"_s};
+    QTest::newRow("no such template") << QStringList{u"template"_s, u"enable"_s, u"nobody"_s};
+    QTest::newRow("retry without orders") << QStringList{u"retry"_s};
+}
+
+void TestCtl::wrongUsageIsTold()
+{
+    QFETCH(QStringList, arguments);
+    const Ended ended = ctl(arguments);
+    QCOMPARE(ended.code, 2);
+    QVERIFY(!ended.err.isEmpty());
+    QVERIFY(ended.out.isEmpty());
+}
+
+void TestCtl::nothingIsWrittenBeforeAYes()
+{
+    setUp(false);
+    QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s}).code, 0);
+    const Ended looked = ctl({u"sync"_s});
+    QVERIFY2(looked.code == 1, qPrintable(looked.err));
+    QCOMPARE(writes(), 0);
+    const Ended planned = ctl({u"plan"_s, u"T20260227.0001"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(planned.code == 0, qPrintable(planned.err));
+    QVERIFY(row(planned.rows(), u"kind"_s, u"write"_s).value("field"_L1).toString().size() > 0);
+    QCOMPARE(writes(), 0);
+    QCOMPARE(ctl({u"template"_s, u"approve"_s, u"Get Order Status"_s, u"--order"_s, u"T20260227.0001"_s}).code, 0);
+    ctl({u"sync"_s, u"--order"_s, u"T20260227.0001"_s});
+    QVERIFY(writes() > 0);
+    QVERIFY(order(u"T20260227.0001"_s).value("header"_L1)[u"generalMemo"_s].toString().contains("[[Waybill:"_L1));
+    QVERIFY(!order(u"T20260227.0002"_s).value("header"_L1)[u"generalMemo"_s].toString().contains("[[Waybill:"_L1));
+}
+
+void TestCtl::listsAreReadable()
+{
+    setUp(true);
+    const Ended orders = ctl({u"orders"_s, u"--format"_s, u"json"_s});
+    QVERIFY(orders.rows().size() >= 8);
+    QCOMPARE(row(orders.rows(), u"po"_s, u"T20260227.0004"_s).value("stage"_L1).toString(), u"Back-ordered"_s);
+    const Ended holds = ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(holds.code, 1); // something needs you
+    QVERIFY(!row(holds.rows(), u"po"_s, u"T20260227.0058"_s).isEmpty());
+    const Ended why = ctl({u"explain"_s, u"T20260227.0056"_s});
+    QCOMPARE(why.code, 0);
+    QVERIFY2(why.out.contains("152356001"_L1), qPrintable(why.out));
+    const Ended found = ctl({u"activity"_s, u"--search"_s, u"0009"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(found.out.contains("T20260227.0009"_L1) && !found.out.contains("T20260227.0010"_L1));
+    QCOMPARE(ctl({u"activity"_s, u"--since"_s, u"yesterday"_s}).code, 2);
+    const Ended audit = ctl({u"export"_s, u"activity"_s});
+    QVERIFY(audit.out.count(u'\n') >= 8);
+    const Ended links = ctl({u"links"_s, u"list"_s, u"--format"_s, u"json"_s});
+    QVERIFY(row(links.rows(), u"standing"_s, u"doubtful"_s).value("why"_L1).toString().size() > 10);
+    const Ended checked = ctl({u"check"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(checked.code == 0, qPrintable(checked.out));
+    QVERIFY(checked.rows().size() >= 6);
+    QCOMPARE(ctl({u"retry"_s, u"--all"_s}).code, 0);
+}
+
+void TestCtl::linksAreProposedAndAdopted()
+{
+    setUp(true);
+    const QJsonArray proposed = ctl({u"links"_s, u"propose"_s, u"--format"_s, u"json"_s}).rows();
+    QCOMPARE(row(proposed, u"po"_s, u"T20260227.0048"_s).value("fit"_L1).toString(), u"exact"_s);
+    QVERIFY(row(proposed, u"po"_s, u"T20260227.0001"_s).isEmpty()); // followed already
+    const int before = writes();
+    const Ended adopted = ctl({u"links"_s, u"adopt"_s, u"T20260227.0048"_s});
+    QVERIFY2(adopted.code == 0, qPrintable(adopted.err));
+    QCOMPARE(writes(), before);
+    ctl({u"sync"_s, u"--order"_s, u"T20260227.0048"_s});
+    QCOMPARE(order(u"T20260227.0048"_s).value("header"_L1)[u"externalPONumber"_s].toString(), u"152348001"_s);
+    QCOMPARE(ctl({u"links"_s, u"adopt"_s, u"NOBODY"_s}).code, 2);
+    QCOMPARE(ctl({u"links"_s, u"remove"_s, u"T20260227.0048"_s}).code, 0);
+    const QJsonArray links = ctl({u"links"_s, u"list"_s, u"--format"_s, u"json"_s}).rows();
+    QCOMPARE(row(links, u"po"_s, u"T20260227.0048"_s).value("standing"_L1).toString(), u"taken out"_s);
+}
+
+void TestCtl::settingsAreCheckedAndAudited()
+{
+    setUp(false);
+    const QJsonArray rows = ctl({u"settings"_s, u"list"_s, u"--format"_s, u"json"_s}).rows();
+    QVERIFY(rows.size() > 20);
+    QCOMPARE(ctl({u"settings"_s, u"set"_s, u"writes/refusalsPerDay"_s, u"7"_s}).code, 0);
+    const QJsonArray one = ctl({u"settings"_s, u"get"_s, u"writes/refusalsPerDay"_s, u"--format"_s, u"json"_s}).rows();
+    QCOMPARE(one.first()[u"value"_s].toVariant().toString(), u"7"_s);
+    const Ended wrong = ctl({u"settings"_s, u"set"_s, u"writes/refusalsPerDay"_s, u"often"_s});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains("writes/refusalsPerDay"_L1));
+    QCOMPARE(ctl({u"settings"_s, u"set"_s, u"no/such"_s, u"1"_s}).code, 2);
+    const Ended audit = ctl({u"export"_s, u"audit"_s, u"--format"_s, u"json"_s});
+    QVERIFY(!row(audit.rows(), u"subject"_s, u"writes/refusalsPerDay"_s).isEmpty());
+}
+
+void TestCtl::aStatusWordIsExplained()
+{
+    m_sandbox->world().advanceBy(std::chrono::hours(52)); // Wednesday: "customsHold"
+    setUp(true);
+    const QString po = u"T20260227.0043"_s;
+    const QJsonArray words = ctl({u"statuses"_s, u"list"_s, u"--format"_s, u"json"_s}).rows();
+    QCOMPARE(row(words, u"word"_s, u"customsHold"_s).value("orders"_L1).toString(), po);
+    QCOMPARE(ctl({u"statuses"_s, u"map"_s, u"customsHold"_s, u"nonsense"_s}).code, 2);
+    QCOMPARE(ctl({u"statuses"_s, u"map"_s, u"customsHold"_s, u"onHold"_s}).code, 0);
+    ctl({u"sync"_s, u"--order"_s, po});
+    const QString memo = order(po).value("header"_L1)[u"generalMemo"_s].toString();
+    QVERIFY2(memo.contains("Vendor status: On hold"_L1), qPrintable(memo));
+}
+
+void TestCtl::aHoldIsDecided()
+{
+    setUp(true);
+    const QString po = u"T20260227.0058"_s;
+    const QJsonObject held = row(ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s}).rows(), u"po"_s, po);
+    const QString id = held.value("id"_L1).toVariant().toString();
+    const QString decision = held.value("decide"_L1).toString().section(u' ', 0, 0);
+    QCOMPARE(ctl({u"holds"_s, u"decide"_s, id, u"frobnicate"_s}).code, 2);
+    const Ended decided = ctl({u"holds"_s, u"decide"_s, id, decision});
+    QVERIFY2(decided.code == 0, qPrintable(decided.err));
+    ctl({u"sync"_s, u"--order"_s, po});
+    QVERIFY(row(ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s}).rows(), u"po"_s, po).isEmpty());
+    QCOMPARE(order(po).value("header"_L1)[u"shippingDate"_s].toString().left(10), u"2026-03-11"_s); // the supplier's, taken
+}
+
+void TestCtl::aRefusedSignInHasItsExitCode()
+{
+    setUp(true);
+    const QStringList keys = m_environment.keys();
+    for (const QString &key : keys) {
+        if (key.startsWith("WAYBILL_SECRET_"_L1) && key.endsWith("_PASSWORD"_L1))
+            m_environment.insert(key, u"wrong"_s);
+    }
+    const Ended ended = ctl({u"sync"_s});
+    QCOMPARE(ended.code, 3);
+    QVERIFY2(ended.err.contains("TD SYNNEX"_L1), qPrintable(ended.err));
+    QVERIFY(!ended.err.contains("wrong"_L1) && !ended.out.contains("sandbox-only"_L1)); // no secret is ever said
+    QCOMPARE(ctl({u"connection"_s, u"test"_s, u"TD SYNNEX"_s}).code, 3);
+    QCOMPARE(ctl({u"connection"_s, u"test"_s, u"Autotask"_s}).code, 0);
+}
+
+void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
+{
+    setUp(false);
+    QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
+    QProcess server;
+    server.setProcessEnvironment(m_environment);
+    server.start(QStringLiteral(WAYBILLCTL), {u"--data"_s, m_folder->path(), u"serve"_s});
+    QVERIFY(server.waitForStarted());
+    QByteArray said;
+    while (!said.contains("in scope") && server.waitForReadyRead(60'000))
+        said += server.readAllStandardOutput();
+    QVERIFY2(said.contains("in scope"), said.constData());
+    QVERIFY(writes() > 0);
+    const Ended second = ctl({u"sync"_s});
+    QCOMPARE(second.code, 4);
+    QVERIFY(!second.err.isEmpty());
+    QVERIFY(ctl({u"orders"_s, u"--format"_s, u"json"_s}).rows().size() >= 8); // reading goes on
+    ::kill(pid_t(server.processId()), SIGTERM);
+    QVERIFY(server.waitForFinished(20'000));
+    QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server.exitCode(), 0);
+    QVERIFY(ctl({u"sync"_s}).code != 4); // the folder is free again
+}
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"
