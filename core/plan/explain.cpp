@@ -82,6 +82,12 @@ private:
     void number()
     {
         const QString ours = m_input.order.number.text();
+        if (ours.isEmpty() && !m_input.order.readAt.isValid())
+            return add(u"number"_s, StepMark::Dash, u"The purchase order was not read from %1 yet."_s.arg(m_input.targetName));
+        if (ours.isEmpty()) {
+            return add(u"number"_s, StepMark::Cross, u"The purchase order has no number any more; %1 was asked for."_s.arg(m_input.link.po.text()),
+                       u"openTarget"_s, u"Open %1"_s.arg(m_input.targetName));
+        }
         if (ours != m_input.link.po.text()) {
             return add(u"number"_s, StepMark::Cross, u"The purchase order is now %1, but %2 is asked for."_s.arg(ours, m_input.link.po.text()),
                        u"editLink"_s, u"Use the new number"_s);

@@ -348,12 +348,19 @@ void FieldPlanner::block(Field &field)
     }
     const QString tag =
         blockTag(m_input.supplier->source, m_input.link.account, m_input.schema.target, m_input.schema.site, wanted.address.field);
+    const bool damaged = field.block.standing == BlockText::Standing::Damaged;
+    if (damaged && field.memory.takeOnce) {
+        const QString text = valueAt(m_input.order, wanted.address).text();
+        field.block = repairBlock(text, tag, field.memory.last.text().split(u'\n', Qt::SkipEmptyParts));
+    }
     const bool ordersOwn = wanted.address.field.place != FieldPlace::Line;
     const auto lines = packBlock(wanted.block, ordersOwn ? m_events : QList<EventMemory>(), blockRoom(field.block, field.target.length),
                                  tag, m_input.settings);
     FieldCase test{wanted.policy, FieldValue::ofText(lines ? lines->join(u'\n') : u"-"_s), field.now, field.memory.last,
                    field.memory.wantedThen, field.memory.before, false, false, false, m_zone};
-    if (field.block.standing == BlockText::Standing::Damaged) { // there is no place to write to, whatever was decided
+    const QString whole = lines ? writeBlock(field.block, tag, *lines) : QString();
+    const bool repaired = field.memory.takeOnce && (!lines || readBlock(whole, tag).standing == BlockText::Standing::Intact);
+    if (damaged && !repaired) { // there is no place to write to
         field.memory.takeOnce = false;
         if (!decided(field, test.wanted)) {
             hold(HoldKind::EditedByHand, wanted.address, valueAt(m_input.order, wanted.address), test.wanted,
@@ -361,9 +368,9 @@ void FieldPlanner::block(Field &field)
         }
         return;
     }
-    if (field.memory.last.isEmpty() && field.block.standing == BlockText::Standing::Intact)
+    if (!damaged && field.memory.last.isEmpty() && field.block.standing == BlockText::Standing::Intact)
         test.last = field.now; // our own block, of which nothing is remembered: N = L
-    if (lines) {
+    if (lines && !damaged) {
         if (const auto early = nothingOrEqual(test)) {
             skip(field, early->skip, {}, early->takesL);
             return;
@@ -380,7 +387,7 @@ void FieldPlanner::block(Field &field)
         return;
     const Verdict verdict = judge(test);
     if (field.memory.takeOnce || verdict.action == Verdict::Action::Write) {
-        write(field, FieldValue::ofText(writeBlock(field.block, tag, *lines)), verdict.overwritesEdit, test.wanted.text());
+        write(field, FieldValue::ofText(whole), damaged || verdict.overwritesEdit, test.wanted.text());
     } else if (verdict.action == Verdict::Action::Skip) {
         skip(field, verdict.skip);
     } else {

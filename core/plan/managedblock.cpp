@@ -241,6 +241,46 @@ BlockText readBlock(const QString &text, const QString &tag)
     return block;
 }
 
+BlockText repairBlock(const QString &text, const QString &tag, const QStringList &ours)
+{
+    const QString open = openMarker(tag);
+    const QString close = closeMarker(tag);
+    const QList<Line> lines = linesOf(text);
+    const auto content = [&](qsizetype i) { return text.mid(lines.at(i).begin, lines.at(i).end - lines.at(i).begin); };
+    QList<bool> gone(lines.size(), false);
+    qsizetype place = -1; // the line of the first marker
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (place < 0 && (content(i).contains(open) || content(i).contains(close)))
+            place = i;
+        const QString bare = withoutBlanks(content(i)).toString();
+        gone[i] = bare == open || bare == close;
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) { // ours behind an opening marker, and before a closing one
+        if (!gone.at(i) && i > 0 && gone.at(i - 1) && ours.contains(content(i)) && !(content(i - 1).contains(close)))
+            gone[i] = true;
+    }
+    for (qsizetype i = lines.size() - 2; i >= 0; --i) {
+        if (!gone.at(i) && gone.at(i + 1) && ours.contains(content(i)) && !content(i + 1).contains(open))
+            gone[i] = true;
+    }
+    BlockText block = readBlock(text, tag);
+    block.standing = BlockText::Standing::Intact;
+    block.lines.clear();
+    block.before.clear();
+    block.after.clear();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (gone.at(i))
+            continue;
+        const QString whole = text.mid(lines.at(i).begin, lines.at(i).next - lines.at(i).begin);
+        (i < place ? block.before : block.after) += QString(whole).remove(open).remove(close);
+    }
+    if (!block.before.isEmpty() && !endsWithLineEnd(block.before))
+        block.before += block.lineEnd;
+    if (!block.after.isEmpty())
+        block.after.prepend(block.lineEnd);
+    return block;
+}
+
 QString writeBlock(const BlockText &text, const QString &tag, const QStringList &lines)
 {
     QString block = openMarker(tag) + text.lineEnd;

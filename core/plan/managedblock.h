@@ -21,6 +21,9 @@ struct BlockText
 };
 
 BlockText readBlock(const QString &text, const QString &tag);
+/// A damaged block made whole again, where its first marker stood: our markers go, and next to them the lines that are still
+/// as `ours` (what we wrote last). Every other line stays as it is, typed ones inside the old block too.
+BlockText repairBlock(const QString &text, const QString &tag, const QStringList &ours);
 /// The text with these lines in the block; appended if there was none.
 QString writeBlock(const BlockText &text, const QString &tag, const QStringList &lines);
 

@@ -113,7 +113,7 @@ QString Words::tooLong(const QString &label, qsizetype units, int length) const
 
 QString Words::damagedBlock(const QString &label) const
 {
-    return u"The marker lines of our block in %1 were changed, so nothing is written there."_s.arg(label);
+    return u"The marker lines of our block in %1 were changed, so nothing is written there. Using the supplier's value writes the block anew and leaves all other text."_s.arg(label);
 }
 
 } // namespace Waybill

@@ -15,6 +15,7 @@ class ExplainTest : public QObject
 private Q_SLOTS:
     void theOneCause_data();
     void theOneCause();
+    void anOrderNeverReadHasNoWrongNumber();
     void nothingIsWrong();
     void everyDecisionHasItsWord();
     void everyReasonHasItsSentence();
@@ -139,6 +140,23 @@ void ExplainTest::theOneCause()
     QCOMPARE(step.fix, fix);
     QVERIFY(!step.fixLabel.isEmpty());
     QVERIFY2(explanation.sentence.contains(words), qPrintable(explanation.sentence));
+}
+
+void ExplainTest::anOrderNeverReadHasNoWrongNumber()
+{
+    Story story;
+    story.input.order.number = {};
+    story.input.order.readAt = {};
+    const auto numberStep = [](const Explanation &explanation) {
+        return *std::find_if(explanation.steps.cbegin(), explanation.steps.cend(), [](const auto &step) { return step.id == "number"_L1; });
+    };
+    const ExplainStep step = numberStep(explain(story.input, story.plan(), {}));
+    QCOMPARE(step.mark, StepMark::Dash);
+    QCOMPARE(step.words, u"The purchase order was not read from Autotask yet."_s);
+    story.input.order.readAt = story.input.now;
+    const ExplainStep read = numberStep(explain(story.input, story.plan(), {}));
+    QCOMPARE(read.mark, StepMark::Cross);
+    QVERIFY2(read.words.startsWith(u"The purchase order has no number any more"_s), qPrintable(read.words));
 }
 
 void ExplainTest::nothingIsWrong()

@@ -1,5 +1,6 @@
 #include "core/mapping/suppliertext.h"
 #include "core/plan/eventkeys.h"
+#include "core/plan/holddecision.h"
 #include "core/plan/managedblock.h"
 #include "tests/unit/plan/plantest.h"
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void damage();
     void outsideStaysByteForByte();
     void r36_damagedBlockIsHeld();
+    void r36_useSupplierValueRepairsADamagedBlock_data();
+    void r36_useSupplierValueRepairsADamagedBlock();
     void aClearedBlockIsHeld();
     void anEditInsideIsHeld();
     void intactBlockIsTakenOverWithItsEventLines();
@@ -125,6 +128,56 @@ void ManagedBlockTest::r36_damagedBlockIsHeld()
     QVERIFY(hold);
     QCOMPARE(hold->kind, HoldKind::EditedByHand);
     QVERIFY(!writeTo(plan, story.headerField("generalMemo")));
+}
+
+void ManagedBlockTest::r36_useSupplierValueRepairsADamagedBlock_data()
+{
+    QTest::addColumn<QString>("memo"); // O and C stand for our markers, S for the line we wrote
+    QTest::addColumn<QString>("repaired"); // B stands for the whole new block
+    QTest::newRow("closing missing") << u"mine\r\n\r\nO\r\nS\r\n"_s << u"mine\r\n\r\nB"_s;
+    QTest::newRow("closing missing, text behind") << u"mine\n\nO\nS\ncall Joe\n"_s << u"mine\n\nB\ncall Joe\n"_s;
+    QTest::newRow("opening missing") << u"mine\nS\nC\n \tz\n"_s << u"mine\nB\n \tz\n"_s;
+    QTest::newRow("doubled") << u"a\nO\nO\nS\nC\nb"_s << u"a\nB\nb"_s;
+    QTest::newRow("copied whole") << u"a\nO\nS\nC\nb\nO\nS\nC"_s << u"a\nB\nb\n"_s;
+    QTest::newRow("out of order") << u"C\ntyped\nO\n"_s << u"B\ntyped\n"_s;
+    QTest::newRow("inside a line") << u"see O now\nS\nC\nb"_s << u"B\nsee  now\nb"_s;
+    QTest::newRow("a line typed inside stays") << u"O\nS\nmy words\nb"_s << u"B\nmy words\nb"_s;
+    QTest::newRow("an edited line of ours stays") << u"O\nS, I called\nb"_s << u"B\nS, I called\nb"_s;
+    QTest::newRow("another template's block inside") << u"O\nS\n[[Waybill:OTHERX]]\nx\n[[/Waybill:OTHERX]]\nC"_s
+                                                     << u"B\n[[Waybill:OTHERX]]\nx\n[[/Waybill:OTHERX]]\n"_s;
+    QTest::newRow("no line end behind") << u"mine O"_s << u"B\nmine "_s;
+}
+
+void ManagedBlockTest::r36_useSupplierValueRepairsADamagedBlock()
+{
+    QFETCH(QString, memo);
+    QFETCH(QString, repaired);
+    Story story;
+    story.run();
+    const QString block = story.headerText("generalMemo");
+    const QStringList written = block.split(u'\n');
+    const auto spelled = [&](QString text) {
+        return text.replace(u'O', u"<o>"_s).replace(u'C', u"<c>"_s).replace(u'S', u"<s>"_s).replace(u"<o>THERX"_s, u"OTHERX"_s)
+            .replace(u"<o>"_s, written.first()).replace(u"<c>"_s, written.last()).replace(u"<s>"_s, written.at(1));
+    };
+    story.setHeader("generalMemo", spelled(memo));
+    const FieldAddress address = story.headerField("generalMemo");
+    WritePlan plan = story.plan();
+    QVERIFY(holdAt(plan, address));
+    QVERIFY(holdAt(plan, address)->reason.contains(u"leaves all other text"_s));
+    story.apply(plan);
+    const auto decided = decide(story.input.memory, HoldKind::EditedByHand, address, Decision::TakeSupplier);
+    QVERIFY(decided);
+    story.input.memory = *decided;
+    plan = story.plan();
+    const FieldWrite *write = writeTo(plan, address);
+    QVERIFY(write);
+    QVERIFY(write->overwritesEdit);
+    const QString lineEnd = memo.contains(u'\r') ? u"\r\n"_s : u"\n"_s;
+    const QString whole = QString(block).replace(u'\n', lineEnd);
+    QCOMPARE(write->wanted.text(), spelled(repaired.section(u'B', 0, 0)) + whole + spelled(repaired.section(u'B', 1)));
+    story.apply(plan);
+    QVERIFY(story.plan().isEmpty() && story.plan().holds.isEmpty()); // whole again
 }
 
 void ManagedBlockTest::aClearedBlockIsHeld()
