@@ -67,6 +67,7 @@ struct KeptLine
     Quantity ordered;
     Quantity shipped;
     QDate eta; ///< last ETA told, for slips
+    Billing billing = Billing::None;
 
     bool operator==(const KeptLine &) const = default;
 };

@@ -89,10 +89,11 @@ enum class LineMatch {
 /// What one line has come to. Our line, or a supplier's line without partner (`record` empty).
 struct LineState
 {
-    QString key;      ///< stable: our line's record id, else "supplier:" + number or order + product + ordinal
+    QString key;      ///< stable: our line's record id, else "supplier:" + supplierLine
     RecordId record;  ///< our line; empty without partner
     LineMatch match = LineMatch::None;
     QString lineNumber; ///< as the supplier names it
+    QString supplierLine; ///< line number, else supplier order, product name and ordinal (semantics 7); for event keys
     QString productName;
     QString sku;
     QString mpn;

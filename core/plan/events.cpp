@@ -58,7 +58,7 @@ private:
 
     static QString lineId(const LineState &line)
     {
-        return line.lineNumber.isEmpty() ? line.key : line.lineNumber;
+        return line.supplierLine.isEmpty() ? line.key : line.supplierLine;
     }
 
     QString lineWords(const LineState &line) const

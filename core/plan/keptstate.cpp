@@ -56,23 +56,25 @@ private:
         settles.shipped = m_sighted.shipped;
         const bool lower = m_sighted.fulfilment < m_memory.keptFulfilment || m_sighted.billing < m_memory.keptBilling;
         settles.allowBackwardOnce = m_memory.allowBackwardOnce && !lower;
-        if (saysNothing() || steppedBack()) {
+        if (saysNothing() || m_forward.fulfilmentBack) {
             settles.ordered = m_memory.keptOrdered;
             settles.shipped = m_memory.keptShipped;
         }
         if (!steppedBack())
             return;
-        m_result.kept.ordered = m_memory.keptOrdered;
-        m_result.kept.shipped = m_memory.keptShipped;
+        if (m_forward.fulfilmentBack) {
+            m_result.kept.ordered = m_memory.keptOrdered;
+            m_result.kept.shipped = m_memory.keptShipped;
+        }
         for (const QString &seen : m_forward.seenOnce) {
             if (seen.startsWith(orderMark))
                 m_result.seenOnce.append(seen);
         }
-        m_result.backward.append(
-            {{}, stageLabel(m_sighted.stage),
-             u"%1 now says %2; the order already was %3. It never moves back by itself."_s.arg(
-                 m_source, stageLabel(m_sighted.stage), stageLabel(m_result.kept.stage)),
-             m_forward.backward});
+        const QString words = m_forward.fulfilmentBack
+            ? u"%1 now says %2; the order already was %3. It never moves back by itself."_s.arg(
+                m_source, stageLabel(m_sighted.stage), stageLabel(m_result.kept.stage))
+            : u"%1 now says that less is invoiced than before. It never moves back by itself."_s.arg(m_source);
+        m_result.backward.append({{}, stageLabel(m_sighted.stage), words, m_forward.backward});
     }
 
     /// Lines of a cancelled order came back: believed at the second look.
@@ -97,12 +99,13 @@ private:
         for (const LineState &line : std::as_const(m_result.kept.lines)) {
             const KeptLine before = m_memory.keptLines.value(line.key);
             const bool back = m_forward.linesBackward.contains(line.key);
-            KeptLine now{line.rank.value_or(before.fulfilment), line.ordered - line.cancelled, line.shipped, line.eta};
+            KeptLine now{line.rank.value_or(before.fulfilment), line.ordered - line.cancelled, line.shipped, line.eta, billingOf(line)};
             if (!line.eta.isValid())
                 now.eta = before.eta;
             if (back) {
                 now.ordered = before.ordered;
                 now.shipped = before.shipped;
+                now.billing = std::max(now.billing, before.billing);
                 lineBackward(line);
             }
             m_result.settles.lines.insert(line.key, now);

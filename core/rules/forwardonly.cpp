@@ -18,25 +18,65 @@ bool isExceptionStage(Stage stage)
     return !mainRoadRank(stage).has_value();
 }
 
-/// Lines keep their own highest rank; a line that went back from 40 up keeps its word as well.
-void keepLines(ForwardOnly &result, const OrderMemory &memory, bool lower)
+Stage lineStageOf(Fulfilment fulfilment, Billing billing)
+{
+    return fulfilment == Fulfilment::Delivered && billing == Billing::Complete ? Stage::Closed : stageOfRanks(fulfilment, billing);
+}
+
+/// Lines keep their own highest ranks, whatever other lines did; a line that went back from 40 up, or in billing, keeps its
+/// word as well. A line without a rank (back-ordered, cancelled, unknown) says nothing of progress.
+void keepLines(ForwardOnly &result, const OrderMemory &memory)
 {
     for (LineState &line : result.kept.lines) {
         const auto kept = memory.keptLines.constFind(line.key);
-        if (kept == memory.keptLines.cend() || !line.rank || *line.rank >= kept->fulfilment)
+        if (kept == memory.keptLines.cend() || !line.rank || memory.allowBackwardOnce)
             continue;
         const bool grew = line.ordered - line.cancelled > kept->ordered && line.shipped >= kept->shipped;
-        if (lower || grew)
+        const Billing billing = billingOf(line);
+        const bool billedLess = billing < kept->billing && !(grew && billing == Billing::Partly);
+        const bool movedBack = *line.rank < kept->fulfilment && !grew;
+        if (!movedBack && !billedLess)
             continue;
-        if (kept->fulfilment >= Fulfilment::PartlyShipped)
+        if (billedLess || kept->fulfilment >= Fulfilment::PartlyShipped)
             result.linesBackward.append(line.key); // the planner asks for the second look
-        line.rank = kept->fulfilment;
+        if (movedBack)
+            line.rank = kept->fulfilment;
         if (!isExceptionStage(line.stage))
-            line.stage = stageOfRanks(kept->fulfilment, Billing::None);
+            line.stage = lineStageOf(*line.rank, std::max(billing, kept->billing));
     }
 }
 
+/// The higher of two stages; one that is on no road gives way.
+Stage furtherStage(Stage a, Stage b)
+{
+    return mainRoadRank(a).value_or(-1) > mainRoadRank(b).value_or(-1) ? a : b;
+}
+
+QString billingWords(Billing billing)
+{
+    return billing == Billing::None ? u"that nothing is invoiced"_s : u"that a part is invoiced"_s;
+}
+
+/// What stays when an axis stepped back: the stage that the kept ranks give.
+void keepStage(ForwardOnly &result, const OrderState &sighted, const OrderMemory &memory)
+{
+    const bool cancelled = sighted.stage == Stage::Cancelled || sighted.stage == Stage::Rejected;
+    result.kept.fulfilment = result.fulfilment;
+    result.kept.billing = result.billing;
+    if (result.fulfilmentBack && (cancelled || !isExceptionStage(memory.lastStage)))
+        result.kept.stage = memory.lastStage;
+    else if (result.fulfilmentBack || !isExceptionStage(sighted.stage))
+        result.kept.stage = furtherStage(memory.lastStage, stageOfRanks(result.fulfilment, result.billing));
+}
+
 } // namespace
+
+Billing billingOf(const LineState &line)
+{
+    if (!line.invoiced.isPositive())
+        return Billing::None;
+    return line.invoiced >= line.ordered - line.cancelled ? Billing::Complete : Billing::Partly;
+}
 
 ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
 {
@@ -48,43 +88,46 @@ ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
         if (!seen.startsWith(mark))
             result.seenOnce.append(seen);
     }
-    const bool lowerRank = sighted.fulfilment < memory.keptFulfilment;
-    const bool lowerBilling = sighted.billing < memory.keptBilling;
+    keepLines(result, memory);
     const bool nothingSeen = sighted.stage == Stage::NotFound || sighted.stage == Stage::Unknown
         || sighted.exceptions.testFlag(OrderException::NotFound);
-    const bool grew = sighted.ordered > memory.keptOrdered && sighted.shipped >= memory.keptShipped;
-    const bool lower = memory.allowBackwardOnce || (grew && !nothingSeen);
-    keepLines(result, memory, lower);
     if (nothingSeen) { // says nothing of progress: what is settled stays
         result.kept.fulfilment = result.fulfilment;
         result.kept.billing = result.billing;
         return result;
     }
-    if (!lowerRank && !lowerBilling)
-        return result;
-    if (lower) {
+    const bool grew = sighted.ordered > memory.keptOrdered && sighted.shipped >= memory.keptShipped;
+    const bool lowerRank = sighted.fulfilment < memory.keptFulfilment;
+    const bool lowerBilling = sighted.billing < memory.keptBilling;
+    if (memory.allowBackwardOnce || grew)
         result.fulfilment = sighted.fulfilment;
+    else
+        result.fulfilmentBack = lowerRank && memory.keptFulfilment >= Fulfilment::PartlyShipped;
+    // More was ordered: what was billed in full is billed in part. That nothing is billed any more, it does not explain.
+    if (memory.allowBackwardOnce || (grew && sighted.billing == Billing::Partly))
         result.billing = sighted.billing;
+    else
+        result.billingBack = lowerBilling;
+    if (!result.fulfilmentBack && !result.billingBack) {
+        result.keptSilently = result.fulfilment > sighted.fulfilment;
+        if (result.keptSilently) {
+            result.kept.fulfilment = result.fulfilment;
+            if (!isExceptionStage(sighted.stage))
+                result.kept.stage = stageOfRanks(result.fulfilment, result.billing);
+            result.words = u"The supplier now says %1; %2 is kept."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage));
+        }
         return result;
     }
-    if (memory.keptFulfilment < Fulfilment::PartlyShipped && !lowerBilling) {
-        result.keptSilently = true;
-        result.kept.fulfilment = memory.keptFulfilment;
-        if (!isExceptionStage(sighted.stage))
-            result.kept.stage = stageOfRanks(memory.keptFulfilment, memory.keptBilling);
-        result.words = u"The supplier now says %1; %2 is kept."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage));
-        return result;
-    }
-    const bool cancelled = sighted.stage == Stage::Cancelled || sighted.stage == Stage::Rejected;
-    result.kept.fulfilment = result.fulfilment;
-    result.kept.billing = result.billing;
-    result.kept.stage = isExceptionStage(memory.lastStage) && !cancelled ? stageOfRanks(result.fulfilment, result.billing) : memory.lastStage;
+    keepStage(result, sighted, memory);
     result.seenOnce.append(orderMark);
     result.backward = memory.seenOnce.contains(orderMark);
     result.secondLook = !result.backward;
-    result.words = result.backward
-        ? u"The supplier now says %1, it said %2 before. Status is not moved back."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage))
-        : u"The supplier now says %1, it said %2 before. Needs a second look."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage));
+    const QString now = result.fulfilmentBack ? stageLabel(sighted.stage) : billingWords(sighted.billing);
+    const QString before = result.fulfilmentBack ? stageLabel(result.kept.stage)
+        : memory.keptBilling == Billing::Partly ? billingWords(Billing::Partly)
+                                                : u"that all is invoiced"_s;
+    result.words = u"The supplier now says %1, it said %2 before. %3"_s.arg(
+        now, before, result.backward ? u"Status is not moved back."_s : u"Needs a second look."_s);
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/json.h"
 #include "core/model/jsonmembers.h"
+#include "core/rules/lineshares.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +22,7 @@ auto rowOrder(const SupplierRow &row)
     bool isNumber = false;
     const qlonglong number = (row.customerLineNumber.isEmpty() ? row.lineNumber : row.customerLineNumber).toLongLong(&isNumber);
     return std::tuple(!isNumber, isNumber ? number : 0, row.customerLineNumber, row.lineNumber, row.supplierOrder.text(),
-                      row.orderType, row.warehouse, row.sku, row.mpn, row.productName);
+                      row.productName, row.sku, row.mpn, row.unitPrice.amount, row.orderType, row.warehouse);
 }
 
 QByteArray wholeRow(const SupplierRow &row)
@@ -87,27 +88,20 @@ QList<Way> ways()
     };
 }
 
-/// Cuts what one line of ours takes from a supplier line that several of ours share; the rest stays in `line`.
-SupplierLine takeShare(SupplierLine &line, Quantity wanted)
+/// Line number, else supplier order, product name and ordinal among all lines of the answer that share them (semantics 7).
+/// Which of them found a line of ours does not matter, nor does their place in the answer.
+void nameLines(QList<SupplierLine> &lines)
 {
-    SupplierLine share{line.number, {}, line.productName, line.freight};
-    Quantity left = wanted;
-    for (SupplierRow &row : line.rows) {
-        SupplierRow part = row;
-        const Quantity all = row.ordered.value_or(Quantity());
-        const Quantity take = std::min(left, all);
-        const Quantity shipped = std::min(take, row.shipped.value_or(Quantity()));
-        part.ordered = take;
-        if (row.shipped)
-            part.shipped = shipped;
-        row.ordered = all - take;
-        if (row.shipped)
-            row.shipped = *row.shipped - shipped;
-        left = left - take;
-        if (!take.isZero())
-            share.rows.append(part);
+    QMap<QString, int> ordinals;
+    for (SupplierLine &line : lines) {
+        const SupplierRow &row = line.rows.first();
+        line.id = line.number.isEmpty() ? row.supplierOrder.text() + u'/' + row.productName.simplified() : line.number;
+        if (line.freight && !line.number.isEmpty())
+            line.id += u"/freight"_s; // goods may stand under the same number
+        const int ordinal = ++ordinals[line.id];
+        if (line.number.isEmpty() || ordinal > 1)
+            line.id += u'/' + QString::number(ordinal);
     }
-    return share;
 }
 
 class Matcher
@@ -211,20 +205,15 @@ private:
                 pair(alike.at(i), ours.at(i), LineMatch::Allocated);
             return;
         }
-        SupplierLine rest = m_open.takeAt(open);
+        QList<Quantity> wanted;
+        for (const int i : ours)
+            wanted.append(m_ours.at(i).ordered);
+        const QList<SupplierLine> shares = sharesOf(m_open.takeAt(open), wanted);
         for (qsizetype i = 0; i < ours.size(); ++i) {
-            const bool last = i + 1 == ours.size();
-            const SupplierLine share = last ? rest : takeShare(rest, m_ours.at(ours.at(i)).ordered);
             m_taken.insert(ours.at(i));
-            if (!share.rows.isEmpty() && (!last || !isEmptyRest(share)))
-                result.pairs.append({ours.at(i), share, LineMatch::Allocated});
+            if (!shares.at(i).rows.isEmpty())
+                result.pairs.append({ours.at(i), shares.at(i), LineMatch::Allocated});
         }
-    }
-
-    static bool isEmptyRest(const SupplierLine &line)
-    {
-        return std::all_of(line.rows.cbegin(), line.rows.cend(),
-                           [](const auto &row) { return row.ordered.value_or(Quantity()).isZero(); });
     }
 
     /// A supplier line under the number of exactly one orphan, with another part.
@@ -295,8 +284,9 @@ QList<SupplierLine> groupRows(const QList<SupplierRow> &all)
         if (known != lines.end())
             known->rows.append(row);
         else
-            lines.append({number, {row}, row.productName, freight});
+            lines.append({number, {}, {row}, row.productName, freight});
     }
+    nameLines(lines);
     return lines;
 }
 

@@ -11,6 +11,7 @@ namespace Waybill {
 struct SupplierLine
 {
     QString number;      ///< customer line number, else the row's own; empty if it has neither
+    QString id;          ///< what tells it from others at any time: number, else order, product name and ordinal (semantics 7)
     QList<SupplierRow> rows;
     QString productName;
     bool freight = false; ///< freight, handling, recycling or tax: never matched, never counted (R23)

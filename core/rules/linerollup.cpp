@@ -131,48 +131,6 @@ Quantity deliveredOf(const SupplierRow &row, Quantity shipped)
     return std::min(units, shipped);
 }
 
-bool invoiceLineFits(const InvoiceLine &invoiced, const SupplierLine &line, const QList<SupplierRow> &rows)
-{
-    const QString number = invoiced.customerLineNumber.isEmpty() ? invoiced.lineNumber : invoiced.customerLineNumber;
-    const bool samePart = any(rows, [&](const SupplierRow &row) {
-        const QString sku = normalPart(row.sku);
-        const QString mpn = basePart(row.mpn);
-        return (!sku.isEmpty() && sku == normalPart(invoiced.itemCode)) || (!mpn.isEmpty() && mpn == basePart(invoiced.mpn));
-    });
-    const bool saysPart = !invoiced.itemCode.isEmpty() || !invoiced.mpn.isEmpty();
-    return samePart ? number.isEmpty() || line.number.isEmpty() || number == line.number
-                    : !saysPart && !number.isEmpty() && number == line.number;
-}
-
-/// Σ ship quantity of the rows coded invoiced, or the matched invoice lines if more. An invoice without lines covers what
-/// its supplier order shipped of the line.
-Quantity invoicedOf(const QList<SupplierLine> &lines, const QList<SupplierRow> &rows, const SupplierOrder &order,
-                    const Shipped &shipped)
-{
-    const Quantity byRows = sum(rows, [&](const auto &row) {
-        return row.code == RowCode::Invoiced || row.code == RowCode::Closed ? shipped.of(row) : nothing;
-    });
-    Quantity byInvoices;
-    for (const SupplierInvoice &invoice : order.invoices) {
-        if (invoice.lines.isEmpty() && invoice.reading != InvoiceReading::InProgress) {
-            byInvoices += sum(rows, [&](const auto &row) {
-                const bool covered = invoice.supplierOrder.isEmpty() || row.supplierOrder == invoice.supplierOrder;
-                return covered ? shipped.of(row) : nothing;
-            });
-            continue;
-        }
-        for (const InvoiceLine &each : invoice.lines) {
-            for (const SupplierLine &line : lines) {
-                if (invoiceLineFits(each, line, rows)) {
-                    byInvoices += stated(each.shipped);
-                    break;
-                }
-            }
-        }
-    }
-    return std::max(byRows, byInvoices);
-}
-
 Fulfilment rankOf(RowCode code)
 {
     switch (code) {
@@ -193,10 +151,15 @@ Fulfilment rankOf(RowCode code)
     Q_UNREACHABLE();
 }
 
-void rankLine(LineState &line, const QList<SupplierRow> &rows)
+/// A word nobody mapped; one that a person said to ignore asks nobody, but has no rank either.
+bool isUnknown(const SupplierRow &row, const RollUpFacts &facts)
 {
-    const bool unknown = any(rows, [](const auto &row) { return row.code == RowCode::Unknown && !isDead(row); });
-    if (unknown)
+    return row.code == RowCode::Unknown && !facts.statusesIgnored.contains(row.rawStatus);
+}
+
+void rankLine(LineState &line, const QList<SupplierRow> &rows, const RollUpFacts &facts)
+{
+    if (any(rows, [&](const auto &row) { return isUnknown(row, facts); }))
         return;
     if (line.shipped.isPositive()) {
         line.rank = line.open.isPositive()         ? Fulfilment::PartlyShipped
@@ -205,12 +168,12 @@ void rankLine(LineState &line, const QList<SupplierRow> &rows)
         return;
     }
     for (const SupplierRow &row : rows) {
-        if (isWaiting(row) && !row.backOrdered && !row.quote && !row.inReview && !row.onHold)
+        if (isWaiting(row) && row.code != RowCode::Unknown && !row.backOrdered && !row.quote && !row.inReview && !row.onHold)
             line.rank = line.rank ? std::min(*line.rank, rankOf(row.code)) : rankOf(row.code);
     }
 }
 
-void addExceptions(LineState &line, const QList<SupplierRow> &rows, const Shipped &shipped)
+void addExceptions(LineState &line, const QList<SupplierRow> &rows, const Shipped &shipped, const RollUpFacts &facts)
 {
     QList<SupplierRow> waiting;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(waiting), isWaiting);
@@ -228,7 +191,7 @@ void addExceptions(LineState &line, const QList<SupplierRow> &rows, const Shippe
         line.exceptions |= OrderException::OnHold;
     if (any(rows, [](const auto &row) { return row.delayed; }))
         line.exceptions |= OrderException::Delayed;
-    if (any(rows, [](const auto &row) { return row.code == RowCode::Unknown; }))
+    if (any(rows, [&](const auto &row) { return isUnknown(row, facts); }))
         line.exceptions |= OrderException::Unknown;
     const bool dead = !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), isDead) && line.shipped.isZero();
     if (dead) {
@@ -242,31 +205,6 @@ void addExceptions(LineState &line, const QList<SupplierRow> &rows, const Shippe
     }
 }
 
-Stage lineStage(const LineState &line, const QList<SupplierRow> &rows)
-{
-    if (line.exceptions & OrderException::Rejected)
-        return Stage::Rejected;
-    if (line.exceptions & OrderException::Cancelled)
-        return Stage::Cancelled;
-    if (line.exceptions & OrderException::Unknown)
-        return Stage::Unknown;
-    if (line.shipped.isPositive()) {
-        const bool billed = line.invoiced.isPositive() && line.invoiced >= line.shipped;
-        if (line.open.isPositive())
-            return Stage::PartlyShipped;
-        if (any(rows, [](const auto &row) { return row.code == RowCode::Closed; }) || (billed && line.rank == Fulfilment::Delivered))
-            return Stage::Closed;
-        return billed ? Stage::Invoiced : line.rank == Fulfilment::Delivered ? Stage::Delivered : Stage::Shipped;
-    }
-    if (line.exceptions & OrderException::OnHold)
-        return Stage::OnHold;
-    if (line.exceptions & OrderException::InReview)
-        return Stage::InReview;
-    if (line.exceptions & OrderException::BackOrdered)
-        return Stage::BackOrdered;
-    return stageOfRanks(line.rank.value_or(Fulfilment::Received), Billing::None);
-}
-
 bool later(const Moment &a, const Moment &b)
 {
     if (a.isEmpty() || b.isEmpty())
@@ -274,24 +212,42 @@ bool later(const Moment &a, const Moment &b)
     return a.isInstant() && b.isInstant() ? a.utc() > b.utc() : a.day() > b.day();
 }
 
-/// Expected ship and ETA of the open part; of everything once nothing is open. Dead rows never count (R12).
-void addDates(LineState &line, const QList<SupplierRow> &rows)
+QDate latest(const QDate &a, const QDate &b)
+{
+    return !a.isValid() ? b : !b.isValid() ? a : std::max(a, b);
+}
+
+/// Rows whose goods are still to come: waiting ones, and coded ones that fell short of what no waiting row stands for.
+QList<SupplierRow> openRows(const LineState &line, const QList<SupplierRow> &rows, const Shipped &shipped)
+{
+    const auto rest = [&](const SupplierRow &row) { return std::max(nothing, stated(row.ordered) - shipped.of(row)); };
+    const Quantity waiting = sum(rows, [&](const auto &row) { return isWaiting(row) ? rest(row) : nothing; });
+    QList<SupplierRow> open;
+    if (!line.open.isPositive())
+        return open;
+    for (const SupplierRow &row : rows) {
+        if (isWaiting(row) || (isCoded(row) && rest(row).isPositive() && waiting < line.open))
+            open.append(row);
+    }
+    return open;
+}
+
+/// Expected ship and ETA of the open part; of everything once nothing is open. Dead rows never count (R12), nor does the
+/// ship date of a row of which nothing left.
+void addDates(LineState &line, const QList<SupplierRow> &rows, const Shipped &shipped)
 {
     if (line.exceptions & OrderException::Cancelled)
         return;
-    bool anyWaiting = any(rows, isWaiting) && line.open.isPositive();
+    const QList<SupplierRow> open = openRows(line, rows, shipped);
+    for (const SupplierRow &row : open)
+        line.expectedShip = latest(line.expectedShip, row.estimatedShip);
+    for (const SupplierRow &row : open.isEmpty() ? rows : open) {
+        if (!isDead(row))
+            line.eta = latest(line.eta, row.estimatedDelivery.isValid() ? row.estimatedDelivery : row.eta);
+    }
     for (const SupplierRow &row : rows) {
-        if (isDead(row))
-            continue;
-        if (later(row.shippedAt, line.shippedAt))
+        if (shipped.of(row).isPositive() && later(row.shippedAt, line.shippedAt))
             line.shippedAt = row.shippedAt;
-        if (anyWaiting && !isWaiting(row))
-            continue;
-        if (isWaiting(row) && row.estimatedShip.isValid())
-            line.expectedShip = line.expectedShip.isValid() ? std::max(line.expectedShip, row.estimatedShip) : row.estimatedShip;
-        const QDate eta = row.estimatedDelivery.isValid() ? row.estimatedDelivery : row.eta;
-        if (eta.isValid())
-            line.eta = line.eta.isValid() ? std::max(line.eta, eta) : eta;
     }
     if (line.rank != Fulfilment::Delivered)
         return;
@@ -304,15 +260,6 @@ void addDates(LineState &line, const QList<SupplierRow> &rows)
                 line.deliveredAt = arrived;
         }
     }
-}
-
-QString lineKey(const PurchaseOrderLine *ours, const SupplierLine &line)
-{
-    if (ours)
-        return ours->id.text();
-    const SupplierRow &row = line.rows.first();
-    return line.number.isEmpty() ? u"supplier:%1/%2"_s.arg(row.supplierOrder.text(), row.productName)
-                                 : u"supplier:%1"_s.arg(line.number);
 }
 
 } // namespace
@@ -331,6 +278,37 @@ bool isCoded(const SupplierRow &row)
 bool isWaiting(const SupplierRow &row)
 {
     return !isDead(row) && !isCoded(row) && row.code != RowCode::NotFound;
+}
+
+Stage stageOfLine(const LineState &line, const QList<SupplierRow> &rows)
+{
+    if (line.exceptions & OrderException::Rejected)
+        return Stage::Rejected;
+    if (line.exceptions & OrderException::Cancelled)
+        return Stage::Cancelled;
+    if (line.exceptions & OrderException::Unknown)
+        return Stage::Unknown;
+    if (line.shipped.isPositive()) {
+        const bool billed = line.invoiced.isPositive() && line.invoiced >= line.shipped;
+        if (line.open.isPositive())
+            return Stage::PartlyShipped;
+        const bool closed = std::all_of(rows.cbegin(), rows.cend(), [](const auto &r) { return isDead(r) || r.code == RowCode::Closed; });
+        if (closed || (billed && line.rank == Fulfilment::Delivered))
+            return Stage::Closed;
+        return billed ? Stage::Invoiced : line.rank == Fulfilment::Delivered ? Stage::Delivered : Stage::Shipped;
+    }
+    if (line.exceptions & OrderException::OnHold)
+        return Stage::OnHold;
+    if (line.exceptions & OrderException::InReview)
+        return Stage::InReview;
+    if (line.exceptions & OrderException::BackOrdered)
+        return Stage::BackOrdered;
+    return stageOfRanks(line.rank.value_or(Fulfilment::Received), Billing::None);
+}
+
+Quantity shippedUnits(const SupplierRow &row, const QList<SupplierRow> &rows)
+{
+    return Shipped(rows).of(row);
 }
 
 QList<Shipment> shipmentsOf(const QList<SupplierRow> &rows, const QString &lineKey, const RollUpFacts &facts)
@@ -379,14 +357,14 @@ QList<Shipment> shipmentsOf(const QList<SupplierRow> &rows, const QString &lineK
     return shipments;
 }
 
-LineState rollUpLine(const QList<SupplierLine> &supplier, const PurchaseOrderLine *ours, const SupplierOrder &order,
-                     const RollUpFacts &facts)
+LineState rollUpLine(const QList<SupplierLine> &supplier, const PurchaseOrderLine *ours, const RollUpFacts &facts)
 {
     QList<SupplierRow> rows;
     for (const SupplierLine &line : supplier)
         rows += line.rows;
     LineState line;
-    line.key = lineKey(ours, supplier.first());
+    line.key = ours ? ours->id.text() : u"supplier:"_s + supplier.first().id;
+    line.supplierLine = supplier.first().id;
     line.lineNumber = supplier.first().number;
     const SupplierRow first = rows.first();
     line.productName = ours && !ours->productName.isEmpty() ? ours->productName : first.productName.simplified();
@@ -409,13 +387,15 @@ LineState rollUpLine(const QList<SupplierLine> &supplier, const PurchaseOrderLin
     line.overShipped = line.shipped > line.ordered;
     line.cancelled = cancelledOf(rows, line.ordered, line.shipped, shipped);
     line.open = std::max(nothing, line.ordered - line.shipped - line.cancelled);
-    line.invoiced = invoicedOf(supplier, rows, order, shipped);
+    line.invoiced = sum(rows, [&](const auto &row) {
+        return row.code == RowCode::Invoiced || row.code == RowCode::Closed ? shipped.of(row) : nothing;
+    });
     line.delivered = sum(rows, [&](const auto &row) { return deliveredOf(row, shipped.of(row)); });
     line.shipments = shipmentsOf(rows, line.key, facts);
-    rankLine(line, rows);
-    addExceptions(line, rows, shipped);
-    line.stage = lineStage(line, rows);
-    addDates(line, rows);
+    rankLine(line, rows, facts);
+    addExceptions(line, rows, shipped, facts);
+    line.stage = stageOfLine(line, rows);
+    addDates(line, rows, shipped);
     return line;
 }
 

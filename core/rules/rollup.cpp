@@ -1,5 +1,7 @@
 #include "core/rules/rollup.h"
 
+#include "core/rules/forwardonly.h"
+#include "core/rules/linebilling.h"
 #include "core/rules/linerollup.h"
 #include "core/rules/orderextras.h"
 #include "core/rules/tracking.h"
@@ -54,9 +56,6 @@ void applyMapped(SupplierRow &row, const RollUpFacts &facts)
         row.backOrdered |= *stage == Stage::BackOrdered;
         row.inReview |= *stage == Stage::InReview;
         row.onHold |= *stage == Stage::OnHold;
-    } else if (facts.statusesIgnored.contains(row.rawStatus)) {
-        row.code = RowCode::Received;
-        row.inReview = true; // waits, says nothing of a rank
     }
 }
 
@@ -102,6 +101,7 @@ QList<LineState> statesOf(const LineMatching &matching, const SupplierOrder &sup
                           const QList<LineLink> &links, const RollUpFacts &facts)
 {
     QList<LineState> lines;
+    QList<QList<SupplierLine>> groups;
     for (int i = 0; i < order.lines.size(); ++i) {
         const PurchaseOrderLine &ours = order.lines.at(i);
         QList<SupplierLine> mine;
@@ -112,21 +112,19 @@ QList<LineState> statesOf(const LineMatching &matching, const SupplierOrder &sup
             mine.append(pair.line);
             match = pair.match;
         }
-        LineState line = mine.isEmpty() ? orphanLine(ours) : rollUpLine(mine, &ours, supplier, facts);
+        LineState line = mine.isEmpty() ? orphanLine(ours) : rollUpLine(mine, &ours, facts);
         line.record = ours.id;
         line.match = match;
         line.notOrderedHere = std::any_of(links.cbegin(), links.cend(),
                                           [&](const auto &link) { return link.line == ours.id && link.notOrderedHere; });
         lines.append(line);
+        groups.append(mine);
     }
-    QMap<QString, int> ordinals;
     for (const SupplierLine &extra : matching.extras) {
-        LineState line = rollUpLine({extra}, nullptr, supplier, facts);
-        const int ordinal = ++ordinals[line.key];
-        if (ordinal > 1)
-            line.key += u'#' + QString::number(ordinal);
-        lines.append(line);
+        lines.append(rollUpLine({extra}, nullptr, facts));
+        groups.append({extra});
     }
+    billLines(lines, groups, supplier);
     return lines;
 }
 
@@ -139,11 +137,6 @@ bool isOut(const LineState &line)
 bool counts(const LineState &line)
 {
     return !isOut(line) && !(line.exceptions & (OrderException::Cancelled | OrderException::Rejected));
-}
-
-bool isBilled(const LineState &line)
-{
-    return line.invoiced.isPositive() && line.invoiced >= line.ordered - line.cancelled;
 }
 
 void rank(OrderState &state, const RollUpFacts &facts)
@@ -159,7 +152,7 @@ void rank(OrderState &state, const RollUpFacts &facts)
         anyCounted = true;
         state.ordered += line.ordered - line.cancelled;
         state.shipped += std::min(line.shipped, line.ordered);
-        allBilled &= isBilled(line);
+        allBilled &= billingOf(line) == Billing::Complete;
         anyBilled |= line.invoiced.isPositive();
         allDelivered &= line.shipped.isPositive() && line.delivered >= line.shipped;
         if (line.rank)
@@ -216,7 +209,7 @@ bool closedByTime(const OrderState &state, const RollUpFacts &facts)
 }
 
 /// Stage, first that fits (semantics 1), for an order with lines named by the supplier.
-Stage stageOfLines(const OrderState &state, const SupplierOrder &supplier, const RollUpFacts &facts)
+Stage stageOfLines(const OrderState &state, const RollUpFacts &facts)
 {
     int rejected = 0;
     int cancelled = 0;
@@ -247,7 +240,6 @@ Stage stageOfLines(const OrderState &state, const SupplierOrder &supplier, const
         if (state.exceptions & OrderException::BackOrdered)
             return Stage::BackOrdered;
     }
-    Q_UNUSED(supplier)
     return stageOfRanks(state.fulfilment, state.billing);
 }
 
@@ -363,18 +355,22 @@ void mergeShipments(OrderState &state, const RollUpFacts &facts)
     sortShipments(state.shipments, lineOrder, facts.trackingSeen);
 }
 
-bool allLinesClosed(const SupplierOrder &supplier)
+/// The source says closed of every line that is not cancelled.
+bool allLinesClosed(const QList<SupplierLine> &lines, const SupplierOrder &supplier)
 {
+    if (!supplier.linesHaveStatus)
+        return supplier.code == RowCode::Closed;
     bool any = false;
-    for (const SupplierRow &row : supplier.rows) {
-        if (isDead(row))
-            continue;
-        if (row.code != RowCode::Closed)
-            return false;
-        any = true;
+    for (const SupplierLine &line : lines) {
+        for (const SupplierRow &row : line.rows) {
+            if (isDead(row))
+                continue;
+            if (row.code != RowCode::Closed)
+                return false;
+            any = true;
+        }
     }
-    return any || (supplier.rows.isEmpty() && supplier.code == RowCode::Closed)
-        || (!supplier.linesHaveStatus && supplier.code == RowCode::Closed);
+    return any;
 }
 
 } // namespace
@@ -412,18 +408,19 @@ OrderState rollUp(const SupplierOrder &supplier, const PurchaseOrder &order, con
     }
     const LineMatching matching = matchLines(supplierLines, order.lines, lineLinks);
     state.lines = statesOf(matching, supplier, order, lineLinks, facts);
-    state.closedBySource = allLinesClosed(supplier);
+    state.closedBySource = allLinesClosed(supplierLines, supplier);
     rank(state, facts);
     addExceptions(state);
     mergeShipments(state, facts);
-    state.stage = stageOfLines(state, supplier, facts);
+    state.stage = stageOfLines(state, facts);
     addDates(state);
     state.supplierOrders = supplierOrdersOf(state, supplier, facts);
     state.freight = freightOf(supplier);
     state.discrepancies = discrepanciesOf(state, matching, order);
     for (const SupplierLine &line : supplierLines) {
         for (const SupplierRow &row : line.rows) {
-            if (row.code == RowCode::Unknown && !state.unknownStatuses.contains(row.rawStatus))
+            if (row.code == RowCode::Unknown && !facts.statusesIgnored.contains(row.rawStatus)
+                && !state.unknownStatuses.contains(row.rawStatus))
                 state.unknownStatuses.append(row.rawStatus);
         }
     }
