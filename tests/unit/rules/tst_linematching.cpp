@@ -47,7 +47,7 @@ private Q_SLOTS:
     void r19_filledInOrder();
     void r19_boxesAreDealtOutOnce();
     void r16_aSplitOrderComesBackToItsLine();
-    void r5_extrasAreNamedByWhatTheyAre();
+    void semantics7_extrasAreNamedByWhatTheyAre();
     void r21_priceAndPartDiffer();
 };
 
@@ -211,7 +211,7 @@ void TestLineMatching::r16_aSplitOrderComesBackToItsLine()
     QVERIFY(found.extras.isEmpty());
 }
 
-void TestLineMatching::r5_extrasAreNamedByWhatTheyAre()
+void TestLineMatching::semantics7_extrasAreNamedByWhatTheyAre()
 {
     SupplierRow cheap = part(u"S1"_s, {}, {}, 1);
     cheap.unitPrice = Money::parse(u"10");
