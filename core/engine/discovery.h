@@ -16,12 +16,12 @@ public:
     {
     }
 
+    Result<bool> isDue();
     QCoro::Task<Result<Done>> runIfDue();
     /// Orders that were found and are not followed: no supplier order number, or a record that cannot be understood.
     const QList<OrderReport> &notFollowed() const { return m_notFollowed; }
 
 private:
-    Result<bool> isDue();
     Result<Done> take(const QList<PurchaseOrder> &found);
     Result<Done> lookAtAbsent(const QList<PurchaseOrder> &found);
     void tellNotFollowed(const LinkedOrders &found);

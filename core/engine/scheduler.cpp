@@ -104,7 +104,7 @@ QCoro::Task<void> Scheduler::look()
         const auto summary = co_await running;
         if (!guard)
             co_return;
-        const bool down = !summary || (summary->stopped && stopsConnection(summary->stopped->kind));
+        const bool down = !summary || (summary->stopped && summary->stopped->kind != ErrorKind::Cancelled);
         Trouble &trouble = m_troubles[id.text()];
         trouble = down ? Trouble{trouble.failures + 1, m_clock->now() + backOff[std::min(trouble.failures, 3)]} : Trouble{};
         if (summary)

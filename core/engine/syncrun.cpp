@@ -44,6 +44,18 @@ Run storedRun(const RunContext &run, const RunSummary &summary)
     return stored;
 }
 
+/// Three in a row at the end: it is the connection, not the order.
+bool endsWithoutConnection(const QList<FetchedOrder> &answers)
+{
+    qsizetype inARow = 0;
+    for (auto answer = answers.crbegin(); answer != answers.crend() && !answer->order; ++answer) {
+        if (answer->order.error().kind != ErrorKind::Connection)
+            break;
+        ++inARow;
+    }
+    return inARow >= 3;
+}
+
 QString outcomeWord(OrderOutcome outcome)
 {
     switch (outcome) {
@@ -119,6 +131,15 @@ QCoro::Task<Result<Done>> SyncRun::pass()
         co_return schema.error();
     m_run->schema = *schema;
     Discovery discovery(*m_run);
+    const auto discoveryDue = discovery.isDue();
+    if (!discoveryDue)
+        co_return discoveryDue.error();
+    if (*discoveryDue) {
+        auto using_ = askUsage();
+        const auto room = co_await using_;
+        if (!room)
+            co_return room;
+    }
     auto discovering = discovery.runIfDue();
     const auto discovered = co_await discovering;
     if (!discovered)
@@ -145,6 +166,26 @@ QCoro::Task<Result<Done>> SyncRun::pass()
             co_return done;
     }
     co_return Done{};
+}
+
+/// Once a pass, before the target is asked for anything else: where its allowance is used up nothing more leaves.
+QCoro::Task<Result<Done>> SyncRun::askUsage()
+{
+    if (m_usageAsked)
+        co_return Done{};
+    m_usageAsked = true;
+    const auto target = m_run->target;
+    auto asking = target->usage();
+    const auto used = co_await asking;
+    if (!used) {
+        const bool ends = stopsConnection(used.error().kind) || used.error().kind == ErrorKind::Cancelled;
+        co_return ends ? Result<Done>(used.error()) : Result<Done>(Done{}); // not being told is no reason to stop
+    }
+    if (*used < 1.0)
+        co_return Done{};
+    co_return Error{ErrorKind::RateLimited,
+                    u"%1's allowance of requests is used up (%2 %). What is left waits until there is room again."_s.arg(
+                        m_run->targetSays().name, QString::number(int(*used * 100))), {}};
 }
 
 QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
@@ -192,6 +233,7 @@ QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
     const auto source = m_run->source;
     auto asking = source->fetchOrders(refs, m_run->urgency());
     const QList<FetchedOrder> answers = co_await asking;
+    const bool lineDown = endsWithoutConnection(answers);
     for (qsizetype i = 0; i < orders->size(); ++i) {
         FollowedOrder &order = (*orders)[i];
         const FetchedOrder &answer = answers.at(i);
@@ -200,7 +242,9 @@ QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
             order.supplier = *answer.order;
             continue;
         }
-        if (stopsConnection(answer.order.error().kind) || answer.order.error().kind == ErrorKind::Cancelled)
+        const ErrorKind kind = answer.order.error().kind;
+        const bool alone = kind == ErrorKind::Connection && !lineDown; // a time-out of this order only
+        if ((stopsConnection(kind) && !alone) || kind == ErrorKind::Cancelled)
             co_return answer.order.error();
         if (const auto failed = fail(order, answer.order.error()); !failed)
             co_return failed;
@@ -363,6 +407,10 @@ QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
 
 QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
 {
+    auto using_ = askUsage();
+    const auto room = co_await using_;
+    if (!room)
+        co_return room;
     auto reading = readTarget(&orders);
     const auto read = co_await reading;
     if (!read)

@@ -24,6 +24,7 @@ public:
 
 private:
     QCoro::Task<Result<Done>> pass();
+    QCoro::Task<Result<Done>> askUsage();
     QCoro::Task<Result<Done>> slice(QList<FollowedOrder> orders);
     QCoro::Task<Result<Done>> fetch(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> fetchInvoices(QList<FollowedOrder> *orders);
@@ -50,6 +51,7 @@ private:
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
     int m_all = 0;
+    bool m_usageAsked = false;
 };
 
 } // namespace Waybill

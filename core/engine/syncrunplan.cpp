@@ -74,6 +74,13 @@ Result<Done> SyncRun::keepPlan(FollowedOrder &order, const WritePlan &plan)
     order.report.visit.updated = !plan.isEmpty();
     order.report.changes = changesOf(plan, {});
     order.report.words = plan.isEmpty() ? u"Already right."_s : u"Would change: %1"_s.arg(whatChanged(plan));
+    const bool waitsForYes = m_run->integration.state == TemplateState::Live && !m_run->request.dryRun && !plan.isEmpty();
+    if (waitsForYes) { // deferred until the changed mapping is approved (semantics 6)
+        order.report.visit.updated = false;
+        order.report.visit.held = true;
+        order.report.words = u"Waits for your yes to the changed mapping. "_s + order.report.words;
+        order.report.nextStep = u"Approve the template, or this order."_s;
+    }
     Transaction tx(*m_run->stores->database);
     if (auto done = m_book.saveSeen(order, plan.kept); !done)
         return done;

@@ -76,6 +76,18 @@ QCoro::Task<Result<HttpResponse>> TdSynnexSource::ask(QUrl url, QByteArray body,
     co_return response;
 }
 
+/// One time-out may be this order's; three in a row are the line's.
+void TdSynnexSource::noteEnd(Fetch &fetch, const Error *error)
+{
+    if (!error) {
+        fetch.withoutConnection = 0;
+        return;
+    }
+    const bool alone = error->kind == ErrorKind::Connection && ++fetch.withoutConnection < 3;
+    if ((stopsConnection(error->kind) && !alone) || error->kind == ErrorKind::Cancelled)
+        fetch.stopped = *error;
+}
+
 QCoro::Task<FetchedOrder> TdSynnexSource::fetchOne(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch)
 {
     FetchedOrder fetched{ref, Error{}, {}};
@@ -92,8 +104,7 @@ QCoro::Task<FetchedOrder> TdSynnexSource::fetchOne(OrderRef ref, Urgency urgency
         fetched.requestIds.append(response->requestId);
         fetched.order = TdSynnex::parseStatus(response->body, ref.po, m_access);
     }
-    if (!fetched.order && (stopsConnection(fetched.order.error().kind) || fetched.order.error().kind == ErrorKind::Cancelled))
-        fetch->stopped = fetched.order.error();
+    noteEnd(*fetch, fetched.order ? nullptr : &fetched.order.error());
     if (guard)
         Q_EMIT this->fetched();
     co_return fetched;
@@ -144,8 +155,7 @@ QCoro::Task<FetchedInvoices> TdSynnexSource::fetchInvoicesOf(OrderRef ref, Urgen
         fetched.requestIds.append(response->requestId);
         fetched.invoices = TdSynnex::parseInvoices(response->body, ref.po, m_access);
     }
-    if (!fetched.invoices && (stopsConnection(fetched.invoices.error().kind) || fetched.invoices.error().kind == ErrorKind::Cancelled))
-        fetch->stopped = fetched.invoices.error();
+    noteEnd(*fetch, fetched.invoices ? nullptr : &fetched.invoices.error());
     co_return fetched;
 }
 

@@ -31,7 +31,9 @@ private:
     struct Fetch
     {
         std::optional<Error> stopped;
+        int withoutConnection = 0; ///< in a row
     };
+    static void noteEnd(Fetch &fetch, const Error *error);
     QCoro::Task<FetchedOrder> fetchOne(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch);
     QCoro::Task<FetchedInvoices> fetchInvoicesOf(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch);
     QCoro::Task<Result<HttpResponse>> ask(QUrl url, QByteArray body, Urgency urgency, QString bucket);
