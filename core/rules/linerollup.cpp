@@ -77,7 +77,7 @@ Quantity orderedBySupplier(const QList<SupplierRow> &rows, const Shipped &shippe
     const Quantity othersShipped = sum(live, [&](const auto &row) { return row.backOrdered ? nothing : shipped.of(row); });
     const bool addsUp = differ || (live.size() > 1 && backOrderWaits && othersShipped >= largest);
     const Quantity ordered = addsUp ? sum(live, [](const auto &row) { return stated(row.ordered); }) : largest;
-    return std::max(ordered, sum(live, [&](const auto &row) { return shipped.of(row); }));
+    return std::max(ordered, sum(rows, [&](const auto &row) { return shipped.of(row); }));
 }
 
 /// A quote row with nothing shipped goes when the shares of the other live rows reach the ordered quantity (R17).

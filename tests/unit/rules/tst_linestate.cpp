@@ -45,6 +45,10 @@ void TestLineState::r10_quantities_data()
     QTest::newRow("… the largest if the others did not") << Rows{row(shipped, 3, 1), backOrder(3)} << 0 << u"3 1 0 2 2"_s;
     QTest::newRow("… quotes are left out") << Rows{row(received, 4), quote(9)} << 0 << u"4 0 0 4 0"_s;
     QTest::newRow("… never below what was shipped") << Rows{row(shipped, 2, 3)} << 0 << u"3 3 0 0 0"_s;
+    SupplierRow released = quote(3);
+    released.code = shipped;
+    released.shipped = Quantity(3);
+    QTest::newRow("… of a quote that was released, too") << Rows{row(received, 1), released} << 0 << u"3 3 0 0 0"_s;
     QTest::newRow("shipped is the sum") << Rows{row(shipped, 2, 2), row(shipped, 3, 3)} << 5 << u"5 5 0 0 0"_s;
     QTest::newRow("no quantity counts as ordered") << Rows{row(shipped, 4, 0)} << 4 << u"4 4 0 0 0"_s;
     QTest::newRow("… not if any row states one") << Rows{row(shipped, 2, 0), row(shipped, 2, 2)} << 4 << u"4 2 0 2 0"_s;
