@@ -375,6 +375,13 @@ bool allLinesClosed(const QList<SupplierLine> &lines, const SupplierOrder &suppl
 
 } // namespace
 
+bool isShort(const SupplierOrder &supplier, const OrderState &state, const QDate &lastChange, const QDate &today, int days)
+{
+    const bool waits = std::any_of(supplier.rows.cbegin(), supplier.rows.cend(), isWaiting);
+    const QDate last = latest(state.shippedAt.day(), lastChange);
+    return state.stage == Stage::PartlyShipped && !waits && last.isValid() && last.daysTo(today) >= days;
+}
+
 Stage stageOfRanks(Fulfilment fulfilment, Billing billing)
 {
     switch (fulfilment) {

@@ -34,6 +34,10 @@ struct RollUpFacts
 OrderState rollUp(const SupplierOrder &supplier, const PurchaseOrder &order, const QList<LineLink> &lineLinks,
                   const RollUpFacts &facts);
 
+/// Semantics 3 "End": partly shipped, no row waits for the rest, and nothing changed for `days` since the last shipment or
+/// the last change of the answer, whichever is later. Told once, asked daily; a person closes it.
+bool isShort(const SupplierOrder &supplier, const OrderState &state, const QDate &lastChange, const QDate &today, int days);
+
 /// The stage that a kept fulfilment and billing stand for when nothing better is known.
 Stage stageOfRanks(Fulfilment fulfilment, Billing billing);
 

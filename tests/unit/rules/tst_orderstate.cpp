@@ -51,6 +51,9 @@ private Q_SLOTS:
     void notOrderedHereTakesALineOut();
     void r35_closedByTime_data();
     void r35_closedByTime();
+    void r35_shortOrders_data();
+    void r35_shortOrders();
+    void r17_aWarehouseMoveIsNoSecondOrder();
     void r23_freightIsNeverCounted();
     void r16_orderNumbersKnownFirst();
     void r24_invoiceLines_data();
@@ -274,6 +277,53 @@ void TestOrderState::r35_closedByTime()
     if (days > 0)
         facts.closedAfterDaysWithScan = 45;
     QCOMPARE(rolledAnswer(answer, facts).stage, stage);
+}
+
+void TestOrderState::r35_shortOrders_data()
+{
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<QDate>("changed");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<bool>("isShort_");
+    const QDate day(2026, 3, 4);
+    SupplierRow part = row(RowCode::Shipped, 5, 2);
+    part.shippedAt = Moment::ofDay(day);
+    SupplierRow undated = row(RowCode::Shipped, 5, 2);
+    SupplierRow whole = row(RowCode::Shipped, 5, 5);
+    whole.shippedAt = Moment::ofDay(day);
+    QTest::newRow("60 days after the shipment") << Rows{part} << QDate() << day.addDays(60) << true;
+    QTest::newRow("59 days after") << Rows{part} << QDate() << day.addDays(59) << false;
+    QTest::newRow("something changed since") << Rows{part} << day.addDays(10) << day.addDays(60) << false;
+    QTest::newRow("60 days after the change") << Rows{part} << day.addDays(10) << day.addDays(70) << true;
+    QTest::newRow("a row waits") << Rows{part, backOrder(3)} << QDate() << day.addDays(90) << false;
+    QTest::newRow("all shipped") << Rows{whole} << QDate() << day.addDays(90) << false;
+    QTest::newRow("nothing shipped") << Rows{row(RowCode::Received, 5)} << day << day.addDays(90) << false;
+    QTest::newRow("no ship date, from the last change") << Rows{undated} << day << day.addDays(60) << true;
+    QTest::newRow("no day at all") << Rows{undated} << QDate() << day << false;
+}
+
+void TestOrderState::r35_shortOrders()
+{
+    QFETCH(Rows, rows);
+    QFETCH(QDate, changed);
+    QFETCH(QDate, today);
+    QFETCH(bool, isShort_);
+    const SupplierOrder answer = answerOf(rows);
+    const OrderState state = rolledAnswer(answer, {}, orderOf({ours(u"a"_s, 5, {u"SKU1"_s})}));
+    QCOMPARE(isShort(answer, state, changed, today, 60), isShort_);
+}
+
+void TestOrderState::r17_aWarehouseMoveIsNoSecondOrder()
+{
+    SupplierRow first = row(RowCode::Received, 9);
+    first.warehouse = u"3"_s;
+    SupplierRow moved = row(RowCode::Shipped, 9, 9);
+    moved.warehouse = u"16"_s;
+    const OrderState state = rolled({first, moved}, orderOf({ours(u"a"_s, 9, {u"SKU1"_s})}));
+    QCOMPARE(state.stage, Stage::Shipped);
+    QCOMPARE(state.shipped, Quantity(9));
+    QVERIFY(state.lines.first().open.isZero() && !state.exceptions);
+    QCOMPARE(rolled({first, moved}).lines.first().ordered, Quantity(9)); // without partner, too
 }
 
 void TestOrderState::r23_freightIsNeverCounted()
