@@ -1,8 +1,10 @@
 #include "app/sandbox/autotask/autotaskstandin.h"
 
+#include "app/sandbox/autotask/purchasing.h"
 #include "app/sandbox/autotask/records.h"
 #include "app/sandbox/world/world.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -15,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int threadLimit = 3; // per tracking identifier and object, integrations after release 2023.1
-constexpr int hourlyLimit = 10'000;
 const QString base = u"/atservicesrest/v1.0/"_s;
 
 Response errors(const QString &text)
@@ -39,6 +40,7 @@ public:
     using StandIn::StandIn;
 
     QString system() const override { return u"autotask"_s; }
+    int portCount() const override { return 2; } ///< the tenant's zone, and one that is not its own
     bool serves(const Request &request) const override { return request.path.startsWith("/atservicesrest/"_L1, Qt::CaseInsensitive); }
     QString lane(const Request &request) const override { return object(request); }
     QStringList secrets() const override { return {m_secret, m_integrationCode}; }
@@ -56,7 +58,11 @@ public:
         m_integrationCode = scenario.autotask.value("integrationCode"_L1).toString();
         m_played = scenario.start.addMSecs(-1);
         m_inFlight.clear();
+        m_releases.clear();
         m_hour.clear();
+        m_options = {};
+        if (const auto changed = m_options.change(scenario.autotask.value("options"_L1).toObject()); !changed)
+            return changed;
         return m_records.load(scenario);
     }
 
@@ -83,11 +89,8 @@ public:
 
     Response setOptions(const QJsonObject &options) override
     {
-        if (options.contains("silentlyDropped"_L1))
-            m_silentlyDropped = options.value("silentlyDropped"_L1).toVariant().toStringList();
-        if (options.contains("mayUpdate"_L1))
-            m_mayUpdate = options.value("mayUpdate"_L1).toBool();
-        return Response::json(200, QJsonObject{{u"silentlyDropped"_s, QJsonArray::fromStringList(m_silentlyDropped)}, {u"mayUpdate"_s, m_mayUpdate}});
+        const auto changed = m_options.change(options);
+        return changed ? Response::json(200, m_options.toJson()) : Response::json(400, QJsonObject{{u"error"_s, changed.error().message}});
     }
 
     QJsonObject state() const override
@@ -104,18 +107,36 @@ public:
     {
         if (isZone(request))
             return {};
-        int &count = m_inFlight[object(request)];
-        if (count >= threadLimit)
-            return Response::json(429, QJsonObject{{u"errors"_s, QJsonArray{u"The Autotask API thread threshold of 3 threads has been exceeded."_s}}});
-        ++count;
+        const qint64 now = m_clock.elapsed();
+        m_releases.removeIf([now](const Release &each) { return each.at <= now; });
+        const QStringList all = slots_(request);
+        for (const QString &slot : all) {
+            const auto late = std::count_if(m_releases.cbegin(), m_releases.cend(), [&](const Release &each) { return each.slot == slot; });
+            if (m_inFlight.value(slot) + int(late) >= threadLimit)
+                return Response::json(429, QJsonObject{{u"errors"_s, QJsonArray{u"The Autotask API thread threshold of 3 threads has been exceeded."_s}}});
+        }
+        for (const QString &slot : all)
+            ++m_inFlight[slot];
         m_admitted.insert(request.id);
         return {};
     }
 
     void finished(const Request &request) override
     {
-        if (m_admitted.remove(request.id))
-            --m_inFlight[object(request)];
+        if (!m_admitted.remove(request.id))
+            return;
+        for (const QString &slot : slots_(request)) {
+            --m_inFlight[slot];
+            if (m_options.slotReleaseMs > 0)
+                m_releases.append({slot, m_clock.elapsed() + m_options.slotReleaseMs});
+        }
+    }
+
+    std::chrono::milliseconds latency(const Request &request) override
+    {
+        const double used = double(m_hour.size()) / std::max(1, m_options.hourlyLimit);
+        const int more = !m_options.thresholdDelays || isZone(request) ? 0 : used > 0.75 ? 1000 : used > 0.5 ? 500 : 0;
+        return StandIn::latency(request) + std::chrono::milliseconds(more);
     }
 
     Response handle(const Request &request) override
@@ -127,13 +148,17 @@ public:
             return zone(request);
         if (!path.startsWith("v1.0/"_L1, Qt::CaseInsensitive))
             return unknownRoute();
-        if (request.header("UserName") != m_user.toUtf8() || request.header("Secret") != m_secret.toUtf8()
-            || request.header("ApiIntegrationCode") != m_integrationCode.toUtf8())
+        const bool ownZone = baseUrls().isEmpty() || request.port == 0;
+        if (!ownZone || request.header("UserName") != m_user.toUtf8() || request.header("Secret") != m_secret.toUtf8())
             return Response::empty(401);
+        if (request.header("ApiIntegrationCode") != m_integrationCode.toUtf8())
+            return m_options.wrongCodeStatus == 500 ? errors(u"IntegrationCode is invalid."_s) : Response::empty(401);
         countCall();
+        if (qint64(m_hour.size()) > m_options.hourlyLimit)
+            return Response::json(429, QJsonObject{{u"errors"_s, QJsonArray{u"The API request threshold of this database has been exceeded."_s}}});
         const QStringList parts = path.mid(5).split(u'/', Qt::SkipEmptyParts);
         if (parts.size() == 1 && parts.first().compare("ThresholdInformation"_L1, Qt::CaseInsensitive) == 0) {
-            return Response::json(200, QJsonObject{{u"externalRequestThreshold"_s, hourlyLimit}, {u"requestThresholdTimeframe"_s, 60},
+            return Response::json(200, QJsonObject{{u"externalRequestThreshold"_s, m_options.hourlyLimit}, {u"requestThresholdTimeframe"_s, 60},
                                                    {u"currentTimeframeRequestCount"_s, qint64(m_hour.size())}});
         }
         if (parts.size() == 1 && parts.first().compare("Version"_L1, Qt::CaseInsensitive) == 0)
@@ -148,6 +173,29 @@ private:
     QString object(const Request &request) const
     {
         return request.path.toLower().startsWith(base) ? request.path.mid(base.size()).section(u'/', 0, 0).toLower() : QString();
+    }
+
+    /// What a request counts against: its object, and for items below their order both (which of them is not documented).
+    QStringList slots_(const Request &request) const
+    {
+        const QStringList parts = request.path.mid(base.size()).split(u'/', Qt::SkipEmptyParts);
+        const QString who = QString::fromLatin1(request.header("ApiIntegrationCode")) + u'/';
+        QStringList all{who + parts.value(0).toLower()};
+        if (parts.size() > 2 && parts.at(2).compare("Items"_L1, Qt::CaseInsensitive) == 0)
+            all.append(who + u"purchaseorderitems"_s);
+        return all;
+    }
+
+    bool isHidden(const Entity &entity, const QJsonObject &record) const
+    {
+        const bool order = entity.path == "PurchaseOrders"_L1;
+        const bool item = entity.path == "PurchaseOrderItems"_L1;
+        if (!order && !item)
+            return false;
+        if (!m_options.inventoryRights)
+            return true;
+        const auto header = order ? std::optional(record) : m_records.find(u"PurchaseOrders"_s, record.value("orderID"_L1).toInteger());
+        return header && m_options.hiddenOrders.contains(header->value("purchaseOrderNumber"_L1).toString());
     }
 
     void countCall()
@@ -173,9 +221,12 @@ private:
             if (request.method != "GET")
                 return wrongVerb(request.method);
             const QString what = rest.value(1).toLower();
+            if (what == "userdefinedfields"_L1 && entity.userFields.isEmpty() && m_options.userFieldsMissing)
+                return Response::empty(404);
+            const bool inventory = entity.path.startsWith("PurchaseOrder"_L1);
             return what == "fields"_L1             ? Response::json(200, fieldInformation(entity))
                 : what == "userdefinedfields"_L1 ? Response::json(200, userFieldInformation(entity))
-                                                 : Response::json(200, entityInformation(entity, m_mayUpdate, true));
+                                                 : Response::json(200, entityInformation(entity, m_options.mayUpdate, m_options.inventoryRights || !inventory));
         }
         if (verb == "query"_L1)
             return query(entity, rest.mid(1), request);
@@ -189,16 +240,22 @@ private:
             if (request.method != "GET")
                 return wrongVerb(request.method);
             const auto record = m_records.find(entity.path, id);
-            return record ? Response::json(200, QJsonObject{{u"item"_s, projected(*record, {}, entity)}}) : Response::empty(404);
+            if (!record || isHidden(entity, *record))
+                return m_options.missingAsNull ? Response::json(200, QJsonObject{{u"item"_s, QJsonValue::Null}}) : Response::empty(404);
+            return Response::json(200, QJsonObject{{u"item"_s, projected(*record, {}, entity)}});
         }
         const bool items = entity.path == "PurchaseOrders"_L1 && rest.at(1).compare("Items"_L1, Qt::CaseInsensitive) == 0;
         const bool notes = (entity.path == "Tickets"_L1 || entity.path == "Projects"_L1) && rest.at(1).compare("Notes"_L1, Qt::CaseInsensitive) == 0;
         if (notes)
             return notesUnder(entity, id, request);
+        if (entity.path == "PurchaseOrderItems"_L1 && rest.at(1).compare("Receiving"_L1, Qt::CaseInsensitive) == 0)
+            return receiving(id, request);
         if (!items)
             return unknownRoute();
         if (request.method == "GET")
             return children(*entityByPath(u"PurchaseOrderItems"_s), u"orderID"_s, id);
+        if (request.method == "POST")
+            return created(m_records.addItem(id, QJsonDocument::fromJson(request.body).object()));
         return patch(*entityByPath(u"PurchaseOrderItems"_s), id, request);
     }
 
@@ -214,10 +271,26 @@ private:
             return children(notes, field, id);
         if (request.method != "POST")
             return wrongVerb(request.method);
-        if (!m_mayUpdate)
+        if (!m_options.mayUpdate)
             return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
         const auto [made, error] = m_records.addNote(notes, field, id, QJsonDocument::fromJson(request.body).object(), world().now());
         return error.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, made}}) : errors(error);
+    }
+
+    Response receiving(qint64 item, const Request &request)
+    {
+        if (request.method == "GET")
+            return children(*entityByPath(u"PurchaseOrderItemReceiving"_s), u"purchaseOrderItemID"_s, item);
+        if (request.method != "POST")
+            return wrongVerb(request.method);
+        return created(receive(m_records, item, QJsonDocument::fromJson(request.body).object(), world().now()));
+    }
+
+    Response created(const std::pair<qint64, QString> &made) const
+    {
+        if (!m_options.mayUpdate)
+            return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
+        return made.second.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, made.first}}) : errors(made.second);
     }
 
     Response children(const Entity &entity, const QString &parentField, qint64 parent) const
@@ -237,19 +310,27 @@ private:
 
     Response patch(const Entity &entity, std::optional<qint64> parent, const Request &request)
     {
-        if (request.method != "PATCH")
+        if (request.method != "PATCH" && request.method != "PUT")
             return wrongVerb(request.method);
         const QJsonDocument document = QJsonDocument::fromJson(request.body);
         if (!document.isObject())
             return errors(u"The request body is not valid JSON."_s);
-        if (!m_mayUpdate)
+        if (!m_options.mayUpdate)
             return errors(u"The logged in Resource does not have the adequate permissions to update this entity type."_s);
-        const QJsonObject body = document.object();
+        QJsonObject body = document.object();
         const qint64 id = body.value("id"_L1).toInteger();
         const auto record = m_records.find(entity.path, id);
         if (!record || (parent && record->value("orderID"_L1).toInteger() != *parent))
             return Response::empty(404);
-        const QString error = m_records.patch(entity, id, body, m_silentlyDropped);
+        if (isHidden(entity, *record))
+            return Response::empty(404);
+        if (request.method == "PUT") { // what is not given is emptied
+            for (const EntityField &field : entity.fields) {
+                if (!field.readOnly && !body.contains(field.name))
+                    body.insert(field.name, QJsonValue::Null);
+            }
+        }
+        const QString error = m_records.patch(entity, id, body, m_options, world().now());
         return error.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, id}}) : errors(error);
     }
 
@@ -278,7 +359,7 @@ private:
         const qint64 after = cursor.value("after"_L1).toInteger(std::numeric_limits<qint64>::min());
         QList<QJsonObject> found;
         for (const QJsonObject &record : m_records.table(entity.path)) {
-            if (record.value("id"_L1).toInteger() > after && fits(record, parsed.query.filter, entity))
+            if (!isHidden(entity, record) && record.value("id"_L1).toInteger() > after && fits(record, parsed.query.filter, entity))
                 found.append(record);
         }
         if (countOnly)
@@ -323,6 +404,11 @@ private:
             const int line = fields.take(u"line"_s).toInt();
             m_records.put(u"PurchaseOrderItems"_s, m_records.itemsOf(id).value(line - 1), fields);
         }
+        if (change.contains("receive"_L1)) {
+            const QJsonObject received = change.value("receive"_L1).toObject();
+            const qint64 item = m_records.itemsOf(id).value(received.value("line"_L1).toInt() - 1);
+            receive(m_records, item, {{u"quantityNowReceiving"_s, received.value("quantity"_L1)}}, world().now());
+        }
         if (change.value("delete"_L1).toBool())
             m_records.remove(u"PurchaseOrders"_s, id);
     }
@@ -336,8 +422,18 @@ private:
     QMap<QString, int> m_inFlight;
     QSet<quint64> m_admitted;
     std::deque<QDateTime> m_hour; ///< calls of the last 60 simulated minutes
-    QStringList m_silentlyDropped;
-    bool m_mayUpdate = true;
+    struct Release
+    {
+        QString slot;
+        qint64 at; ///< real ms
+    };
+    QList<Release> m_releases;
+    QElapsedTimer m_clock = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+    AutotaskOptions m_options;
 };
 
 } // namespace

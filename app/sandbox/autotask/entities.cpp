@@ -83,6 +83,10 @@ const QList<Entity> &entities()
     static const QList<Entity> list{
         purchaseOrders(),
         purchaseOrderItems(),
+        {u"PurchaseOrderItemReceiving"_s, u"PurchaseOrderItemReceiving"_s, u"PurchaseOrderItems"_s, true,
+         {id(), of(u"purchaseOrderItemID"_s, u"long"_s, true, true), of(u"quantityNowReceiving"_s, u"integer"_s, true, true),
+          of(u"quantityPreviouslyReceived"_s, u"integer"_s, true), of(u"quantityBackOrdered"_s, u"integer"_s, true),
+          of(u"receiveDate"_s, u"datetime"_s, true), text(u"serialNumber"_s, 50, false, true), text(u"vendorInvoiceNumber"_s, 50, false, true)}},
         {u"Companies"_s, u"Company"_s, {}, false,
          {id(), text(u"companyName"_s, 100, true), of(u"companyType"_s, u"integer"_s), of(u"isActive"_s, u"boolean"_s)}},
         {u"Products"_s, u"Product"_s, {}, false,

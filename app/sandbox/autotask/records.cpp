@@ -1,5 +1,7 @@
 #include "app/sandbox/autotask/records.h"
 
+#include "app/sandbox/autotask/purchasing.h"
+
 namespace Waybill::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,9 @@ QString valueError(const EntityField &field, const QJsonValue &value)
         return field.required ? u"Missing Required Field: %1."_s.arg(field.name) : QString();
     if (field.dataType == "string"_L1 && value.toString().size() > field.length)
         return u"The value for %1 exceeds the maximum length of %2."_s.arg(field.name).arg(field.length);
+    const bool isNumber = field.dataType == "integer"_L1 || field.dataType == "long"_L1 || field.dataType == "double"_L1;
+    if (isNumber && !value.isDouble())
+        return u"Error converting value \"%1\" to type 'System.%2'. Path '%3'."_s.arg(value.toVariant().toString(), field.dataType == "double"_L1 ? u"Double"_s : u"Int64"_s, field.name);
     if (field.dataType == "string"_L1 && !value.isString())
         return u"Error converting value %1 to type 'System.String'. Path '%2'."_s.arg(value.toVariant().toString(), field.name);
     if (!field.picklist.isEmpty()) {
@@ -200,7 +205,7 @@ void Records::deriveEta(qint64 order)
     put(orders, order, {{u"latestEstimatedArrivalDate"_s, latest.isEmpty() ? QJsonValue::Null : QJsonValue(latest)}});
 }
 
-QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body, const QStringList &silentlyDropped)
+QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body, const AutotaskOptions &options, const QDateTime &now)
 {
     const auto record = find(entity.path, id);
     if (!record)
@@ -208,11 +213,17 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
     QJsonObject changes;
     for (auto it = body.begin(); it != body.end(); ++it) {
         const EntityField *field = entity.field(it.key());
-        if (!field || field->readOnly)
+        if (!field || field->name == "id"_L1)
+            continue;
+        if (field->readOnly && options.rejectReadOnly)
+            return u"The field %1 is read only."_s.arg(field->name);
+        if (field->readOnly)
             continue;
         if (const QString error = valueError(*field, it.value()); !error.isEmpty())
             return error;
-        if (!silentlyDropped.contains(field->name))
+        if (const QString error = referenceError(*field, it.value()); !error.isEmpty())
+            return error;
+        if (!options.silentlyDropped.contains(field->name))
             changes.insert(field->name, field->dateOnly ? cutToDay(it.value()) : it.value());
     }
     if (body.contains("userDefinedFields"_L1) && !entity.userFields.isEmpty()) {
@@ -221,16 +232,51 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
             return error;
         changes.insert(u"userDefinedFields"_s, held);
     }
-    if (entity.path == items) {
-        const qint64 order = record->value("orderID"_L1).toInteger();
-        const int status = find(orders, order)->value("status"_L1).toInt();
-        if (status != statusId(u"New"_s) && status != statusId(u"Submitted"_s) && status != statusId(u"Received Partial"_s))
-            return u"Purchase Order Items can only be updated when the Purchase Order is New, Submitted or Received Partial."_s;
-    }
+    QString refusal;
+    if (entity.path == orders)
+        refusal = headerRefusal(*record, changes, options, now);
+    else if (entity.path == items)
+        refusal = itemRefusal(find(orders, record->value("orderID"_L1).toInteger()).value_or(QJsonObject()), false);
+    if (!refusal.isEmpty())
+        return refusal;
     put(entity.path, id, changes);
     if (entity.path == items)
         deriveEta(record->value("orderID"_L1).toInteger());
     return {};
+}
+
+QString Records::referenceError(const EntityField &field, const QJsonValue &value) const
+{
+    if (field.reference.isEmpty() || value.isNull())
+        return {};
+    for (const Entity &entity : entities()) {
+        if (entity.name == field.reference && !table(entity.path).contains(value.toInteger(-1)))
+            return u"Value does not reference an existing entity for %1 . "_s.arg(field.name);
+    }
+    return {};
+}
+
+std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &body)
+{
+    const auto header = find(orders, order);
+    if (!header)
+        return {0, u"No matching records found for id %1."_s.arg(order)};
+    if (const QString refusal = itemRefusal(*header, true); !refusal.isEmpty())
+        return {0, refusal};
+    const Entity &entity = *entityByPath(items);
+    QJsonObject item;
+    for (const EntityField &field : entity.fields) {
+        if (field.readOnly)
+            continue;
+        const QJsonValue value = body.value(field.name);
+        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value); !error.isEmpty())
+            return {0, error};
+        item.insert(field.name, value.isUndefined() ? QJsonValue::Null : value);
+    }
+    item.insert(u"orderID"_s, order);
+    put(items, m_nextItem, item);
+    deriveEta(order);
+    return {m_nextItem++, {}};
 }
 
 qint64 Records::orderId(const QString &number) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/autotask/options.h"
 #include "app/sandbox/autotask/query.h"
 #include "app/sandbox/world/scenario.h"
 #include "core/base/result.h"
@@ -22,7 +23,9 @@ public:
 
     /// PATCH: merges what is writable, null clears. The text of the error, or empty. Unknown members are ignored, and so are
     /// read-only ones (which of the two Autotask does with these is not known).
-    QString patch(const Entity &entity, qint64 id, const QJsonObject &body, const QStringList &silentlyDropped);
+    QString patch(const Entity &entity, qint64 id, const QJsonObject &body, const AutotaskOptions &options, const QDateTime &now);
+    /// POST of an item under its order: the new id, or the text of the error.
+    std::pair<qint64, QString> addItem(qint64 order, const QJsonObject &body);
     /// POST of a note under its ticket or project: the new id, or the text of the error.
     std::pair<qint64, QString> addNote(const Entity &notes, const QString &parentField, qint64 parent, const QJsonObject &body, const QDateTime &now);
     /// Header and items of the order, and the notes of the tickets and projects its items lead to, with this number; empty if there is none.
@@ -34,12 +37,14 @@ private:
     Result<Done> loadOrder(const ScenarioOrder &order);
     qint64 companyId(const QString &name) const;
     Result<Done> loadLinked(const ScenarioOrder &order);
+    QString referenceError(const EntityField &field, const QJsonValue &value) const;
     void deriveEta(qint64 order);
     QJsonArray notesOf(qint64 order) const;
 
     QMap<QString, QMap<qint64, QJsonObject>> m_tables;
     qint64 m_nextVendorLink = 1;
     qint64 m_nextNote = 800001;
+    qint64 m_nextItem = 900001;
 };
 
 } // namespace Waybill::Sandbox

@@ -1,16 +1,14 @@
 #include "app/sandbox/tdsynnex/options.h"
 
-#include <utility>
+#include "app/sandbox/switches.h"
 
 namespace Waybill::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 /// Calls `visit(name, member)` for each switch.
 template <typename Options, typename Visit>
-void eachSwitch(Options &options, Visit visit)
+static void eachSwitch(Options &options, Visit visit)
 {
     visit("upperCaseCodes"_L1, options.upperCaseCodes);
     visit("estimatedSpelling"_L1, options.estimatedSpelling);
@@ -40,49 +38,14 @@ void eachSwitch(Options &options, Visit visit)
     visit("invoiceAfterSeconds"_L1, options.invoiceAfterSeconds);
 }
 
-bool take(const QJsonValue &value, bool &member)
-{
-    member = value.toBool();
-    return value.isBool();
-}
-
-bool take(const QJsonValue &value, int &member)
-{
-    member = value.toInt();
-    return value.isDouble();
-}
-
-bool take(const QJsonValue &value, QString &member)
-{
-    member = value.toString();
-    return value.isString();
-}
-
-} // namespace
-
 QJsonObject TdSynnexOptions::toJson() const
 {
-    QJsonObject object;
-    eachSwitch(*this, [&object](QLatin1StringView name, const auto &member) { object.insert(name, member); });
-    return object;
+    return switchesToJson(*this);
 }
 
 Result<Done> TdSynnexOptions::change(const QJsonObject &members)
 {
-    TdSynnexOptions changed = *this;
-    QJsonObject left = members;
-    QString wrong;
-    eachSwitch(changed, [&](QLatin1StringView name, auto &member) {
-        if (left.contains(name) && !take(left.take(name), member))
-            wrong = name;
-    });
-    if (!left.isEmpty())
-        wrong = left.keys().constFirst();
-    if (!wrong.isEmpty())
-        return Error{
-            ErrorKind::Usage, u"TD SYNNEX stand-in: option \"%1\" is unknown or of the wrong type"_s.arg(wrong), {}};
-    *this = changed;
-    return Done{};
+    return changeSwitches(*this, members, u"TD SYNNEX"_s);
 }
 
 } // namespace Waybill::Sandbox
