@@ -50,6 +50,7 @@ Result<EngineSettings> SyncCore::engineSettings()
     engine.settleTime = set.get(Setting::settleTime);
     engine.discoveryEvery = std::chrono::duration_cast<std::chrono::minutes>(set.get(Setting::discoveryEvery));
     engine.graceDays = int(set.get(Setting::graceAtEnd).count());
+    engine.shortAfterDays = int(set.get(Setting::shortAfter).count());
     engine.cancelledLookAfter = set.get(Setting::cancelledLookAfter);
     engine.refusalsPerDay = set.get(Setting::refusalsPerDay);
     PlanSettings &plan = engine.plan;

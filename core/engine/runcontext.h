@@ -20,6 +20,7 @@ struct EngineSettings
     std::chrono::seconds settleTime{120};    ///< semantics 9
     std::chrono::minutes discoveryEvery{15}; ///< semantics 3
     int graceDays = 14;                      ///< semantics 3 "End"
+    int shortAfterDays = 60;                 ///< semantics 3 "short"
     std::chrono::hours cancelledLookAfter{24}; ///< one look after Cancelled or Rejected
     QList<std::chrono::minutes> retryAfter{std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15),
                                            std::chrono::minutes(60)};

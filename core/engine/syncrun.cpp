@@ -328,7 +328,7 @@ Result<Done> SyncRun::judge(FollowedOrder &order, bool *askTarget)
             order.details.insert(u"notFoundSince"_s, m_run->now().toString(Qt::ISODateWithMs));
         order.link.standing = LinkStanding::NotFound;
         order.link.reason = check.reason;
-        return leaveOut(order, check.reason);
+        return tellNotFound(order, check.reason);
     case AnswerVerdict::Doubtful:
         if (!known && order.link.origin == LinkOrigin::Adopted && !order.link.confirmed.isValid()) {
             *askTarget = true; // whether a part agrees shows when the PO is read
@@ -342,6 +342,7 @@ Result<Done> SyncRun::judge(FollowedOrder &order, bool *askTarget)
         break;
     }
     order.details.remove(u"notFoundSince"_s);
+    order.details.remove(u"notFoundTold"_s);
     if (!order.link.confirmed.isValid())
         order.link.confirmed = m_run->now();
     if (order.link.standing != LinkStanding::Ended)
@@ -448,6 +449,23 @@ Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)
     auto saved = m_book.saveFailed(order, error);
     finish(order);
     return saved;
+}
+
+/// Never a status (R7). Young ones may just not be visible yet; after three days it is told once more, with what to do.
+Result<Done> SyncRun::tellNotFound(FollowedOrder &order, const QString &why)
+{
+    PollFacts facts;
+    facts.notFoundSince = QDateTime::fromString(order.details.value("notFoundSince"_L1).toString(), Qt::ISODateWithMs);
+    const bool old = notFoundIsOld(facts, m_run->now());
+    const bool news = old && !order.details.value("notFoundTold"_L1).toBool();
+    if (old) {
+        order.details.insert(u"notFoundTold"_s, true);
+        order.report.nextStep = u"Look whether it was submitted, and to which account; or take it out."_s;
+    }
+    const QString words = news ? why + u" For three days now. "_s + order.report.nextStep : why;
+    if (const auto left = leaveOut(order, words); !left)
+        return left;
+    return news ? ActivityWriter(*m_run).tell(order, nullptr) : Result<Done>(Done{});
 }
 
 Result<Done> SyncRun::leaveOut(FollowedOrder &order, const QString &why)

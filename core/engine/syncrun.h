@@ -39,6 +39,7 @@ private:
     bool mayWrite(const FollowedOrder &order) const;
     void follow(FollowedOrder &order, const OrderState &state) const;
     Result<Done> fail(FollowedOrder &order, const Error &error);
+    Result<Done> tellNotFound(FollowedOrder &order, const QString &why);
     Result<Done> leaveOut(FollowedOrder &order, const QString &why);
     static void sayUnchanged(FollowedOrder &order);
     void finish(const FollowedOrder &order);

@@ -2,6 +2,7 @@
 #include "core/engine/syncrun.h"
 #include "core/model/json.h"
 #include "core/plan/syncplanner.h"
+#include "core/rules/rollup.h"
 
 namespace Waybill {
 
@@ -116,7 +117,8 @@ Result<Done> SyncRun::settlePlan(FollowedOrder &order, const WritePlan &plan)
         if (auto done = m_run->stores->snapshots.settle(order.link.id, plan.settledHash); !done)
             return done;
     }
-    if (order.report.visit.held || plan.kept.stage != stageFromKey(order.snapshot.stage).value_or(Stage::Submitted)) {
+    const bool newlyShort = !order.report.skips.isEmpty() && order.report.skips.last().startsWith("Short:"_L1);
+    if (newlyShort || order.report.visit.held || plan.kept.stage != stageFromKey(order.snapshot.stage).value_or(Stage::Submitted)) {
         if (auto done = ActivityWriter(*m_run).tell(order, &plan); !done)
             return done;
     }
@@ -136,6 +138,14 @@ void SyncRun::follow(FollowedOrder &order, const OrderState &state) const
     } else if (QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs).addSecs(std::chrono::seconds(m_run->settings.cancelledLookAfter).count()) <= now) {
         order.link.standing = LinkStanding::Ended;
         order.link.reason = u"%1 at %2."_s.arg(stageLabel(state.stage), m_run->sourceSays().name);
+    }
+    const bool shortNow = isShort(*order.supplier, state, order.snapshot.changedAt.date(), now.date(), m_run->settings.shortAfterDays);
+    if (!shortNow) {
+        order.details.remove(u"short"_s);
+    } else if (!order.details.value("short"_L1).toBool()) { // told once, asked daily; a person closes it
+        order.details.insert(u"short"_s, true);
+        order.report.skips.append(u"Short: %1 of %2 shipped and nothing moved for %3 days. Take it out if nothing more comes."_s.arg(
+            state.shipped.text(), state.ordered.text()).arg(m_run->settings.shortAfterDays));
     }
     const bool done = state.stage == Stage::Closed || order.order->end == TargetEnd::Received || order.order->end == TargetEnd::Completed;
     if (!done)
