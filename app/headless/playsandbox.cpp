@@ -15,9 +15,9 @@ namespace {
 struct OrderWeek
 {
     OrderReport last;
-    int updates = 0;  ///< passes that wrote
-    int fields = 0;   ///< fields written and read back
-    QString wrote;    ///< words of the last pass that wrote
+    int fields = 0;               ///< written and read back
+    QMap<QString, int> places;    ///< field → how often
+    QString reason;               ///< of the last write
 };
 
 QString outcomeText(OrderOutcome outcome)
@@ -36,18 +36,25 @@ QString whyText(const OrderWeek &week, OrderOutcome outcome)
 {
     if (outcome == OrderOutcome::Held && !week.last.holds.isEmpty())
         return week.last.holds.join(u' ');
-    if (outcome == OrderOutcome::Updated)
-        return week.wrote;
-    return week.last.words;
+    return outcome == OrderOutcome::Updated ? week.reason : week.last.words;
+}
+
+/// "General Memo ×3, Estimated Arrival Date ×2"
+QString placesText(const OrderWeek &week)
+{
+    QStringList all;
+    for (auto it = week.places.cbegin(); it != week.places.cend(); ++it)
+        all.append(*it == 1 ? it.key() : u"%1 ×%2"_s.arg(it.key()).arg(*it));
+    return all.join(u", "_s);
 }
 
 Report summaryOf(const QMap<QString, OrderWeek> &weeks, const QMap<QString, OrderOutcome> &outcomes)
 {
-    Report report({{u"po"_s, u"Order"_s}, {u"result"_s, u"Result"_s}, {u"status"_s, u"Status"_s}, {u"writes"_s, u"Fields written"_s, true},
-                   {u"why"_s, u"Last change, or why not"_s}});
+    Report report({{u"po"_s, u"Order"_s}, {u"result"_s, u"Result"_s}, {u"status"_s, u"Status"_s}, {u"where"_s, u"Written"_s},
+                   {u"why"_s, u"Why, last"_s}});
     for (auto week = weeks.cbegin(); week != weeks.cend(); ++week) {
         const OrderOutcome outcome = outcomes.value(week.key());
-        report.add({week.key(), outcomeText(outcome), stageLabel(week->last.stage), QString::number(week->fields), whyText(*week, outcome)});
+        report.add({week.key(), outcomeText(outcome), stageLabel(week->last.stage), placesText(*week), whyText(*week, outcome)});
     }
     return report;
 }
@@ -59,13 +66,12 @@ void gather(QMap<QString, OrderWeek> &weeks, const OrderReport &order)
     week.last = order;
     if (order.stage == Stage::Unknown && before != Stage::Unknown)
         week.last.stage = before;
-    int written = 0;
-    for (const FieldChange &change : order.changes)
-        written += change.verified ? 1 : 0;
-    week.fields += written;
-    if (written > 0) {
-        ++week.updates;
-        week.wrote = order.words;
+    for (const FieldChange &change : order.changes) {
+        if (!change.verified)
+            continue;
+        ++week.fields;
+        ++week.places[change.field];
+        week.reason = change.reason;
     }
 }
 

@@ -89,8 +89,8 @@ QString Report::table(int width) const
     for (const qsizetype each : std::as_const(widths))
         total += each;
     if (width == 0) { // in a pipe there is no edge; cells stay readable all the same
-        for (qsizetype &each : widths)
-            each = std::min<qsizetype>(each, widestCell);
+        for (qsizetype i = 0; i < widths.size(); ++i) // the last one, mostly a reason, may run on
+            widths[i] = std::min<qsizetype>(widths.at(i), i + 1 < widths.size() ? widestCell : 3 * widestCell);
     }
     while (width > 0 && total > width) { // the widest gives way
         const auto widest = std::max_element(widths.begin(), widths.end());
