@@ -70,7 +70,7 @@ Result<Done> SandboxStory::restart()
     return openCore();
 }
 
-Result<Done> SandboxStory::connect(bool approve)
+Result<Done> SandboxStory::connect(bool approve, const std::function<void(IntegrationTemplate &)> &change)
 {
     const QJsonObject details = m_sandbox->connectionDetails();
     const NewConnection supplier = supplierConnection(details.value("tdsynnex"_L1).toObject());
@@ -80,9 +80,11 @@ Result<Done> SandboxStory::connect(bool approve)
         if (!added)
             return added.error();
     }
-    const auto file = recommendedTemplate(u"tdsynnex"_s, u"autotask"_s);
+    auto file = recommendedTemplate(u"tdsynnex"_s, u"autotask"_s);
     if (!file)
         return file.error();
+    if (change)
+        change(*file);
     const NewTemplate entry{templateName(), u"TD SYNNEX"_s, u"Autotask"_s, {}, *file};
     const auto imported = m_service->ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
     if (!imported)

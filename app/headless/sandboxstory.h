@@ -15,7 +15,8 @@ public:
     /// Starts the sandbox on the scenario (a built-in name or a folder) and opens the core.
     Result<Done> begin(const QString &scenario);
     /// Both connections and the recommended template, enabled; with `approve` it writes at once.
-    Result<Done> connect(bool approve);
+    /// `change` may alter the template before it is imported.
+    Result<Done> connect(bool approve, const std::function<void(IntegrationTemplate &)> &change = {});
     /// One pass over whatever is due; orders that the scenario calls "adopt" are adopted before.
     Result<RunSummary> pass(const RunRequest &request = {});
     /// Moves both clocks.

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/autotask/purchasing.h"
 #include "app/sandbox/autotask/records.h"
+#include "app/sandbox/autotask/volume.h"
 #include "app/sandbox/world/world.h"
 
 #include <QElapsedTimer>
@@ -63,7 +64,10 @@ public:
         m_options = {};
         if (const auto changed = m_options.change(scenario.autotask.value("options"_L1).toObject()); !changed)
             return changed;
-        return m_records.load(scenario);
+        if (const auto loaded = m_records.load(scenario); !loaded)
+            return loaded;
+        addVolume(m_records, m_options.volume, scenario.start);
+        return Done{};
     }
 
     void timeMoved(const QDateTime &now) override

@@ -13,6 +13,7 @@ static void eachSwitch(Options &options, Visit visit)
     visit("mayUpdate"_L1, options.mayUpdate);
     visit("inventoryRights"_L1, options.inventoryRights);
     visit("hiddenOrders"_L1, options.hiddenOrders);
+    visit("volume"_L1, options.volume);
     visit("silentlyDropped"_L1, options.silentlyDropped);
     visit("rejectReadOnly"_L1, options.rejectReadOnly);
     visit("lockClosedOrders"_L1, options.lockClosedOrders);

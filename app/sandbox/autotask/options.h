@@ -14,6 +14,7 @@ struct AutotaskOptions
     bool mayUpdate = true;         ///< false: "userAccessForUpdate":"None", every write refused
     bool inventoryRights = true;   ///< false: purchase orders and their items cannot be queried
     QStringList hiddenOrders;      ///< PO numbers that a restricted line of business hides
+    int volume = 0;                ///< so many generated purchase orders from the beginning (volume.h); at load only
     // how writes go
     QStringList silentlyDropped;   ///< fields that are accepted and not kept
     bool rejectReadOnly = false;   ///< read-only members are refused instead of ignored

@@ -1,5 +1,7 @@
 #include "tests/contract/standin/autotask/autotaskwire.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Waybill::Sandbox;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void threeAtATimeAndLateRelease();
     void theHourIsCounted();
     void noSecretInAddresses();
+    void volumeOnRequest();
 };
 
 void StandInAutotaskReads::routesIgnoreCase_data()
@@ -308,6 +311,33 @@ void StandInAutotaskReads::noSecretInAddresses()
         QVERIFY(!entry.endpoint.isEmpty());
     }
     QVERIFY(m_sandbox->journal().maximumInFlight(u"autotask"_s) >= 1);
+}
+
+void StandInAutotaskReads::volumeOnRequest()
+{
+    QTemporaryDir folder;
+    const QString from = QStringLiteral(STANDIN_SCENARIOS "/autotask/");
+    QVERIFY(QFile::copy(from + u"orders.json"_s, folder.filePath(u"orders.json"_s)));
+    QFile head(from + u"scenario.json"_s);
+    QVERIFY(head.open(QIODevice::ReadOnly));
+    QJsonObject scenario = QJsonDocument::fromJson(head.readAll()).object();
+    QJsonObject autotask = scenario.value("autotask"_L1).toObject();
+    autotask.insert(u"options"_s, QJsonObject{{u"volume"_s, 5000}});
+    autotask.insert(u"companies"_s, QJsonArray{QJsonObject{{u"id"_s, 175}, {u"companyName"_s, u"TD SYNNEX"_s}, {u"companyType"_s, u"Vendor"_s}},
+                                               QJsonObject{{u"id"_s, 176}, {u"companyName"_s, u"Corner Computers"_s}, {u"companyType"_s, u"Vendor"_s}}});
+    scenario.insert(u"autotask"_s, autotask);
+    QFile changed(folder.filePath(u"scenario.json"_s));
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(QJsonDocument(scenario).toJson());
+    changed.close();
+    SandboxOptions options;
+    options.scenario = folder.path();
+    options.ownThread = true;
+    m_sandbox = std::make_unique<SandboxServer>(options);
+    QVERIFY(m_sandbox->start());
+    QCOMPARE(ask("POST", "PurchaseOrders/query/count", {{u"filter"_s, everything()}}).body.value("queryCount"_L1).toInt(), 5003);
+    QVERIFY(ask("POST", "PurchaseOrderItems/query/count", {{u"filter"_s, everything()}}).body.value("queryCount"_L1).toInt() >= 20'000);
+    QCOMPARE(query("PurchaseOrders", everything()).items().size(), 500);
 }
 
 QTEST_GUILESS_MAIN(StandInAutotaskReads)
