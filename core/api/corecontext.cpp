@@ -37,6 +37,28 @@ PollScope scopeOf(const QJsonObject &scope)
 
 } // namespace
 
+/// The latest earlier mapping that was approved for all orders, if the one in force is not.
+Result<std::optional<Mapping>> SyncCore::approvedMapping(const StoredTemplate &integration)
+{
+    for (int version = integration.mappingVersion; version > 0; --version) {
+        const auto yes = m_stores->approvals.forAll(integration.id, version);
+        if (!yes)
+            return yes.error();
+        if (!*yes)
+            continue;
+        if (version == integration.mappingVersion)
+            return std::optional<Mapping>();
+        const auto stored = m_stores->templates.mapping(integration.id, version);
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            return std::optional<Mapping>();
+        const auto mapping = mappingFromJson(**stored);
+        return mapping ? Result<std::optional<Mapping>>(std::optional<Mapping>(*mapping)) : mapping.error();
+    }
+    return std::optional<Mapping>();
+}
+
 /// The starred numbers as people set them, on top of what the composition said.
 Result<EngineSettings> SyncCore::engineSettings()
 {
@@ -98,6 +120,10 @@ QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplat
     run->mappingVersion = mappingVersion(*mapping);
     run->frame = frameOf(integration.schedule);
     run->scope = scopeOf(integration.scope);
+    const auto approved = approvedMapping(integration);
+    if (!approved)
+        co_return approved.error();
+    run->approvedMapping = *approved;
     run->account = sourceConnection->settings.value("account"_L1).toString();
     auto settings = engineSettings();
     if (!settings)

@@ -85,6 +85,29 @@ QCoro::Task<Result<IntegrationTemplate>> SyncCore::exportTemplate(QString nameOr
     co_return file;
 }
 
+QCoro::Task<Result<Done>> SyncCore::saveMapping(QString nameOrId, Mapping mapping)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    const QDateTime now = m_clock->now();
+    AuditEntry entry;
+    entry.at = now;
+    entry.who = m_options.person;
+    entry.what = u"mapping"_s;
+    entry.subject = stored->name;
+    entry.from = stored->mappingHash;
+    entry.to = mappingVersion(mapping);
+    Transaction tx(*m_stores->database);
+    const auto saved = m_stores->templates.saveMapping(stored->id, toJson(mapping), mappingVersion(mapping), now, m_options.person);
+    if (!saved)
+        co_return saved.error();
+    const auto said = m_stores->audit.append(entry);
+    if (!said)
+        co_return said.error();
+    co_return tx.commit();
+}
+
 QCoro::Task<Result<QList<StoredTemplate>>> SyncCore::templates()
 {
     co_return m_stores->templates.list();

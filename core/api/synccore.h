@@ -101,6 +101,8 @@ public:
 
     QCoro::Task<Result<TemplateId>> importTemplate(NewTemplate entry);
     QCoro::Task<Result<IntegrationTemplate>> exportTemplate(QString nameOrId);
+    /// A changed mapping; while the template is on, orders already written that it would alter wait for approve().
+    QCoro::Task<Result<Done>> saveMapping(QString nameOrId, Mapping mapping);
     QCoro::Task<Result<QList<StoredTemplate>>> templates();
     /// Ready → Trial; with `approve` straight to Live (semantics 6).
     QCoro::Task<Result<Done>> enable(QString nameOrId, bool approve);
@@ -155,6 +157,7 @@ Q_SIGNALS:
 
 private:
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
+    Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Connection> findConnection(const QString &nameOrId);

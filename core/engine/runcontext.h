@@ -62,6 +62,8 @@ struct RunContext
     Connection targetConnection;
     Mapping mapping;
     QString mappingVersion;
+    /// If this mapping is not approved yet but an earlier one was: that one. Orders it treats alike go on.
+    std::optional<Mapping> approvedMapping;
     TargetSchema schema;
     PollFrame frame;
     PollScope scope = PollScope::Active;

@@ -36,6 +36,7 @@ private:
     Result<Done> planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite);
     Result<Done> keepPlan(FollowedOrder &order, const WritePlan &plan);
     Result<Done> settlePlan(FollowedOrder &order, const WritePlan &plan);
+    bool isUntouchedByChange(const PlanInput &input, const WritePlan &plan) const;
     bool mayWrite(const FollowedOrder &order) const;
     void follow(FollowedOrder &order, const OrderState &state) const;
     Result<Done> fail(FollowedOrder &order, const Error &error);

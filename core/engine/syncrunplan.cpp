@@ -51,7 +51,7 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
         order.report.notes.append(note.text);
     follow(order, plan.kept);
     order.report.visit.held = !plan.holds.isEmpty();
-    if (!mayWrite(order))
+    if (!mayWrite(order) && !isUntouchedByChange(input, plan))
         return keepPlan(order, plan);
     if (plan.isEmpty())
         return settlePlan(order, plan);
@@ -67,6 +67,22 @@ bool SyncRun::mayWrite(const FollowedOrder &order) const
         return false;
     const auto approval = m_run->stores->approvals.covering(m_run->integration.id, m_run->integration.mappingVersion, order.link.record);
     return approval && approval->has_value();
+}
+
+/// A mapping changed while the template was on waits for a yes only where an order that was written before would get
+/// something else than the approved mapping gives it (semantics 6).
+bool SyncRun::isUntouchedByChange(const PlanInput &input, const WritePlan &plan) const
+{
+    const bool on = m_run->integration.state == TemplateState::Live && !m_run->integration.paused && !m_run->request.dryRun;
+    if (!on || !m_run->approvedMapping)
+        return false;
+    const bool written = std::any_of(input.memory.fields.cbegin(), input.memory.fields.cend(), [](const auto &field) { return !field.last.isEmpty(); });
+    if (!written)
+        return true;
+    PlanInput before = input;
+    before.mapping = *m_run->approvedMapping;
+    const WritePlan was = SyncPlanner::plan(before);
+    return was.writes == plan.writes && was.notes == plan.notes;
 }
 
 /// Shown, not written: dry run, trial, or a changed mapping that waits for a yes.

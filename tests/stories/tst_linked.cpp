@@ -15,6 +15,7 @@ class TestLinked : public QObject
 private Q_SLOTS:
     void offByDefault();
     void aTicketsUserFieldsAndNotesAreWrittenOnce();
+    void aChangedMappingWaitsOnlyWhereItAlters();
 
 private:
     static QJsonObject ticket(SandboxStory &story);
@@ -91,6 +92,35 @@ void TestLinked::aTicketsUserFieldsAndNotesAreWrittenOnce()
     QCOMPARE(notes.size(), 1);
     QVERIFY(notes.first()[u"description"_s].toString().contains("[wb:"_L1));
     QCOMPARE(notes.first()[u"publish"_s].toInt(), 52); // people inside only
+}
+
+void TestLinked::aChangedMappingWaitsOnlyWhereItAlters()
+{
+    SandboxStory story;
+    QVERIFY(story.begin(scenario));
+    QVERIFY(story.connect(true));
+    QVERIFY(story.pass()); // both orders are written once
+    const auto file = story.service().ask<Result<IntegrationTemplate>>([](SyncCore &core) { return core.exportTemplate(SandboxStory::templateName()); }).result();
+    QVERIFY(file);
+    Mapping changed = file->mapping;
+    changed.notes.append(NoteRule{u"Ticket notes"_s, u"Tickets"_s, false, {}, {}}); // only KILL-1 leads to a ticket
+    QVERIFY(story.service().ask<Result<Done>>([changed](SyncCore &core) { return core.saveMapping(SandboxStory::templateName(), changed); }).result());
+    QVERIFY(story.advance(std::chrono::hours(2))); // shipped
+    const auto summary = story.pass();
+    QVERIFY(summary);
+    QHash<QString, OrderReport> reports;
+    for (const OrderReport &order : summary->orders)
+        reports.insert(order.po, order);
+    QVERIFY(reports.value(u"KILL-1"_s).visit.held);
+    QVERIFY(!reports.value(u"KILL-1"_s).written);
+    QVERIFY2(reports.value(u"KILL-1"_s).words.contains("your yes"_L1), qPrintable(reports.value(u"KILL-1"_s).words));
+    QVERIFY(reports.value(u"KILL-2"_s).written);
+    QVERIFY(story.service().ask<Result<Done>>([](SyncCore &core) { return core.approve(SandboxStory::templateName(), {}); }).result());
+    QVERIFY(story.advance(std::chrono::minutes(10)));
+    const auto after = story.pass();
+    QVERIFY(after);
+    QCOMPARE(requests(story, "POST", u"/Notes"_s), 1);
+    QVERIFY(story.sandbox().state(u"autotask"_s).value(u"KILL-1"_s)[u"header"_s][u"generalMemo"_s].toString().contains("Vendor status: Shipped"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestLinked)

@@ -252,12 +252,17 @@ private:
         const bool notes = (entity.path == "Tickets"_L1 || entity.path == "Projects"_L1) && rest.at(1).compare("Notes"_L1, Qt::CaseInsensitive) == 0;
         if (notes)
             return notesUnder(entity, id, request);
+        const auto line = m_records.find(entity.path, id);
+        if (line && isHidden(entity, *line))
+            return Response::empty(404);
         if (entity.path == "PurchaseOrderItems"_L1 && rest.at(1).compare("Receiving"_L1, Qt::CaseInsensitive) == 0)
             return receiving(id, request);
         if (!items)
             return unknownRoute();
         if (request.method == "GET")
             return children(*entityByPath(u"PurchaseOrderItems"_s), u"orderID"_s, id);
+        if (request.method == "POST" && !m_options.mayUpdate)
+            return noRight();
         if (request.method == "POST")
             return created(m_records.addItem(id, QJsonDocument::fromJson(request.body).object()));
         return patch(*entityByPath(u"PurchaseOrderItems"_s), id, request);
@@ -276,7 +281,7 @@ private:
         if (request.method != "POST")
             return wrongVerb(request.method);
         if (!m_options.mayUpdate)
-            return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
+            return noRight();
         const auto [made, error] = m_records.addNote(notes, field, id, QJsonDocument::fromJson(request.body).object(), world().now());
         return error.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, made}}) : errors(error);
     }
@@ -287,13 +292,18 @@ private:
             return children(*entityByPath(u"PurchaseOrderItemReceiving"_s), u"purchaseOrderItemID"_s, item);
         if (request.method != "POST")
             return wrongVerb(request.method);
+        if (!m_options.mayUpdate)
+            return noRight();
         return created(receive(m_records, item, QJsonDocument::fromJson(request.body).object(), world().now()));
     }
 
-    Response created(const std::pair<qint64, QString> &made) const
+    static Response noRight()
     {
-        if (!m_options.mayUpdate)
-            return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
+        return errors(u"The logged in Resource does not have the adequate permissions to create this entity type."_s);
+    }
+
+    static Response created(const std::pair<qint64, QString> &made)
+    {
         return made.second.isEmpty() ? Response::json(200, QJsonObject{{u"itemId"_s, made.first}}) : errors(made.second);
     }
 

@@ -18,7 +18,7 @@ struct AutotaskOptions
     // how writes go
     QStringList silentlyDropped;   ///< fields that are accepted and not kept
     bool rejectReadOnly = false;   ///< read-only members are refused instead of ignored
-    bool lockClosedOrders = true;  ///< headers of Received Full and Canceled orders are refused
+    bool lockClosedOrders = true;  ///< headers of Canceled orders are refused (of Received Full ones: not documented, taken)
     QString statusTable = QStringLiteral("assumed"); ///< assumed: the transitions that seem likely | open: any
     // how it answers
     int wrongCodeStatus = 401;     ///< for a bad tracking identifier: 401 empty, or 500 with its text

@@ -84,6 +84,9 @@ qint64 Records::companyId(const QString &name) const
 Result<Done> Records::load(const Scenario &scenario)
 {
     m_tables.clear();
+    m_nextVendorLink = 1;
+    m_nextNote = 800001;
+    m_nextItem = 900001;
     const QJsonArray companies = scenario.autotask.value("companies"_L1).toArray();
     for (const QJsonValue &each : companies) {
         QJsonObject company = each.toObject();

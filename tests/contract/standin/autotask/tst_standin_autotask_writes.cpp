@@ -55,12 +55,20 @@ void StandInAutotaskWrites::profilesOfRights()
     options({{u"mayUpdate"_s, false}});
     QCOMPARE(ask("GET", "PurchaseOrders/entityInformation").body.value("info"_L1)[u"userAccessForUpdate"_s].toString(), u"None"_s);
     QVERIFY(ask("PATCH", "PurchaseOrders", {{u"id"_s, 6001}, {u"generalMemo"_s, u"x"_s}}).error().contains(u"permission"_s));
-    options({{u"mayUpdate"_s, true}, {u"inventoryRights"_s, false}});
+    const QJsonObject item{{u"quantity"_s, 3}, {u"unitCost"_s, 9.5}, {u"productID"_s, 7001}};
+    QCOMPARE(ask("POST", "PurchaseOrders/6003/Items", item).status, 500);
+    QCOMPARE(ask("POST", "PurchaseOrderItems/9011/Receiving", {{u"quantityNowReceiving"_s, 1}}).status, 500);
+    options({{u"mayUpdate"_s, true}});
+    QCOMPARE(ask("GET", "PurchaseOrders/6003/Items").items().size(), 1); // refused is not done
+    QVERIFY(ask("GET", "PurchaseOrderItems/9011/Receiving").items().isEmpty());
+    options({{u"inventoryRights"_s, false}});
     QVERIFY(query("PurchaseOrders", everything()).items().isEmpty());
     QCOMPARE(ask("GET", "PurchaseOrders/entityInformation").body.value("info"_L1)[u"userAccessForQuery"_s].toString(), u"None"_s);
     options({{u"inventoryRights"_s, true}, {u"hiddenOrders"_s, QJsonArray{u"PO-A-1"_s}}});
     QCOMPARE(query("PurchaseOrders", everything()).items().size(), 2);
     QCOMPARE(ask("GET", "PurchaseOrders/6001").status, 404);
+    QCOMPARE(ask("GET", "PurchaseOrders/6001/Items").status, 404);
+    QCOMPARE(ask("GET", "PurchaseOrderItems/9011/Receiving").status, 404);
 }
 
 void StandInAutotaskWrites::patchMergesAndNullClears()
