@@ -135,8 +135,8 @@ QCoro::Task<Result<Done>> SyncRun::pass()
     if (!discoveryDue)
         co_return discoveryDue.error();
     if (*discoveryDue) {
-        auto using_ = askUsage();
-        const auto room = co_await using_;
+        auto counting = askUsage();
+        const auto room = co_await counting;
         if (!room)
             co_return room;
     }
@@ -408,8 +408,8 @@ QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
 
 QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
 {
-    auto using_ = askUsage();
-    const auto room = co_await using_;
+    auto counting = askUsage();
+    const auto room = co_await counting;
     if (!room)
         co_return room;
     auto reading = readTarget(&orders);

@@ -113,7 +113,7 @@ public:
             return {};
         const qint64 now = m_clock.elapsed();
         m_releases.removeIf([now](const Release &each) { return each.at <= now; });
-        const QStringList all = slots_(request);
+        const QStringList all = buckets(request);
         for (const QString &slot : all) {
             const auto late = std::count_if(m_releases.cbegin(), m_releases.cend(), [&](const Release &each) { return each.slot == slot; });
             if (m_inFlight.value(slot) + int(late) >= threadLimit)
@@ -129,7 +129,7 @@ public:
     {
         if (!m_admitted.remove(request.id))
             return;
-        for (const QString &slot : slots_(request)) {
+        for (const QString &slot : buckets(request)) {
             --m_inFlight[slot];
             if (m_options.slotReleaseMs > 0)
                 m_releases.append({slot, m_clock.elapsed() + m_options.slotReleaseMs});
@@ -180,7 +180,7 @@ private:
     }
 
     /// What a request counts against: its object, and for items below their order both (which of them is not documented).
-    QStringList slots_(const Request &request) const
+    QStringList buckets(const Request &request) const
     {
         const QStringList parts = request.path.mid(base.size()).split(u'/', Qt::SkipEmptyParts);
         const QString who = QString::fromLatin1(request.header("ApiIntegrationCode")) + u'/';
