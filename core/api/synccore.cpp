@@ -167,6 +167,14 @@ QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
     if (!links)
         co_return links.error();
     if (links->isEmpty()) {
+        const auto told = m_stores->runs.lastOf(PoNumber(poNumber)); // seen by discovery, which said why it is not followed
+        if (!told)
+            co_return told.error();
+        if (told->has_value()) {
+            const QString words = (*told)->reason;
+            const ExplainStep step{u"link"_s, StepMark::Cross, words, u"linkOrder"_s, u"Follow this order"_s};
+            co_return Explanation{{step}, 0, words};
+        }
         co_return Error{ErrorKind::NotFound,
                         u"PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
                         "hand."_s.arg(poNumber), {}, {}, poNumber};

@@ -104,6 +104,17 @@ Result<QList<RunOrder>> RunStore::orders(const RunId &run, const QString &outcom
     });
 }
 
+Result<std::optional<RunOrder>> RunStore::lastOf(const PoNumber &po)
+{
+    const auto found = m_database.select(u"SELECT o.record, o.po, o.outcome, o.reason FROM run_order o JOIN run r ON r.id = o.run "
+                                         "WHERE o.po = ? ORDER BY r.begun_at DESC, r.id DESC LIMIT 1"_s, {po.text()}, [](const Row &row) {
+        return RunOrder{row.id<RecordId>(0), row.id<PoNumber>(1), row.text(2), row.text(3)};
+    });
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<RunOrder>() : found->first();
+}
+
 Result<int> RunStore::prune(const QDateTime &begunBefore)
 {
     return m_database.run(u"DELETE FROM run WHERE begun_at < ? AND ended_at IS NOT NULL"_s, {Bind::instant(begunBefore)});

@@ -66,6 +66,7 @@ public:
     Result<QList<Run>> closeUnfinished(const QDateTime &at);
     Result<Done> recordOrders(const RunId &run, const QList<RunOrder> &orders);
     Result<QList<RunOrder>> orders(const RunId &run, const QString &outcome); ///< by PO; empty outcome: all
+    Result<std::optional<RunOrder>> lastOf(const PoNumber &po); ///< how the newest run that told of it left it
     Result<int> prune(const QDateTime &begunBefore); ///< ended ones, with their orders
 
 private:

@@ -388,6 +388,10 @@ void TestWorkStores::ordersOfARun()
     VALUE_OF(some, runs.orders(RunId(u"run1"_s), u"held"_s));
     QCOMPARE(some, QList<RunOrder>{held});
     FAILS_AS(runs.recordOrders(RunId(u"none"_s), {held}), ErrorKind::Usage);
+    VALUE_OF(last, runs.lastOf(PoNumber(u"PO2"_s)));
+    QCOMPARE(last, std::optional<RunOrder>(held));
+    VALUE_OF(never, runs.lastOf(PoNumber(u"PO9"_s)));
+    QVERIFY(!never.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestWorkStores)
