@@ -1,0 +1,128 @@
+#include "app/headless/sandboxstory.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Waybill;
+using namespace Waybill::Headless;
+using namespace Qt::Literals::StringLiterals;
+
+/// The week is played once; afterwards everything that was done is told, and nothing is left to do.
+class TestTold : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void eachVerifiedWriteHasOneActivityLine();
+    void eachOrderIsExplained();
+    void noCoverageFigureIsNone();
+    void anotherPassWritesNothing();
+
+private:
+    static QString lineOf(const QString &run, const QString &po, const QString &place, const QString &field, const QString &now);
+
+    SandboxStory m_story;
+    QStringList m_written; ///< one text for each field written and read back, as the passes reported it
+};
+
+QString TestTold::lineOf(const QString &run, const QString &po, const QString &place, const QString &field, const QString &now)
+{
+    return QStringList{run, po, place, field, now}.join(u" | "_s);
+}
+
+void TestTold::initTestCase()
+{
+    QVERIFY(m_story.begin(u"week"_s));
+    QVERIFY(m_story.connect(true));
+    while (!m_story.atEnd()) {
+        const auto summary = m_story.pass();
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        for (const OrderReport &order : summary->orders) {
+            for (const FieldChange &change : order.changes) {
+                if (!change.verified)
+                    continue;
+                QVERIFY2(!change.reason.isEmpty() && !change.rule.isEmpty(), qPrintable(order.po + u' ' + change.field));
+                m_written.append(lineOf(summary->id.text(), order.po, change.record, change.field, change.after));
+            }
+        }
+        QVERIFY(m_story.advanceOneStep());
+    }
+    QVERIFY(m_written.size() > 100);
+}
+
+void TestTold::eachVerifiedWriteHasOneActivityLine()
+{
+    QStringList told;
+    std::optional<qint64> olderThan;
+    do {
+        const auto page = m_story.service()
+                              .ask<Result<ActivityPage>>([olderThan](SyncCore &core) { return core.activity({}, olderThan, 200); })
+                              .result();
+        QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+        for (const ActivityEntry &entry : page->entries) {
+            for (const QJsonValue &value : entry.fields) {
+                const QJsonObject field = value.toObject();
+                if (field.value("verified"_L1).toBool())
+                    told.append(lineOf(entry.run.text(), entry.po.text(), field.value("place"_L1).toString(),
+                                       field.value("field"_L1).toString(), field.value("new"_L1).toString()));
+            }
+        }
+        olderThan = page->olderThan;
+    } while (olderThan);
+    QStringList written = m_written;
+    written.sort();
+    told.sort();
+    for (qsizetype i = 0; i < qMin(written.size(), told.size()); ++i)
+        QCOMPARE(told.at(i), written.at(i));
+    QCOMPARE(told.size(), written.size());
+}
+
+void TestTold::eachOrderIsExplained()
+{
+    const QMap<QString, OrderOutcome> outcomes = m_story.coverage().outcomes();
+    QCOMPARE(outcomes.size(), m_story.scenario().orders.size());
+    QStringList silent;
+    for (auto order = outcomes.cbegin(); order != outcomes.cend(); ++order) {
+        const QString po = order.key();
+        const auto explained = m_story.service().ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(po); }).result();
+        if (!explained)
+            silent.append(po + u": "_s + explained.error().message);
+        else if (explained->sentence.isEmpty())
+            silent.append(po + u": no sentence"_s);
+        else if (order.value() == OrderOutcome::Held && explained->cause < 0)
+            silent.append(po + u": waits for a person, but no cause is named: "_s + explained->sentence);
+        else if (order.value() == OrderOutcome::Excluded && explained->cause < 0)
+            silent.append(po + u": left out, but no cause is named: "_s + explained->sentence);
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(u'\n' + silent.join(u'\n')));
+}
+
+void TestTold::noCoverageFigureIsNone()
+{
+    const Coverage total = m_story.coverage().total();
+    QCOMPARE(total.inScope(), int(m_story.scenario().orders.size()));
+    for (const int figure : {total.unchanged, total.updated, total.held, total.failed, total.excluded})
+        QVERIFY2(figure > 0, qPrintable(coverageSentence(total)));
+}
+
+void TestTold::anotherPassWritesNothing()
+{
+    m_story.sandbox().journal().clear();
+    const auto summary = m_story.pass();
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    for (const OrderReport &order : summary->orders)
+        QVERIFY2(!order.written && order.notes.isEmpty(), qPrintable(order.po + u' ' + order.words));
+    QStringList writes;
+    bool asked = false;
+    for (const Sandbox::JournalEntry &entry : m_story.sandbox().journal().entries()) {
+        asked = true;
+        const bool reads = entry.method == "GET" || entry.path.endsWith("/query"_L1, Qt::CaseInsensitive);
+        if (entry.system == "autotask"_L1 && !reads)
+            writes.append(QString::fromLatin1(entry.method) + u' ' + entry.path);
+    }
+    QVERIFY(asked); // a pass that asks nobody proves nothing
+    QVERIFY2(writes.isEmpty(), qPrintable(writes.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestTold)
+#include "tst_told.moc"
