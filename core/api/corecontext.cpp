@@ -75,6 +75,9 @@ Result<EngineSettings> SyncCore::engineSettings()
     engine.shortAfterDays = int(set.get(Setting::shortAfter).count());
     engine.cancelledLookAfter = set.get(Setting::cancelledLookAfter);
     engine.refusalsPerDay = set.get(Setting::refusalsPerDay);
+    engine.requestLimit = set.get(Setting::requestLimit);
+    engine.quiet = {set.get(Setting::quietHours), set.get(Setting::quietFrom), set.get(Setting::quietUntil)};
+    engine.notifyAtMostEvery = set.get(Setting::notifyAtMostEvery);
     PlanSettings &plan = engine.plan;
     plan.closedAfterDays = int(set.get(Setting::closedAfter).count());
     plan.closedAfterDaysWithScan = int(set.get(Setting::closedAfterWithScan).count());
@@ -97,10 +100,12 @@ QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplat
     const auto targetConnection = findConnection(integration.target.text());
     if (!sourceConnection || !targetConnection)
         co_return nothingCalled(u"connection"_s, integration.name);
+    m_asking = sourceConnection->id;
     auto sourcing = source(*sourceConnection);
     const auto sourceAdapter = co_await sourcing;
     if (!sourceAdapter)
         co_return sourceAdapter.error();
+    m_asking = targetConnection->id;
     auto targeting = target(*targetConnection);
     const auto targetAdapter = co_await targeting;
     if (!targetAdapter)

@@ -10,7 +10,8 @@ QCoro::Task<Result<Done>> SyncCore::startSchedule()
     if (!settings)
         co_return settings.error();
     m_scheduler = std::make_unique<Scheduler>(m_stores, m_clock.get(), settings->discoveryEvery,
-                                              [this](TemplateId integration, RunRequest request) { return sync(integration.text(), request); });
+                                              [this](TemplateId integration, RunRequest request) { return sync(integration.text(), request); },
+                                              m_outages);
     connect(m_scheduler.get(), &Scheduler::passEnded, this, &SyncCore::passEnded);
     connect(m_scheduler.get(), &Scheduler::troubled, this, &SyncCore::scheduleTroubled);
     m_scheduler->start();

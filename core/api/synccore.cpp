@@ -47,6 +47,9 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
     if (writer) {
         if (const auto closed = m_stores->runs.closeUnfinished(m_clock->now()); !closed)
             co_return closed.error();
+        if (const auto freed = m_stores->due.releaseAll(); !freed) // what a dead process had in hand
+            co_return freed.error();
+        m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
     }
     co_return Done{};
 }
@@ -144,6 +147,12 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
         co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it, or look with --dry-run."_s.arg(stored->name), {}};
     auto preparing = context(*stored, request);
     auto prepared = co_await preparing;
+    if (!prepared && stopsConnection(prepared.error().kind)) {
+        const auto settings = engineSettings();
+        const auto blocked = settings ? m_outages->down(m_asking, prepared.error(), *settings) : Result<Done>(settings.error());
+        if (!blocked)
+            co_return blocked.error();
+    }
     if (!prepared)
         co_return prepared.error();
     m_running = *prepared;
@@ -151,13 +160,15 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     auto going = run.go();
     auto summary = co_await going;
     m_running.reset();
-    if (summary && summary->stopped && stopsConnection(summary->stopped->kind)) {
-        if (const auto blocked = m_stores->templates.block(stored->id, summary->stopped->message); !blocked)
-            co_return blocked.error();
-    } else if (summary && !stored->blockedReason.isEmpty()) {
-        if (const auto open = m_stores->templates.unblock(stored->id); !open)
-            co_return open.error();
-    }
+    if (!summary)
+        co_return summary;
+    Result<Done> kept;
+    if (!summary->down.isEmpty())
+        kept = m_outages->down(summary->down, *summary->stopped, (*prepared)->settings);
+    else if (!summary->stopped)
+        kept = m_outages->up(*stored);
+    if (!kept)
+        co_return kept.error();
     co_return summary;
 }
 

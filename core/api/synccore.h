@@ -174,6 +174,8 @@ private:
     QHash<QString, std::shared_ptr<SourceAdapter>> m_sources;
     QHash<QString, std::shared_ptr<TargetAdapter>> m_targets;
     std::shared_ptr<RunContext> m_running;
+    std::shared_ptr<Outages> m_outages;
+    ConnectionId m_asking; ///< whose adapter is being made: what is down if that fails
     std::unique_ptr<Scheduler> m_scheduler;
 };
 

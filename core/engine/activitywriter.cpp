@@ -37,7 +37,7 @@ QString activityResult(const OrderVisit &visit, bool written)
     Q_UNREACHABLE();
 }
 
-Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *plan)
+Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *plan, const Error *error)
 {
     ActivityEntry entry;
     entry.at = m_run.now();
@@ -55,6 +55,10 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
     entry.rawStatus = order.supplier ? order.supplier->rawStatus : QString();
     entry.fields = fieldsOf(order.report);
     entry.requestIds = order.requestIds;
+    if (error)
+        entry.errorKind = errorKindName(error->kind);
+    if (error && !error->detail.isEmpty())
+        entry.reason = (QStringList{entry.reason, error->detail}).join(u'\n').trimmed();
     if (plan) {
         for (const Shipment &shipment : plan->kept.shipments)
             entry.trackingNumbers.append(shipment.number);

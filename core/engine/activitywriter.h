@@ -14,8 +14,8 @@ public:
     {
     }
 
-    /// One line for the order, from its report; `plan` adds the fields. Changes of stage go into the history.
-    Result<Done> tell(const FollowedOrder &order, const WritePlan *plan);
+    /// One line for the order, from its report; `plan` adds what is known of its shipments and invoices; `error` its kind. Changes of stage go into the history.
+    Result<Done> tell(const FollowedOrder &order, const WritePlan *plan, const Error *error = nullptr);
     /// One line for the template as a whole (connection down, stopped).
     Result<Done> tellRun(const QString &result, const QString &what, const Error *error);
 

@@ -40,7 +40,8 @@ Result<bool> Discovery::isDue()
     if (!last)
         return last.error();
     const auto every = std::chrono::seconds(m_run.settings.discoveryEvery).count();
-    return !*last || (*last)->readAt.addSecs(every) <= m_run.now();
+    const QDateTime now = m_run.now();
+    return !*last || (*last)->readAt > now || (*last)->readAt.addSecs(every) <= now; // read in the future: the clock was set back
 }
 
 QCoro::Task<Result<Done>> Discovery::runIfDue()

@@ -9,6 +9,7 @@ namespace Waybill {
 namespace {
 
 constexpr int sliceOfLog = 10'000; ///< entries removed in one transaction: readers never wait long
+constexpr int rateUseKeptDays = 2; ///< no allowance is counted over a longer time
 
 /// Nothing if the setting keeps all.
 std::optional<QDateTime> limit(const Settings &settings, const SettingKey<Days> &key, const QDateTime &now)
@@ -47,6 +48,10 @@ Result<Done> keepHouse(Stores &stores, const QDateTime &now)
         return done;
     if (auto done = pruned(Setting::outboxKept, stores.outbox); !done)
         return done;
+    if (auto done = pruned(Setting::activityKept, stores.notifications); !done)
+        return done;
+    if (const auto used = stores.rateUse.prune(now.addDays(-rateUseKeptDays)); !used)
+        return used.error();
     const auto versions = stores.snapshots.pruneVersions(settings->get(Setting::snapshotsKept));
     return versions ? Result<Done>(Done{}) : Result<Done>(versions.error());
 }

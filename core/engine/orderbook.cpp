@@ -45,52 +45,12 @@ Result<FollowedOrder> OrderBook::load(const OrderLink &link)
     order.due.link = link.id;
     order.pending = *pending;
     order.details = *details;
+    order.storedLink = link;
+    order.storedDetails = *details;
     order.report.record = link.record;
     order.report.po = link.po.text();
     order.report.stage = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
     return order;
-}
-
-Result<QList<FollowedOrder>> OrderBook::due(int *notDue)
-{
-    auto links = m_run.stores->links.list(m_run.integration.id);
-    if (!links)
-        return links.error();
-    const QDateTime now = m_run.now();
-    const QDate today = now.toTimeZone(QTimeZone(m_run.settings.machineZone.toLatin1())).date();
-    QList<FollowedOrder> orders;
-    for (const OrderLink &link : *links) {
-        if (link.origin == LinkOrigin::Proposed)
-            continue;
-        const bool named = m_run.request.orders.contains(link.po.text());
-        if (!m_run.request.orders.isEmpty() && !named)
-            continue;
-        auto loaded = load(link);
-        if (!loaded)
-            return loaded.error();
-        FollowedOrder order = *loaded;
-        const auto exclude = [&](const QString &why) {
-            order.report.visit.excluded = true;
-            order.report.words = why;
-            orders.append(order);
-        };
-        const bool ended = link.standing == LinkStanding::Ended;
-        if (link.ignored) {
-            exclude(u"Not followed, because it was set aside."_s);
-        } else if (ended && !named) {
-            exclude(u"Not followed any more: %1"_s.arg(link.reason));
-        } else if (!inScope(m_run.scope, link.submitted.date(), !ended, today)) {
-            exclude(u"Not followed, because it is older than the scope of this template."_s);
-        } else {
-            const bool due = named || order.due.asked || m_run.request.cause != RunCause::Schedule || !order.due.dueAt.isValid()
-                || order.due.dueAt <= now || (order.due.retryAt.isValid() && order.due.retryAt <= now);
-            if (due)
-                orders.append(order);
-            else
-                ++*notDue;
-        }
-    }
-    return orders;
 }
 
 QDateTime OrderBook::nextTurn(const FollowedOrder &order, const std::optional<OrderState> &state) const
@@ -110,7 +70,9 @@ QDateTime OrderBook::nextTurn(const FollowedOrder &order, const std::optional<Or
             return invoice.reading == InvoiceReading::InProgress;
         });
     }
-    return nextDue(m_run.frame, facts, m_run.now(), QTimeZone(m_run.settings.machineZone.toLatin1()));
+    const QDateTime turn = nextDue(m_run.frame, facts, m_run.now(), m_run.machineZone());
+    const auto open = openPlan(order.details);
+    return open && turn.isValid() && open->until > m_run.now() ? std::min(turn, open->until) : turn;
 }
 
 Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
@@ -121,7 +83,12 @@ Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
     for (const FollowedOrder &order : orders) {
         links.append(order.link.id);
         const OrderState state = fromJson<OrderState>(order.snapshot.state);
-        if (auto done = stores.due.finish(order.link.id, nextTurn(order, state)); !done)
+        if (auto done = saveLink(order); !done)
+            return done;
+        const auto open = openPlan(order.details);
+        const QDateTime turn = nextTurn(order, state);
+        const bool refused = open && open->why == OpenWhy::Refused;
+        if (auto done = refused ? stores.due.carryOn(order.link.id, turn) : stores.due.finish(order.link.id, turn); !done)
             return done;
     }
     if (auto done = stores.snapshots.markChecked(links, m_run.now()); !done)
@@ -129,11 +96,45 @@ Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
     return tx.commit();
 }
 
+/// What the answer changed about the link and what we keep beside it.
+Result<Done> OrderBook::saveLink(const FollowedOrder &order)
+{
+    Stores &stores = *m_run.stores;
+    if (order.link != order.storedLink) {
+        if (const auto saved = stores.links.save(order.link); !saved)
+            return saved.error();
+        if (auto done = stores.links.setSupplierOrders(order.link.id, order.link.supplierOrders, u"answer"_s, m_run.now()); !done)
+            return done;
+    }
+    return order.details == order.storedDetails ? Result<Done>(Done{}) : stores.links.setDetails(order.link.id, order.details);
+}
+
+Result<Done> OrderBook::saveRefused(FollowedOrder &order, const OrderState &state, const Error &error, const QString &planHash)
+{
+    setOpenPlan(order.details, refusedPlan(planHash, error.message, m_run.now()));
+    Stores &stores = *m_run.stores;
+    Transaction tx(*stores.database);
+    if (auto done = stores.links.setDetails(order.link.id, order.details); !done)
+        return done;
+    if (auto done = stores.snapshots.unsettle(order.link.id); !done)
+        return done;
+    if (auto done = stores.due.refuse(order.link.id, error, nextTurn(order, state)); !done)
+        return done;
+    return tx.commit();
+}
+
+OpenPlan refusedPlan(const QString &planHash, const QString &words, const QDateTime &now)
+{
+    return {OpenWhy::Refused, planHash, now.addDays(1), words};
+}
+
 Result<Done> OrderBook::saveFailed(const FollowedOrder &order, const Error &error)
 {
     const auto &steps = m_run.settings.retryAfter;
     const auto step = steps.at(std::min<qsizetype>(order.due.failures, steps.size() - 1));
     QDateTime retryAt = m_run.now().addSecs(std::chrono::seconds(step).count());
+    if (error.kind == ErrorKind::OutcomeUnknown) // read no sooner than the settle time says
+        retryAt = std::max(retryAt, m_run.now().addSecs(m_run.settings.settleTime.count()));
     if (error.retryAfter)
         retryAt = std::max(retryAt, m_run.now().addMSecs(error.retryAfter->count()));
     return m_run.stores->due.fail(order.link.id, error, retryAt);
@@ -143,12 +144,7 @@ Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional
 {
     Stores &stores = *m_run.stores;
     Transaction tx(*stores.database);
-    auto saved = stores.links.save(order.link);
-    if (!saved)
-        return saved.error();
-    if (auto done = stores.links.setSupplierOrders(order.link.id, order.link.supplierOrders, u"answer"_s, m_run.now()); !done)
-        return done;
-    if (auto done = stores.links.setDetails(order.link.id, order.details); !done)
+    if (auto done = saveLink(order); !done)
         return done;
     if (order.supplier) {
         Snapshot snapshot = order.snapshot;

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/engine/openplan.h"
 #include "core/engine/runcontext.h"
 
 namespace Waybill {
+
+/// The reason of a refused write, as an open plan that is tried again a day later.
+OpenPlan refusedPlan(const QString &planHash, const QString &words, const QDateTime &now);
 
 /// Followed orders out of the store and back. Everything about one order that belongs together is written in one
 /// transaction.
@@ -14,13 +18,12 @@ public:
     {
     }
 
-    /// The orders whose turn it is (or that were asked for), and how many of the template are not due. Links that are set
-    /// aside, at their end or out of scope come back with report.visit.excluded and are not asked.
-    Result<QList<FollowedOrder>> due(int *notDue);
     Result<FollowedOrder> load(const OrderLink &link);
 
     /// Nothing to do for it: asked, understood, unchanged.
     Result<Done> saveUnchanged(const QList<FollowedOrder> &orders);
+    /// The target said no to a write: the order goes on, the write is tried again a day later (R50).
+    Result<Done> saveRefused(FollowedOrder &order, const OrderState &state, const Error &error, const QString &planHash);
     /// A failure of this order alone: tried again after 1, 5, 15, 60 minutes.
     Result<Done> saveFailed(const FollowedOrder &order, const Error &error);
     /// Link, snapshot and turn, without a settled hash.
@@ -32,6 +35,8 @@ public:
     Result<Done> saveHolds(const FollowedOrder &order, const QList<Hold> &open, const QList<Hold> &closed);
 
 private:
+    Result<Done> saveLink(const FollowedOrder &order);
+
     RunContext &m_run;
 };
 

@@ -67,6 +67,8 @@ struct RunSummary
     Coverage coverage;
     QList<OrderReport> orders; ///< every order in scope
     std::optional<Error> stopped; ///< why the pass did not reach all of its orders
+    ConnectionId down;         ///< the connection that `stopped` is about; empty: none
+    QStringList notices;       ///< what a person should know of the pass as a whole
 };
 
 } // namespace Waybill

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/engine/pollpolicy.h"
+#include "core/engine/quiethours.h"
 #include "core/engine/run.h"
 #include "core/mapping/mapping.h"
 #include "core/plan/planinput.h"
@@ -25,6 +26,9 @@ struct EngineSettings
     QList<std::chrono::minutes> retryAfter{std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15),
                                            std::chrono::minutes(60)};
     int refusalsPerDay = 4;                  ///< R50: the same write of an order
+    std::chrono::seconds requestLimit{60};   ///< a lease outlasts three of them (semantics 9)
+    QuietHours quiet;                        ///< R48
+    std::chrono::minutes notifyAtMostEvery{10}; ///< notifications of one kind are gathered
     QString targetZone = QStringLiteral("UTC");
     QString machineZone = QStringLiteral("UTC");
     QString person;                          ///< who works here, for the audit list
@@ -42,7 +46,9 @@ struct FollowedOrder
     OrderMemory memory;
     QList<LineLink> lineLinks;
     DueOrder due;
-    QJsonObject details;            ///< ours beside the link: notFoundSince, endSeen, invoicedRows
+    QJsonObject details;            ///< ours beside the link: notFoundSince, endSeen, invoicedRows, openPlan
+    OrderLink storedLink;           ///< as loaded: what differs is saved, also where nothing is written
+    QJsonObject storedDetails;
     QList<OutboxEntry> pending;     ///< writes whose outcome is not known
     std::optional<SupplierOrder> supplier; ///< as answered now
     std::optional<PurchaseOrder> order;    ///< as read now
@@ -71,6 +77,7 @@ struct RunContext
     EngineSettings settings;
     RunRequest request;
     RunId id;
+    bool frugal = false; ///< three quarters of the target's allowance are used: what can wait for tomorrow waits
     bool stop = false;  ///< a person or the end of the program stops the pass after the request under way
 
     QDateTime now() const { return clock->now(); }
@@ -79,6 +86,7 @@ struct RunContext
     LinkFilter linkFilter() const;
     ReadScope readScope() const;
     PlanInput planInput(const FollowedOrder &order) const;
+    QTimeZone machineZone() const { return QTimeZone(settings.machineZone.toLatin1()); }
     Urgency urgency() const { return request.cause == RunCause::Person ? Urgency::Person : Urgency::Scheduled; }
 };
 

@@ -11,15 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds longestSleep{60};
-constexpr std::chrono::minutes backOff[]{std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15), std::chrono::minutes(60)};
+constexpr std::chrono::seconds setBackBy{60}; ///< smaller corrections are the machine keeping time
 
 } // namespace
 
-Scheduler::Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner)
+Scheduler::Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner,
+                     std::shared_ptr<Outages> outages)
     : m_stores(std::move(stores))
     , m_clock(clock)
     , m_discoveryEvery(discoveryEvery)
     , m_runner(std::move(runner))
+    , m_outages(std::move(outages))
 {
 }
 
@@ -42,15 +44,24 @@ void Scheduler::wake()
         look();
 }
 
+QDateTime Scheduler::waitsUntil(const StoredTemplate &integration, const QDateTime &now) const
+{
+    const QDateTime trouble = m_troubles.value(integration.id.text()).notBefore;
+    if (trouble.isValid() && trouble > now && trouble <= now.addSecs(3600))
+        return trouble;
+    return m_outages ? m_outages->restsUntil(integration) : QDateTime();
+}
+
 Result<QList<StoredTemplate>> Scheduler::dueTemplates(QDateTime *next)
 {
     const QDateTime now = m_clock->now();
     const auto all = m_stores->templates.list();
     if (!all)
         return all.error();
+    QList<StoredTemplate> asked;
     QList<StoredTemplate> due;
     const auto soonest = [&](const QDateTime &at) {
-        if (at.isValid() && (!next->isValid() || at < *next))
+        if (at.isValid() && at > now && (!next->isValid() || at < *next))
             *next = at;
     };
     for (const StoredTemplate &integration : *all) {
@@ -60,35 +71,49 @@ Result<QList<StoredTemplate>> Scheduler::dueTemplates(QDateTime *next)
             soonest(integration.pausedUntil);
             continue;
         }
-        const Trouble trouble = m_troubles.value(integration.id.text());
-        if (trouble.notBefore.isValid() && trouble.notBefore > now) {
-            soonest(trouble.notBefore);
+        if (const QDateTime until = waitsUntil(integration, now); until.isValid()) {
+            soonest(until);
             continue;
         }
+        const auto wished = m_stores->due.asked(integration.id);
         const auto count = m_stores->due.count(integration.id, now);
-        if (!count)
-            return count.error();
         const auto discovered = m_stores->lookups.find(integration.target, u"discovery"_s, integration.id.text());
-        if (!discovered)
-            return discovered.error();
-        const QDateTime discoverAt = *discovered ? (*discovered)->readAt.addSecs(std::chrono::seconds(m_discoveryEvery).count()) : now;
-        if (count->due > 0 || discoverAt <= now) {
-            due.append(integration);
-            continue;
-        }
-        soonest(discoverAt);
         const auto turn = m_stores->due.next(integration.id);
-        if (!turn)
-            return turn.error();
+        for (const Error *error : {wished ? nullptr : &wished.error(), count ? nullptr : &count.error(),
+                                   discovered ? nullptr : &discovered.error(), turn ? nullptr : &turn.error()}) {
+            if (error)
+                return *error;
+        }
+        const QDateTime looked = *discovered ? (*discovered)->readAt : QDateTime();
+        const QDateTime discoverAt = looked.isValid() && looked <= now ? looked.addSecs(std::chrono::seconds(m_discoveryEvery).count()) : now;
+        soonest(discoverAt);
         soonest(*turn);
+        if (count->due > 0 || discoverAt <= now)
+            (wished->isEmpty() ? due : asked).append(integration);
     }
-    return due;
+    return asked + due;
+}
+
+/// Turns lie at wall-clock instants. A clock that went back would leave them out of reach for as long as it went.
+void Scheduler::noticeClockSetBack()
+{
+    const QDateTime now = m_clock->now();
+    const auto since = m_clock->monotonic() - m_seenAt;
+    const bool setBack = m_wallSeen.isValid() && now < m_wallSeen.addMSecs(since.count()).addSecs(-setBackBy.count());
+    m_wallSeen = now;
+    m_seenAt = m_clock->monotonic();
+    if (!setBack)
+        return;
+    if (const auto forward = m_stores->due.bringForward(now); !forward)
+        Q_EMIT troubled(forward.error().message);
 }
 
 QCoro::Task<void> Scheduler::look()
 {
     const QPointer<Scheduler> guard(this);
     m_looking = true;
+    m_moved = false;
+    noticeClockSetBack();
     QDateTime next;
     const auto due = dueTemplates(&next);
     if (!due)
@@ -97,31 +122,49 @@ QCoro::Task<void> Scheduler::look()
     for (const StoredTemplate &integration : all) {
         if (!m_on)
             break;
-        if (integration.paused)
-            (void)m_stores->templates.resume(integration.id); // its time is over
-        const TemplateId id = integration.id;
-        auto running = m_runner(id, RunRequest{});
-        const auto summary = co_await running;
+        if (waitsUntil(integration, m_clock->now()).isValid()) // its connection failed the template before it
+            continue;
+        auto running = runOne(integration);
+        co_await running;
         if (!guard)
             co_return;
-        const bool down = !summary || (summary->stopped && summary->stopped->kind != ErrorKind::Cancelled);
-        Trouble &trouble = m_troubles[id.text()];
-        trouble = down ? Trouble{trouble.failures + 1, m_clock->now() + backOff[std::min(trouble.failures, 3)]} : Trouble{};
-        if (summary)
-            Q_EMIT passEnded(*summary);
-        else
-            Q_EMIT troubled(summary.error().message);
     }
     housekeep();
     m_looking = false;
     if (m_on)
-        sleepUntil(all.isEmpty() ? next : m_clock->now());
+        sleepUntil(m_moved ? m_clock->now() : next);
+}
+
+QCoro::Task<void> Scheduler::runOne(StoredTemplate integration)
+{
+    const QPointer<Scheduler> guard(this);
+    if (integration.paused) { // its time is over
+        const auto resumed = m_stores->templates.resume(integration.id);
+        if (!resumed)
+            Q_EMIT troubled(resumed.error().message);
+    }
+    const TemplateId id = integration.id;
+    auto running = m_runner(id, RunRequest());
+    const auto summary = co_await running;
+    if (!guard)
+        co_return;
+    const bool stopped = summary && summary->stopped && summary->stopped->kind != ErrorKind::Cancelled;
+    const bool troubledPass = !summary || (stopped && summary->down.isEmpty());
+    Trouble &trouble = m_troubles[id.text()];
+    const int failures = trouble.failures + 1;
+    trouble = troubledPass ? Trouble{failures, m_clock->now().addSecs(std::chrono::seconds(restAfter(failures)).count())} : Trouble{};
+    if (!summary) {
+        Q_EMIT troubled(summary.error().message);
+        co_return;
+    }
+    m_moved |= summary->coverage.inScope() > summary->coverage.excluded;
+    Q_EMIT passEnded(*summary);
 }
 
 void Scheduler::housekeep()
 {
     const QDateTime now = m_clock->now();
-    if (m_keptHouseAt.isValid() && m_keptHouseAt.addDays(1) > now)
+    if (m_keptHouseAt.isValid() && m_keptHouseAt <= now && m_keptHouseAt.addDays(1) > now)
         return;
     m_keptHouseAt = now;
     if (const auto kept = keepHouse(*m_stores, now); !kept)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/outages.h"
 #include "core/engine/run.h"
 #include "core/store/stores.h"
 
@@ -16,15 +17,17 @@ namespace Waybill {
 ///
 /// - It looks at most once a minute, earlier if an order's turn comes earlier; an order a person asked for, here or in
 ///   another process on the same data, is seen at the next look.
-/// - Turns are wall-clock instants in the database: after sleep or a clock jump everything overdue is one pass, not many.
-/// - A paused template waits; one whose connection is down is tried again after 1, 5, 15, then every 60 minutes.
+/// - Turns are wall-clock instants in the database: after sleep or a clock jump everything overdue is one pass, not many; a
+///   clock that was set back brings every later turn forward, once.
+/// - A paused template waits for its time; one whose connection is down waits for the connection's (Outages); any other pass
+///   that could not do its work is tried again after 1, 5, 15, then every 60 minutes.
 class Scheduler : public QObject
 {
     Q_OBJECT
 public:
     using Runner = std::function<QCoro::Task<Result<RunSummary>>(TemplateId integration, RunRequest request)>;
 
-    Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner);
+    Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner, std::shared_ptr<Outages> outages);
 
     void start();
     /// No further pass begins; the one under way is the caller's to stop.
@@ -47,14 +50,22 @@ private:
     /// What is to run now, in order of urgency: asked for by a person first.
     Result<QList<StoredTemplate>> dueTemplates(QDateTime *next);
     void housekeep();
+    QCoro::Task<void> runOne(StoredTemplate integration);
+    /// When the template may run, unless that is now.
+    QDateTime waitsUntil(const StoredTemplate &integration, const QDateTime &now) const;
+    void noticeClockSetBack();
     void sleepUntil(const QDateTime &next);
 
     std::shared_ptr<Stores> m_stores;
     Clock *m_clock;
     std::chrono::minutes m_discoveryEvery;
     Runner m_runner;
+    std::shared_ptr<Outages> m_outages;
     QHash<QString, Trouble> m_troubles;
     QDateTime m_keptHouseAt;
+    QDateTime m_wallSeen;                  ///< at the last look
+    std::chrono::milliseconds m_seenAt{0}; ///< the same by the monotonic clock
+    bool m_moved = false;                  ///< a pass since the last look did something
     quint64 m_sleep = 0; ///< only the latest sleep wakes us
     bool m_on = false;
     bool m_looking = false;

@@ -3,10 +3,8 @@
 #include "core/base/steps.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/discovery.h"
-#include "core/model/json.h"
-#include "core/plan/syncplanner.h"
-#include "core/rules/answercheck.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -44,16 +42,19 @@ Run storedRun(const RunContext &run, const RunSummary &summary)
     return stored;
 }
 
-/// Three in a row at the end: it is the connection, not the order.
-bool endsWithoutConnection(const QList<FetchedOrder> &answers)
+constexpr std::chrono::seconds lastChecked{5};
+constexpr double nearlyUsed = 0.75; ///< apis: above three quarters what can wait is to be postponed
+
+/// An order that discovery reported and that then had its turn is counted by its turn.
+void countEachOnce(QList<OrderReport> &reports)
 {
-    qsizetype inARow = 0;
-    for (auto answer = answers.crbegin(); answer != answers.crend() && !answer->order; ++answer) {
-        if (answer->order.error().kind != ErrorKind::Connection)
-            break;
-        ++inARow;
+    QSet<RecordId> seen;
+    for (qsizetype i = reports.size() - 1; i >= 0; --i) {
+        if (seen.contains(reports.at(i).record))
+            reports.removeAt(i);
+        else
+            seen.insert(reports.at(i).record);
     }
-    return inARow >= 3;
 }
 
 QString outcomeWord(OrderOutcome outcome)
@@ -74,7 +75,8 @@ SyncRun::SyncRun(std::shared_ptr<RunContext> run, Progress progress)
     : m_run(std::move(run))
     , m_progress(std::move(progress))
     , m_book(*m_run)
-    , m_executor(*m_run)
+    , m_work(*m_run, m_book)
+    , m_executor(*m_run, [this](qint64 link) { return m_work.renew(link); })
 {
 }
 
@@ -101,21 +103,29 @@ QCoro::Task<Result<RunSummary>> SyncRun::go()
 
 Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
 {
-    if (!m_unchanged.isEmpty()) {
-        if (auto done = m_book.saveUnchanged(m_unchanged); !done)
-            return done;
-    }
+    if (auto done = keepUnchanged({}); !done)
+        return done;
+    if (auto done = m_work.release(); !done)
+        return done;
     summary.ended = m_run->now();
     if (!passed) {
         summary.stopped = passed.error();
+        if (stopsConnection(passed.error().kind))
+            summary.down = m_asking;
         if (auto done = ActivityWriter(*m_run).tellRun(u"failed"_s, passed.error().message, &passed.error()); !done)
             return done;
     }
     summary.coverage.notReached = std::max<int>(0, m_all - int(summary.orders.size()));
+    summary.coverage.notDue = m_work.notDue();
+    countEachOnce(summary.orders);
     QList<RunOrder> orders;
     for (const OrderReport &report : std::as_const(summary.orders)) {
         summary.coverage.count(outcomeOf(report.visit));
         orders.append({report.record, PoNumber(report.po), outcomeWord(outcomeOf(report.visit)), report.words});
+    }
+    if (!summary.dryRun) {
+        if (const auto sent = Notifier(*m_run->stores, m_run->settings, m_run->now()).sendWaiting(); !sent)
+            return sent.error();
     }
     if (auto done = m_run->stores->runs.recordOrders(summary.id, orders); !done)
         return done;
@@ -124,6 +134,7 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
 
 QCoro::Task<Result<Done>> SyncRun::pass()
 {
+    m_asking = m_run->integration.target;
     const auto target = m_run->target;
     auto metadata = target->schema(false);
     auto schema = co_await metadata;
@@ -144,28 +155,38 @@ QCoro::Task<Result<Done>> SyncRun::pass()
     const auto discovered = co_await discovering;
     if (!discovered)
         co_return discovered;
-    auto due = m_book.due(&m_summary.coverage.notDue);
-    if (!due)
-        co_return due.error();
-    m_all = int(due->size() + discovery.notFollowed().size());
-    m_summary.orders += discovery.notFollowed();
-    QList<FollowedOrder> toAsk;
-    for (const FollowedOrder &order : std::as_const(*due)) {
-        if (order.report.visit.excluded)
-            finish(order);
-        else
-            toAsk.append(order);
-    }
+    const auto excluded = m_work.begin();
+    if (!excluded)
+        co_return excluded.error();
+    m_summary.orders += discovery.notFollowed() + *excluded;
     const int size = std::max(1, m_run->targetSays().readSlice);
-    for (qsizetype from = 0; from < toAsk.size(); from += size) {
+    for (;;) {
+        const auto orders = m_work.next(size);
+        if (!orders)
+            co_return orders.error();
+        m_all = int(discovery.notFollowed().size() + excluded->size()) + m_work.size();
+        if (orders->isEmpty())
+            co_return Done{};
         if (m_run->stop)
             co_return Error{ErrorKind::Cancelled, u"Stopped before all orders were looked at."_s, {}};
-        auto working = slice(toAsk.mid(from, size));
+        auto working = slice(*orders);
         const auto done = co_await working;
         if (!done)
             co_return done;
+        if (const auto kept = keepUnchanged(lastChecked); !kept)
+            co_return kept;
     }
-    co_return Done{};
+}
+
+/// "Last checked" of unchanged orders: one transaction for many, every few seconds (semantics 12).
+Result<Done> SyncRun::keepUnchanged(std::chrono::milliseconds atLeastEvery)
+{
+    const auto now = m_run->clock->monotonic();
+    if (m_unchanged.isEmpty() || now - m_keptAt < atLeastEvery)
+        return Done{};
+    m_keptAt = now;
+    const QList<FollowedOrder> unchanged = std::exchange(m_unchanged, {});
+    return m_book.saveUnchanged(unchanged);
 }
 
 /// Once a pass, before the target is asked for anything else: where its allowance is used up nothing more leaves.
@@ -181,15 +202,23 @@ QCoro::Task<Result<Done>> SyncRun::askUsage()
         const bool ends = stopsConnection(used.error().kind) || used.error().kind == ErrorKind::Cancelled;
         co_return ends ? Result<Done>(used.error()) : Result<Done>(Done{}); // not being told is no reason to stop
     }
-    if (*used < 1.0)
+    m_run->frugal = *used >= nearlyUsed;
+    if (*used < nearlyUsed)
         co_return Done{};
+    const QString percent = QString::number(int(*used * 100));
+    if (*used < 1.0) {
+        m_summary.notices.append(u"%1 %% of %2's allowance of requests are used: only what the supplier changed is looked at, the "
+                                 "daily looks wait."_s.arg(percent, m_run->targetSays().name).replace(u"%%"_s, u"%"_s));
+        co_return ActivityWriter(*m_run).tellRun(u"notice"_s, m_summary.notices.last(), nullptr);
+    }
     co_return Error{ErrorKind::RateLimited,
                     u"%1's allowance of requests is used up (%2 %). What is left waits until there is room again."_s.arg(
-                        m_run->targetSays().name, QString::number(int(*used * 100))), {}};
+                        m_run->targetSays().name, percent), {}};
 }
 
 QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
 {
+    m_asking = m_run->integration.source;
     auto fetching = fetch(&orders);
     const auto fetched = co_await fetching;
     if (!fetched)
@@ -198,6 +227,7 @@ QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
     const auto invoiced = co_await invoicing;
     if (!invoiced)
         co_return invoiced;
+    m_asking = m_run->integration.target;
     QList<FollowedOrder> toPlan;
     for (FollowedOrder &order : orders) {
         if (!order.supplier)
@@ -207,278 +237,14 @@ QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
             co_return judged;
         if (order.report.visit.failed || order.report.visit.excluded)
             continue;
-        auto needs = askTarget ? Result<bool>(true) : needsTarget(order);
-        if (!needs)
-            co_return needs.error();
-        if (*needs) {
-            toPlan.append(order);
-        } else {
-            sayUnchanged(order);
-            m_unchanged.append(order);
-            finish(order);
-        }
+        if (const auto compared = compare(order, askTarget, &toPlan); !compared)
+            co_return compared;
     }
     if (toPlan.isEmpty())
         co_return Done{};
     auto planning = planAndWrite(toPlan);
     const auto planned = co_await planning;
     co_return planned;
-}
-
-QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
-{
-    QList<OrderRef> refs;
-    for (const FollowedOrder &order : std::as_const(*orders))
-        refs.append({order.link.po, order.link.account, order.link.supplierOrders});
-    const auto source = m_run->source;
-    auto asking = source->fetchOrders(refs, m_run->urgency());
-    const QList<FetchedOrder> answers = co_await asking;
-    const bool lineDown = endsWithoutConnection(answers);
-    for (qsizetype i = 0; i < orders->size(); ++i) {
-        FollowedOrder &order = (*orders)[i];
-        const FetchedOrder &answer = answers.at(i);
-        order.requestIds = answer.requestIds;
-        if (answer.order) {
-            order.supplier = *answer.order;
-            continue;
-        }
-        const ErrorKind kind = answer.order.error().kind;
-        const bool alone = kind == ErrorKind::Connection && !lineDown; // a time-out of this order only
-        if ((stopsConnection(kind) && !alone) || kind == ErrorKind::Cancelled)
-            co_return answer.order.error();
-        if (const auto failed = fail(order, answer.order.error()); !failed)
-            co_return failed;
-    }
-    if (m_progress)
-        m_progress(int(m_summary.orders.size()), m_all);
-    co_return Done{};
-}
-
-QCoro::Task<Result<Done>> SyncRun::fetchInvoices(QList<FollowedOrder> *orders)
-{
-    QList<OrderRef> refs;
-    QList<qsizetype> places;
-    const bool separate = m_run->sourceSays().separateInvoices;
-    for (qsizetype i = 0; separate && i < orders->size(); ++i) {
-        FollowedOrder &order = (*orders)[i];
-        if (!order.supplier)
-            continue;
-        QStringList billed;
-        for (const SupplierRow &row : std::as_const(order.supplier->rows)) {
-            if (row.code == RowCode::Invoiced || row.code == RowCode::Closed)
-                billed.append(row.lineNumber + u'/' + row.supplierOrder.text() + u'/' + row.shipped.value_or(Quantity()).text());
-        }
-        std::sort(billed.begin(), billed.end());
-        const QString fingerprint = billed.join(u' ');
-        const auto known = fromJson<SupplierOrder>(order.snapshot.supplier).invoices;
-        const bool same = order.details.value("invoicedRows"_L1).toString() == fingerprint;
-        const QDateTime asked = QDateTime::fromString(order.details.value("invoicesAsked"_L1).toString(), Qt::ISODate);
-        const bool daily = order.link.graceUntil.isValid() && (!asked.isValid() || asked.addDays(1) <= m_run->now());
-        const bool unknown = !billed.isEmpty() && (!same || known.isEmpty());
-        if (unknown || (!billed.isEmpty() && daily)) {
-            refs.append({order.link.po, order.link.account, order.link.supplierOrders});
-            places.append(i);
-            order.details.insert(u"invoicedRows"_s, fingerprint);
-            order.details.insert(u"invoicesAsked"_s, m_run->now().toString(Qt::ISODate));
-        } else {
-            order.supplier->invoices = known;
-            order.supplier->invoicesKnown = !known.isEmpty();
-        }
-    }
-    if (refs.isEmpty())
-        co_return Done{};
-    const auto source = m_run->source;
-    auto asking = source->fetchInvoices(refs, m_run->urgency());
-    const QList<FetchedInvoices> answers = co_await asking;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        FollowedOrder &order = (*orders)[places.at(i)];
-        const FetchedInvoices &answer = answers.at(i);
-        order.requestIds += answer.requestIds;
-        if (answer.invoices) {
-            order.supplier->invoices = *answer.invoices;
-            order.supplier->invoicesKnown = true;
-            continue;
-        }
-        const Error &error = answer.invoices.error();
-        if (stopsConnection(error.kind) || error.kind == ErrorKind::Cancelled)
-            co_return error;
-        order.supplier.reset();
-        if (const auto failed = fail(order, error); !failed)
-            co_return failed;
-    }
-    co_return Done{};
-}
-
-Result<Done> SyncRun::judge(FollowedOrder &order, bool *askTarget)
-{
-    const QString name = m_run->sourceSays().name;
-    std::optional<PurchaseOrder> known;
-    if (order.order)
-        known = order.order;
-    else if (!order.snapshot.target.isEmpty())
-        known = fromJson<PurchaseOrder>(order.snapshot.target);
-    const AnswerCheck check = checkAnswer(order.link, *order.supplier, known, name);
-    order.link.supplierOrders = check.supplierOrders;
-    order.link.pastSupplierOrders = check.pastSupplierOrders;
-    switch (check.verdict) {
-    case AnswerVerdict::Failed:
-        return fail(order, Error{ErrorKind::Malformed, check.reason, {}, {}, order.link.po.text()});
-    case AnswerVerdict::NotFound:
-        if (!order.details.contains("notFoundSince"_L1))
-            order.details.insert(u"notFoundSince"_s, m_run->now().toString(Qt::ISODateWithMs));
-        order.link.standing = LinkStanding::NotFound;
-        order.link.reason = check.reason;
-        return tellNotFound(order, check.reason);
-    case AnswerVerdict::Doubtful:
-        if (!known && order.link.origin == LinkOrigin::Adopted && !order.link.confirmed.isValid()) {
-            *askTarget = true; // whether a part agrees shows when the PO is read
-            return Done{};
-        }
-        order.link.standing = LinkStanding::Doubtful;
-        order.link.reason = check.reason;
-        return leaveOut(order, check.reason);
-    case AnswerVerdict::Confirmed:
-    case AnswerVerdict::StatusOnly:
-        break;
-    }
-    order.details.remove(u"notFoundSince"_s);
-    order.details.remove(u"notFoundTold"_s);
-    if (!order.link.confirmed.isValid())
-        order.link.confirmed = m_run->now();
-    if (order.link.standing != LinkStanding::Ended)
-        order.link.standing = LinkStanding::Confirmed;
-    order.link.reason.clear();
-    return Done{};
-}
-
-Result<bool> SyncRun::needsTarget(FollowedOrder &order)
-{
-    if (order.snapshot.target.isEmpty() || order.details.value("absent"_L1).toBool() || !order.pending.isEmpty())
-        return true;
-    const PlanInput input = m_run->planInput(order);
-    NeedsPlanFacts facts;
-    facts.hash = settleHash(input);
-    facts.settledHash = order.snapshot.settledHash;
-    facts.secondLookDue = !order.memory.seenOnce.isEmpty();
-    facts.writeOpen = order.due.failures > 0;
-    facts.personAsked = order.due.asked || m_run->request.cause == RunCause::Person;
-    for (const Hold &hold : std::as_const(order.memory.holds)) {
-        if (!facts.oldestHoldLook.isValid() || hold.lastLooked < facts.oldestHoldLook)
-            facts.oldestHoldLook = hold.lastLooked;
-    }
-    facts.targetRead = order.snapshot.targetReadAt;
-    facts.now = m_run->now();
-    if (needsPlan(facts, m_run->settings.plan))
-        return true;
-    order.report.visit.held = !order.memory.holds.isEmpty();
-    return false;
-}
-
-QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
-{
-    QList<RecordId> ids;
-    for (const FollowedOrder &order : std::as_const(*orders))
-        ids.append(order.link.record);
-    const auto target = m_run->target;
-    auto reading = target->readOrders(ids, m_run->readScope());
-    const auto read = co_await reading;
-    if (!read)
-        co_return read.error();
-    for (FollowedOrder &order : *orders) {
-        if (const PurchaseOrder *found = read->find(order.link.record)) {
-            order.order = *found;
-            continue;
-        }
-        if (const auto wrong = read->unreadable.constFind(order.link.record); wrong != read->unreadable.cend()) {
-            order.supplier.reset();
-            if (const auto failed = fail(order, *wrong); !failed)
-                co_return failed;
-            continue;
-        }
-        const QList<RecordId> alone{order.link.record}; // gone is confirmed singly
-        auto again = target->readOrders(alone, m_run->readScope());
-        const auto single = co_await again;
-        if (!single)
-            co_return single.error();
-        if (const PurchaseOrder *found = single->find(order.link.record))
-            order.order = *found;
-    }
-    co_return Done{};
-}
-
-QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
-{
-    auto counting = askUsage();
-    const auto room = co_await counting;
-    if (!room)
-        co_return room;
-    auto reading = readTarget(&orders);
-    const auto read = co_await reading;
-    if (!read)
-        co_return read;
-    QList<PlannedOrder> toWrite;
-    for (FollowedOrder &order : orders) {
-        if (order.report.visit.failed)
-            continue;
-        if (const auto planned = planOne(order, &toWrite); !planned)
-            co_return planned;
-    }
-    if (toWrite.isEmpty())
-        co_return Done{};
-    auto writing = m_executor.execute(&toWrite);
-    const auto written = co_await writing;
-    for (const PlannedOrder &planned : std::as_const(toWrite))
-        finish(planned.order);
-    co_return written;
-}
-
-/// Nothing new from the supplier: right as it is, or still waiting for a person.
-void SyncRun::sayUnchanged(FollowedOrder &order)
-{
-    for (const Hold &hold : std::as_const(order.memory.holds))
-        order.report.holds.append(hold.reason);
-    order.report.words = order.report.holds.isEmpty() ? u"Already right."_s : order.report.holds.first();
-}
-
-Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)
-{
-    order.report.visit.failed = true;
-    order.report.words = error.message;
-    if (auto done = ActivityWriter(*m_run).tell(order, nullptr); !done)
-        return done;
-    auto saved = m_book.saveFailed(order, error);
-    finish(order);
-    return saved;
-}
-
-/// Never a status (R7). Young ones may just not be visible yet; after three days it is told once more, with what to do.
-Result<Done> SyncRun::tellNotFound(FollowedOrder &order, const QString &why)
-{
-    PollFacts facts;
-    facts.notFoundSince = QDateTime::fromString(order.details.value("notFoundSince"_L1).toString(), Qt::ISODateWithMs);
-    const bool old = notFoundIsOld(facts, m_run->now());
-    const bool news = old && !order.details.value("notFoundTold"_L1).toBool();
-    if (old) {
-        order.details.insert(u"notFoundTold"_s, true);
-        order.report.nextStep = u"Look whether it was submitted, and to which account; or take it out."_s;
-    }
-    const QString words = news ? why + u" For three days now. "_s + order.report.nextStep : why;
-    if (const auto left = leaveOut(order, words); !left)
-        return left;
-    return news ? ActivityWriter(*m_run).tell(order, nullptr) : Result<Done>(Done{});
-}
-
-Result<Done> SyncRun::leaveOut(FollowedOrder &order, const QString &why)
-{
-    const QString before = order.report.words;
-    order.report.visit.excluded = true;
-    order.report.words = why;
-    const auto stored = m_run->stores->links.find(order.link.id);
-    const bool news = !stored || !*stored || (*stored)->standing != order.link.standing;
-    if (auto done = m_book.saveSeen(order, std::nullopt); !done)
-        return done;
-    finish(order);
-    return news ? ActivityWriter(*m_run).tell(order, nullptr) : Result<Done>(Done{});
 }
 
 void SyncRun::finish(const FollowedOrder &order)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/orderbook.h"
+#include "core/engine/worklist.h"
 #include "core/engine/writeexecutor.h"
 
 #include <QCoroTask>
@@ -23,6 +23,9 @@ public:
     QCoro::Task<Result<RunSummary>> go();
 
 private:
+    /// What may be done with a plan.
+    enum class Leave { Write, ShowOnly, WaitsForYes };
+
     QCoro::Task<Result<Done>> pass();
     QCoro::Task<Result<Done>> askUsage();
     QCoro::Task<Result<Done>> slice(QList<FollowedOrder> orders);
@@ -32,26 +35,36 @@ private:
     QCoro::Task<Result<Done>> planAndWrite(QList<FollowedOrder> orders);
 
     Result<Done> judge(FollowedOrder &order, bool *askTarget);
+    Result<Done> confirm(FollowedOrder &order, bool *askTarget);
+    Result<Done> compare(FollowedOrder &order, bool askTarget, QList<FollowedOrder> *toPlan);
     Result<bool> needsTarget(FollowedOrder &order);
     Result<Done> planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite);
-    Result<Done> keepPlan(FollowedOrder &order, const WritePlan &plan);
-    Result<Done> settlePlan(FollowedOrder &order, const WritePlan &plan);
+    Result<bool> settleDoubts(FollowedOrder &order);
+    Result<Leave> leaveFor(const FollowedOrder &order, const PlanInput &input, const WritePlan &plan);
     bool isUntouchedByChange(const PlanInput &input, const WritePlan &plan) const;
-    bool mayWrite(const FollowedOrder &order) const;
+    Result<bool> isApproved(const FollowedOrder &order);
+    Result<Done> holdBack(PlannedOrder &planned);
+    Result<Done> keepPlan(FollowedOrder &order, const WritePlan &plan, const OpenPlan &open);
+    Result<Done> settlePlan(FollowedOrder &order, const WritePlan &plan);
+    Result<Done> tellShort(const FollowedOrder &order);
     void follow(FollowedOrder &order, const OrderState &state) const;
     Result<Done> fail(FollowedOrder &order, const Error &error);
     Result<Done> tellNotFound(FollowedOrder &order, const QString &why);
     Result<Done> leaveOut(FollowedOrder &order, const QString &why);
-    static void sayUnchanged(FollowedOrder &order);
+    void sayUnchanged(FollowedOrder &order);
     void finish(const FollowedOrder &order);
+    Result<Done> keepUnchanged(std::chrono::milliseconds atLeastEvery);
     Result<Done> end(RunSummary &summary, const Result<Done> &passed);
 
     std::shared_ptr<RunContext> m_run;
     Progress m_progress;
     OrderBook m_book;
+    WorkList m_work;
     WriteExecutor m_executor;
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
+    std::chrono::milliseconds m_keptAt{0};
+    ConnectionId m_asking; ///< whose answers are awaited: what is down if the pass ends on an error
     int m_all = 0;
     bool m_usageAsked = false;
 };

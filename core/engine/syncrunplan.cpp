@@ -1,12 +1,138 @@
 #include "core/engine/activitywriter.h"
 #include "core/engine/syncrun.h"
-#include "core/model/json.h"
 #include "core/plan/syncplanner.h"
-#include "core/rules/rollup.h"
 
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Compared with what is known: planned now, or done for this turn.
+Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget, QList<FollowedOrder> *toPlan)
+{
+    if (!m_executor.mayLook(order)) { // read now, it would tell nothing yet
+        const auto waits = settleDoubts(order);
+        return waits ? Result<Done>(Done{}) : Result<Done>(waits.error());
+    }
+    const auto needs = askTarget ? Result<bool>(true) : needsTarget(order);
+    if (!needs)
+        return needs.error();
+    if (*needs) {
+        toPlan->append(order);
+        return Done{};
+    }
+    const QDateTime endSeen = QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs);
+    const auto look = std::chrono::seconds(m_run->settings.cancelledLookAfter).count();
+    if (endSeen.isValid() && endSeen.addSecs(look) <= m_run->now()) { // the one look after 24 h, and nothing came of it (R35)
+        order.link.standing = LinkStanding::Ended;
+        order.link.reason = u"%1 at %2."_s.arg(stageLabel(order.report.stage), m_run->sourceSays().name);
+    }
+    sayUnchanged(order);
+    m_unchanged.append(order);
+    finish(order);
+    return Done{};
+}
+
+Result<bool> SyncRun::needsTarget(FollowedOrder &order)
+{
+    if (order.snapshot.target.isEmpty() || order.details.value("absent"_L1).toBool() || !order.pending.isEmpty())
+        return true;
+    const PlanInput input = m_run->planInput(order);
+    NeedsPlanFacts facts;
+    facts.hash = settleHash(input);
+    facts.settledHash = order.snapshot.settledHash;
+    facts.secondLookDue = !order.memory.seenOnce.isEmpty();
+    facts.personAsked = order.due.asked || m_run->request.cause == RunCause::Person;
+    for (const Hold &hold : std::as_const(order.memory.holds)) {
+        if (!facts.oldestHoldLook.isValid() || hold.lastLooked < facts.oldestHoldLook)
+            facts.oldestHoldLook = hold.lastLooked;
+    }
+    facts.targetRead = order.snapshot.targetReadAt;
+    facts.now = m_run->now();
+    const auto cause = needsPlan(facts, m_run->settings.plan);
+    if (!cause)
+        return false;
+    const bool canWait = *cause == PlanCause::HoldRelook || *cause == PlanCause::TargetReread;
+    if (canWait && m_run->frugal)
+        return false;
+    const auto open = openPlan(order.details);
+    const bool same = open && open->hash == facts.hash && open->until > facts.now && *cause == PlanCause::Changed && !facts.secondLookDue;
+    if (!same)
+        return true;
+    if (open->why != OpenWhy::Trial && open->why != OpenWhy::WaitsForYes)
+        return false;
+    return m_run->request.dryRun ? Result<bool>(false) : isApproved(order); // a yes came meanwhile
+}
+
+/// Nothing new from the supplier: right as it is, or still waiting for a person, a day or an hour.
+void SyncRun::sayUnchanged(FollowedOrder &order)
+{
+    OrderReport &report = order.report;
+    for (const Hold &hold : std::as_const(order.memory.holds))
+        report.holds.append(hold.reason);
+    const auto open = openPlan(order.details);
+    report.visit.failed = open && open->why == OpenWhy::Refused;
+    report.visit.updated = open && open->why == OpenWhy::Trial && open->wants;
+    report.visit.held = !order.memory.holds.isEmpty() || (open && (open->why == OpenWhy::Quiet || open->why == OpenWhy::WaitsForYes));
+    report.words = open ? open->words : report.holds.isEmpty() ? u"Already right."_s : report.holds.first();
+}
+
+QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
+{
+    QList<RecordId> ids;
+    for (const FollowedOrder &order : std::as_const(*orders))
+        ids.append(order.link.record);
+    const auto target = m_run->target;
+    auto reading = target->readOrders(ids, m_run->readScope());
+    const auto read = co_await reading;
+    if (!read)
+        co_return read.error();
+    for (FollowedOrder &order : *orders) {
+        if (const PurchaseOrder *found = read->find(order.link.record)) {
+            order.order = *found;
+            continue;
+        }
+        if (const auto wrong = read->unreadable.constFind(order.link.record); wrong != read->unreadable.cend()) {
+            order.supplier.reset();
+            if (const auto failed = fail(order, *wrong); !failed)
+                co_return failed;
+            continue;
+        }
+        const QList<RecordId> alone{order.link.record}; // gone is confirmed singly
+        auto again = target->readOrders(alone, m_run->readScope());
+        const auto single = co_await again;
+        if (!single)
+            co_return single.error();
+        if (const PurchaseOrder *found = single->find(order.link.record))
+            order.order = *found;
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
+{
+    auto counting = askUsage();
+    const auto room = co_await counting;
+    if (!room)
+        co_return room;
+    auto reading = readTarget(&orders);
+    const auto read = co_await reading;
+    if (!read)
+        co_return read;
+    QList<PlannedOrder> toWrite;
+    for (FollowedOrder &order : orders) {
+        if (order.report.visit.failed)
+            continue;
+        if (const auto planned = planOne(order, &toWrite); !planned)
+            co_return planned;
+    }
+    if (toWrite.isEmpty())
+        co_return Done{};
+    auto writing = m_executor.execute(&toWrite);
+    const auto written = co_await writing;
+    for (const PlannedOrder &planned : std::as_const(toWrite))
+        finish(planned.order);
+    co_return written;
+}
 
 Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite)
 {
@@ -27,17 +153,11 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
         order.link.reason = u"The purchase order is cancelled in %1."_s.arg(m_run->targetSays().name);
         return leaveOut(order, order.link.reason);
     }
-    if (!order.pending.isEmpty()) {
-        const auto settled = m_executor.settle(order);
-        if (!settled)
-            return settled.error();
-        if (!*settled) {
-            const Error wait{ErrorKind::OutcomeUnknown,
-                             u"No answer came for an earlier write to PO %1. It is checked before anything is tried again."_s.arg(
-                                 order.link.po.text()), {}, {}, order.link.po.text()};
-            return fail(order, wait);
-        }
-    }
+    const auto clear = settleDoubts(order);
+    if (!clear)
+        return clear.error();
+    if (!*clear)
+        return Done{};
     const PlanInput input = m_run->planInput(order);
     const WritePlan plan = SyncPlanner::plan(input);
     order.report.stage = plan.kept.stage;
@@ -50,128 +170,42 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
     for (const NoteWrite &note : plan.notes)
         order.report.notes.append(note.text);
     follow(order, plan.kept);
+    if (const auto told = tellShort(order); !told)
+        return told;
     order.report.visit.held = !plan.holds.isEmpty();
-    if (!mayWrite(order) && !isUntouchedByChange(input, plan))
-        return keepPlan(order, plan);
-    if (plan.isEmpty())
+    const auto leave = leaveFor(order, input, plan);
+    if (!leave)
+        return leave.error();
+    if (plan.isEmpty() && *leave != Leave::ShowOnly)
         return settlePlan(order, plan);
-    toWrite->append({order, plan, {}, {}});
+    const QDateTime tomorrow = m_run->now().addDays(1);
+    const QString change = plan.isEmpty() ? u"Already right."_s : u"Would change: %1"_s.arg(whatChanged(plan));
+    if (*leave == Leave::ShowOnly)
+        return keepPlan(order, plan, {OpenWhy::Trial, plan.settledHash, tomorrow, change, !plan.isEmpty()});
+    if (*leave == Leave::WaitsForYes)
+        return keepPlan(order, plan, {OpenWhy::WaitsForYes, plan.settledHash, tomorrow, u"Waits for your yes to the changed mapping. "_s + change});
+    PlannedOrder planned{order, plan, {}, {}, {}};
+    if (const auto held = holdBack(planned); !held)
+        return held;
+    if (planned.plan.isEmpty())
+        return keepPlan(planned.order, plan, *planned.heldBack);
+    toWrite->append(planned);
     return Done{};
 }
 
-bool SyncRun::mayWrite(const FollowedOrder &order) const
+/// False: an earlier write is still in doubt; the order is done for this turn.
+Result<bool> SyncRun::settleDoubts(FollowedOrder &order)
 {
-    if (m_run->request.dryRun || m_run->integration.paused)
-        return false;
-    if (m_run->integration.state != TemplateState::Live && m_run->integration.state != TemplateState::Trial)
-        return false;
-    const auto approval = m_run->stores->approvals.covering(m_run->integration.id, m_run->integration.mappingVersion, order.link.record);
-    return approval && approval->has_value();
-}
-
-/// A mapping changed while the template was on waits for a yes only where an order that was written before would get
-/// something else than the approved mapping gives it (semantics 6).
-bool SyncRun::isUntouchedByChange(const PlanInput &input, const WritePlan &plan) const
-{
-    const bool on = m_run->integration.state == TemplateState::Live && !m_run->integration.paused && !m_run->request.dryRun;
-    if (!on || !m_run->approvedMapping)
-        return false;
-    const bool written = std::any_of(input.memory.fields.cbegin(), input.memory.fields.cend(), [](const auto &field) { return !field.last.isEmpty(); });
-    if (!written)
+    if (order.pending.isEmpty())
         return true;
-    PlanInput before = input;
-    before.mapping = *m_run->approvedMapping;
-    const WritePlan was = SyncPlanner::plan(before);
-    return was.writes == plan.writes && was.notes == plan.notes;
-}
-
-/// Shown, not written: dry run, trial, or a changed mapping that waits for a yes.
-Result<Done> SyncRun::keepPlan(FollowedOrder &order, const WritePlan &plan)
-{
-    order.report.visit.updated = !plan.isEmpty();
-    order.report.changes = changesOf(plan, {});
-    order.report.words = plan.isEmpty() ? u"Already right."_s : u"Would change: %1"_s.arg(whatChanged(plan));
-    const bool waitsForYes = m_run->integration.state == TemplateState::Live && !m_run->request.dryRun && !plan.isEmpty();
-    if (waitsForYes) { // deferred until the changed mapping is approved (semantics 6)
-        order.report.visit.updated = false;
-        order.report.visit.held = true;
-        order.report.words = u"Waits for your yes to the changed mapping. "_s + order.report.words;
-        order.report.nextStep = u"Approve the template, or this order."_s;
-    }
-    Transaction tx(*m_run->stores->database);
-    if (auto done = m_book.saveSeen(order, plan.kept); !done)
-        return done;
-    if (!m_run->request.dryRun) {
-        OrderMemory memory = order.memory; // B is what stood there when following began
-        memory.fields = plan.afterPlanning.fields;
-        if (auto done = m_run->stores->memories.save(order.link.id, order.record, memory, m_run->now()); !done)
-            return done;
-        if (auto done = m_book.saveHolds(order, plan.holds, plan.closedHolds); !done)
-            return done;
-    }
-    if (auto done = ActivityWriter(*m_run).tell(order, &plan); !done)
-        return done;
-    finish(order);
-    return tx.commit();
-}
-
-/// Nothing to write: settled with what was just read.
-Result<Done> SyncRun::settlePlan(FollowedOrder &order, const WritePlan &plan)
-{
-    const QString zone = m_run->schema.zone.isEmpty() ? m_run->settings.targetZone : m_run->schema.zone;
-    const ReadBackOutcome checked = applyReadBack(plan.afterPlanning, plan, *order.order, m_run->schema, zone);
-    order.memory = checked.memory;
-    order.report.words = plan.holds.isEmpty() ? u"Already right."_s : plan.holds.first().reason;
-    Transaction tx(*m_run->stores->database);
-    if (auto done = m_book.saveSeen(order, plan.kept); !done)
-        return done;
-    if (auto done = m_run->stores->memories.save(order.link.id, order.record, checked.memory, m_run->now()); !done)
-        return done;
-    if (auto done = m_book.saveHolds(order, plan.holds, plan.closedHolds); !done)
-        return done;
-    if (checked.settled) {
-        if (auto done = m_run->stores->snapshots.settle(order.link.id, plan.settledHash); !done)
-            return done;
-    }
-    const bool newlyShort = !order.report.skips.isEmpty() && order.report.skips.last().startsWith("Short:"_L1);
-    if (newlyShort || order.report.visit.held || plan.kept.stage != stageFromKey(order.snapshot.stage).value_or(Stage::Submitted)) {
-        if (auto done = ActivityWriter(*m_run).tell(order, &plan); !done)
-            return done;
-    }
-    finish(order);
-    return tx.commit();
-}
-
-/// End of following (semantics 3, R35).
-void SyncRun::follow(FollowedOrder &order, const OrderState &state) const
-{
-    const QDateTime now = m_run->now();
-    const bool over = state.stage == Stage::Cancelled || state.stage == Stage::Rejected;
-    if (!over) {
-        order.details.remove(u"endSeen"_s);
-    } else if (!order.details.contains("endSeen"_L1)) {
-        order.details.insert(u"endSeen"_s, now.toString(Qt::ISODateWithMs));
-    } else if (QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs).addSecs(std::chrono::seconds(m_run->settings.cancelledLookAfter).count()) <= now) {
-        order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"%1 at %2."_s.arg(stageLabel(state.stage), m_run->sourceSays().name);
-    }
-    const bool shortNow = isShort(*order.supplier, state, order.snapshot.changedAt.date(), now.date(), m_run->settings.shortAfterDays);
-    if (!shortNow) {
-        order.details.remove(u"short"_s);
-    } else if (!order.details.value("short"_L1).toBool()) { // told once, asked daily; a person closes it
-        order.details.insert(u"short"_s, true);
-        order.report.skips.append(u"Short: %1 of %2 shipped and nothing moved for %3 days. Take it out if nothing more comes."_s.arg(
-            state.shipped.text(), state.ordered.text()).arg(m_run->settings.shortAfterDays));
-    }
-    const bool done = state.stage == Stage::Closed || order.order->end == TargetEnd::Received || order.order->end == TargetEnd::Completed;
-    if (!done)
-        order.link.graceUntil = {};
-    else if (!order.link.graceUntil.isValid())
-        order.link.graceUntil = now.addDays(m_run->settings.graceDays);
-    else if (order.link.graceUntil <= now) {
-        order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"Complete, and %1 days of grace are over."_s.arg(m_run->settings.graceDays);
-    }
+    const auto settled = m_executor.settle(order);
+    if (!settled || *settled)
+        return settled;
+    const Error wait{ErrorKind::OutcomeUnknown,
+                     u"No answer came for an earlier write to PO %1. It is checked before anything is tried again."_s.arg(
+                         order.link.po.text()), {}, {}, order.link.po.text()};
+    const auto failed = fail(order, wait);
+    return failed ? Result<bool>(false) : Result<bool>(failed.error());
 }
 
 } // namespace Waybill

@@ -2,6 +2,7 @@
 
 #include "core/base/steps.h"
 #include "core/engine/activitywriter.h"
+#include "core/engine/recordwrites.h"
 #include "core/model/json.h"
 #include "core/model/jsonmembers.h"
 #include "core/plan/eventkeys.h"
@@ -15,85 +16,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonObject fieldEntry(const FieldWrite &write)
-{
-    return {{u"address"_s, toJson(write.address)},
-            {u"label"_s, write.label},
-            {u"old"_s, toJson(write.now)},
-            {u"new"_s, toJson(write.wanted)},
-            {u"items"_s, QJsonArray::fromStringList(write.items)},
-            {u"rule"_s, write.rule},
-            {u"reason"_s, write.reason},
-            {u"status"_s, write.statusField},
-            {u"list"_s, write.list},
-            {u"ruleNumber"_s, write.ruleNumber},
-            {u"tracking"_s, write.tracking},
-            {u"block"_s, write.block},
-            {u"tag"_s, write.blockTag},
-            {u"inner"_s, write.inner},
-            {u"stage"_s, write.stage ? stageKey(*write.stage) : QString()}};
-}
-
-FieldWrite fieldWrite(const QJsonObject &entry)
-{
-    FieldWrite write;
-    write.address = fromJson<FieldAddress>(entry.value("address"_L1).toObject());
-    write.label = entry.value("label"_L1).toString();
-    write.now = fromJson<FieldValue>(entry.value("old"_L1).toObject());
-    write.wanted = fromJson<FieldValue>(entry.value("new"_L1).toObject());
-    write.items = entry.value("items"_L1).toVariant().toStringList();
-    write.rule = entry.value("rule"_L1).toString();
-    write.reason = entry.value("reason"_L1).toString();
-    write.statusField = entry.value("status"_L1).toBool();
-    write.list = entry.value("list"_L1).toBool();
-    write.ruleNumber = entry.value("ruleNumber"_L1).toString();
-    write.tracking = entry.value("tracking"_L1).toBool();
-    write.block = entry.value("block"_L1).toBool();
-    write.blockTag = entry.value("tag"_L1).toString();
-    write.inner = entry.value("inner"_L1).toString();
-    write.stage = stageFromKey(entry.value("stage"_L1).toString());
-    return write;
-}
-
-/// One request a record: header, each line, each linked record; notes after them.
-QList<RecordWrite> recordWrites(const WritePlan &plan)
-{
-    QList<RecordWrite> writes;
-    for (const FieldWrite &field : plan.writes) {
-        auto found = std::find_if(writes.begin(), writes.end(), [&](const RecordWrite &each) {
-            return each.place == field.address.field.place && each.recordType == field.address.field.recordType
-                && each.record == field.address.record;
-        });
-        if (found == writes.end()) {
-            RecordWrite write;
-            write.order = plan.record;
-            write.place = field.address.field.place;
-            write.recordType = field.address.field.recordType;
-            write.record = field.address.record;
-            writes.append(write);
-            found = writes.end() - 1;
-        }
-        found->fields.insert(field.address.field.name, field.wanted);
-    }
-    for (const NoteWrite &note : plan.notes) {
-        RecordWrite write;
-        write.order = plan.record;
-        write.place = note.record == plan.record ? FieldPlace::Header : FieldPlace::Linked;
-        write.recordType = note.recordType;
-        write.record = note.record;
-        write.note = note.text;
-        write.noteForCustomer = note.customer;
-        writes.append(write);
-    }
-    return writes;
-}
-
-bool belongs(const FieldWrite &field, const RecordWrite &write)
-{
-    return write.note.isEmpty() && field.address.record == write.record && field.address.field.recordType == write.recordType
-        && field.address.field.place == write.place;
-}
 
 /// A note among the changes of an order, for people and the log.
 FieldChange noteChange(const QString &recordType, const RecordId &record, const QString &text, bool verified)
@@ -146,20 +68,16 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
             entry.recordType = write.recordType;
             entry.record = write.record;
             entry.note = write.note;
-            QJsonObject values;
             for (const FieldWrite &field : std::as_const(planned.plan.writes)) {
                 if (!belongs(field, write))
                     continue;
-                entry.fields.append(fieldEntry(field));
-                values.insert(field.address.field.name, toJson(field.wanted));
+                entry.fields.append(outboxField(field));
             }
             for (const NoteWrite &note : std::as_const(planned.plan.notes)) {
                 if (note.text == write.note && note.record == write.record)
                     entry.eventKeys = note.eventKeys;
             }
-            values.insert(u"\u001frecord"_s, write.record.text());
-            values.insert(u"\u001fmapping"_s, m_run.mappingVersion);
-            entry.writeKey = contentHash(values);
+            entry.writeKey = writeKey(write, m_run.mappingVersion);
             entry.mappingVersion = m_run.integration.mappingVersion;
             entry.intendedAt = now;
             entries.append(entry);
@@ -174,14 +92,35 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
         // B, new events with their days and what was seen once are kept before anything leaves: a rebuilt plan says the same.
         if (auto done = stores.memories.save(planned.order.link.id, planned.order.record, planned.plan.afterPlanning, now); !done)
             return done;
+        if (auto done = tellAlerts(m_run, planned.plan); !done)
+            return done;
     }
     if (auto done = stores.outbox.markSent(all, now); !done)
         return done;
     return tx.commit();
 }
 
+/// What another worker took while we were reading is theirs: our plan is stale.
+Result<Done> WriteExecutor::dropTaken(QList<PlannedOrder> *slice)
+{
+    Transaction tx(*m_run.stores->database);
+    for (qsizetype i = slice->size() - 1; i >= 0; --i) {
+        const auto ours = m_stillOurs(slice->at(i).order.link.id);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
+            slice->removeAt(i);
+    }
+    return tx.commit();
+}
+
 QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
 {
+    const auto dropped = dropTaken(slice);
+    if (!dropped)
+        co_return dropped;
+    if (slice->isEmpty())
+        co_return Done{};
     const auto intended = intend(*slice);
     if (!intended)
         co_return intended;
@@ -280,6 +219,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     QList<SentWrite> sent;
     QList<SentNote> notes;
     std::optional<Error> failure;
+    bool refused = true; // whatever did not succeed was refused: trying again soon would be no use
     int noteIndex = 0;
     for (const RecordWrite &write : std::as_const(planned.writes)) {
         Result<Done> result;
@@ -294,6 +234,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         const auto outcome = outcomeOf(result);
         if (outcome != SentWrite::Outcome::Sent && !failure)
             failure = result.error();
+        refused &= outcome == SentWrite::Outcome::Sent || outcome == SentWrite::Outcome::Refused;
         for (const FieldWrite &field : std::as_const(planned.plan.writes)) {
             if (belongs(field, write))
                 sent.append({field.address, outcome, result ? std::nullopt : std::optional(result.error())});
@@ -330,9 +271,13 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         open |= !left;
     }
     report.written = report.visit.updated;
-    report.visit.failed = open;
-    report.visit.held = !checked.memory.holds.isEmpty();
+    const std::optional<OpenPlan> &later = planned.heldBack;
+    report.visit.failed = open || (later && later->why == OpenWhy::Refused);
+    report.visit.held = !checked.memory.holds.isEmpty() || (later && later->why == OpenWhy::Quiet);
     report.words = open ? (failure ? failure->message : u"A write was not kept; it is tried again."_s) : whatChanged(planned.plan);
+    if (later)
+        report.words += u' ' + later->words;
+    setOpenPlan(planned.order.details, later);
     if (auto done = m_book.saveSeen(planned.order, planned.plan.kept); !done)
         return done;
     if (auto done = m_book.saveHolds(planned.order, checked.memory.holds, planned.plan.closedHolds + checked.closed); !done)
@@ -341,17 +286,30 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         return done;
     if (auto done = recordTold(planned, checked); !done)
         return done;
-    if (checked.settled) {
-        if (auto done = stores.snapshots.settle(planned.order.link.id, planned.plan.settledHash); !done)
+    const auto kept = checked.settled ? stores.snapshots.settle(planned.order.link.id, planned.plan.settledHash)
+                                      : stores.snapshots.unsettle(planned.order.link.id);
+    if (!kept)
+        return kept;
+    if (open) {
+        if (auto done = saveOpen(planned, failure, refused); !done)
             return done;
-    } else if (open) {
-        const Error why = failure.value_or(Error{ErrorKind::Transient, report.words, {}});
-        if (auto done = m_book.saveFailed(planned.order, why); !done)
+    } else if (later && later->why == OpenWhy::Refused) {
+        const Error why{ErrorKind::Rejected, later->words, {}};
+        if (auto done = m_book.saveRefused(planned.order, planned.plan.kept, why, planned.plan.settledHash); !done)
             return done;
     }
     if (auto done = ActivityWriter(m_run).tell(planned.order, &planned.plan); !done)
         return done;
     return tx.commit();
+}
+
+/// A write did not come through: a refused one waits a day (R50), everything else is tried again soon.
+Result<Done> WriteExecutor::saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused)
+{
+    const Error why = failure.value_or(Error{ErrorKind::Transient, planned.order.report.words, {}});
+    if (failure && refused)
+        return m_book.saveRefused(planned.order, planned.plan.kept, why, planned.plan.settledHash);
+    return m_book.saveFailed(planned.order, why);
 }
 
 /// The log line of a write whose own pass never came to tell of it.
@@ -367,16 +325,21 @@ Result<Done> WriteExecutor::tellFound(FollowedOrder &order, const OutboxEntry &e
     return ActivityWriter(m_run).tell(found, nullptr);
 }
 
+bool WriteExecutor::mayLook(const FollowedOrder &order) const
+{
+    return std::none_of(order.pending.cbegin(), order.pending.cend(), [&](const OutboxEntry &entry) {
+        const QDateTime sentAt = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
+        const QDateTime look = entry.lookAfter.isValid() ? entry.lookAfter : sentAt.addSecs(m_run.settings.settleTime.count());
+        return look > m_run.now();
+    });
+}
+
 Result<bool> WriteExecutor::settle(FollowedOrder &order)
 {
     Stores &stores = *m_run.stores;
     const QDateTime now = m_run.now();
-    for (const OutboxEntry &entry : std::as_const(order.pending)) {
-        const QDateTime sentAt = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
-        const QDateTime look = entry.lookAfter.isValid() ? entry.lookAfter : sentAt.addSecs(m_run.settings.settleTime.count());
-        if (look > now)
-            return false;
-    }
+    if (!mayLook(order))
+        return false;
     Transaction tx(*stores.database);
     for (const OutboxEntry &entry : std::as_const(order.pending)) {
         WritePlan doubt;
@@ -384,7 +347,7 @@ Result<bool> WriteExecutor::settle(FollowedOrder &order)
         doubt.afterPlanning = order.memory;
         QList<SentWrite> sent;
         for (const QJsonValue &field : entry.fields) {
-            doubt.writes.append(fieldWrite(field.toObject()));
+            doubt.writes.append(fieldFromOutbox(field.toObject()));
             sent.append({doubt.writes.last().address, SentWrite::Outcome::Unknown, std::nullopt});
         }
         const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;

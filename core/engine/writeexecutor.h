@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/notifier.h"
 #include "core/engine/orderbook.h"
 #include "core/plan/readback.h"
 #include "core/plan/writeplan.h"
@@ -13,6 +14,7 @@ struct PlannedOrder
 {
     FollowedOrder order;
     WritePlan plan;
+    std::optional<OpenPlan> heldBack; ///< a part that was taken out of the plan and goes out later
     QList<qint64> outboxIds;        ///< one a record write, in order
     QList<RecordWrite> writes;
 };
@@ -22,22 +24,30 @@ struct PlannedOrder
 class WriteExecutor
 {
 public:
-    explicit WriteExecutor(RunContext &run)
+    /// True if the order is still in our hand (WorkList::renew).
+    using StillOurs = std::function<Result<bool>(qint64 link)>;
+
+    WriteExecutor(RunContext &run, StillOurs stillOurs)
         : m_run(run)
         , m_book(run)
+        , m_stillOurs(std::move(stillOurs))
     {
     }
 
     /// Writes, reads back and records; the reports of the orders say how it went. An error ends the pass (storage,
-    /// connection); what was under way is in the outbox.
+    /// connection); what was under way is in the outbox. Orders that another worker took in the meantime leave the slice.
     QCoro::Task<Result<Done>> execute(QList<PlannedOrder> *slice);
 
+    /// False while the settle time of an earlier write without answer is not over: reading it would tell nothing yet.
+    bool mayLook(const FollowedOrder &order) const;
     /// What an earlier pass left in doubt, looked at with the PO as just read: verified, or to be planned again. Returns
     /// false while the settle time is not over.
     Result<bool> settle(FollowedOrder &order);
 
 private:
     Result<Done> intend(QList<PlannedOrder> &slice);
+    Result<Done> dropTaken(QList<PlannedOrder> *slice);
+    Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);
     Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked);
     Result<Done> tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes);
@@ -45,6 +55,7 @@ private:
 
     RunContext &m_run;
     OrderBook m_book;
+    StillOurs m_stillOurs;
 };
 
 /// The plan's changes in words for report and log; `verdicts` empty: not written.

@@ -80,16 +80,37 @@ Result<QList<DueOrder>> DueStore::claim(const TemplateId &integration, const QDa
     return claimed;
 }
 
-Result<bool> DueStore::renew(const QList<qint64> &links, const QString &owner, const QDateTime &now,
-                             const QDateTime &leaseUntil)
+Result<QList<qint64>> DueStore::claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
+                                           const QDateTime &leaseUntil)
+{
+    QList<qint64> claimed;
+    Transaction tx(m_database);
+    if (!tx.begun())
+        return tx.begun().error();
+    for (const qint64 link : links) {
+        const auto taken = m_database.run(
+            u"INSERT INTO due (link, template, lease_owner, lease_until) SELECT id, template, ?, ? FROM order_link WHERE id = ? "
+            "ON CONFLICT (link) DO UPDATE SET lease_owner = excluded.lease_owner, lease_until = excluded.lease_until "
+            "WHERE due.lease_owner = '' OR due.lease_owner = excluded.lease_owner OR due.lease_until < ?"_s,
+            {owner, Bind::instant(leaseUntil), link, Bind::instant(now)});
+        if (!taken)
+            return taken.error();
+        if (*taken > 0)
+            claimed.append(link);
+    }
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    return claimed;
+}
+
+Result<bool> DueStore::renew(const QList<qint64> &links, const QString &owner, const QDateTime &leaseUntil)
 {
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun().error();
     for (const qint64 link : links) {
-        const auto kept = m_database.run(u"UPDATE due SET lease_until = ? WHERE link = ? AND lease_owner = ? "
-                                         "AND lease_until >= ?"_s,
-                                         {Bind::instant(leaseUntil), link, owner, Bind::instant(now)});
+        const auto kept = m_database.run(u"UPDATE due SET lease_until = ? WHERE link = ? AND lease_owner = ?"_s,
+                                         {Bind::instant(leaseUntil), link, owner});
         if (!kept)
             return kept.error();
         if (*kept == 0)
@@ -121,10 +142,54 @@ Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &re
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
 }
 
+Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &nextDue)
+{
+    const auto changed = m_database.run(
+        u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = failures + 1, retry_at = NULL, last_error = ?, "
+        "last_error_kind = ?, lease_owner = '', lease_until = NULL WHERE link = ?"_s,
+        {Bind::instant(nextDue), error.message, errorKindName(error.kind), link});
+    if (!changed)
+        return changed.error();
+    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+}
+
+Result<Done> DueStore::carryOn(qint64 link, const QDateTime &nextDue)
+{
+    const auto changed = m_database.run(u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', retry_at = NULL, "
+                                        "lease_owner = '', lease_until = NULL WHERE link = ?"_s, {Bind::instant(nextDue), link});
+    if (!changed)
+        return changed.error();
+    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+}
+
 Result<Done> DueStore::release(const QString &owner)
 {
     return m_database.change(u"UPDATE due SET lease_owner = '', lease_until = NULL WHERE lease_owner = ? AND lease_owner <> ''"_s,
                              {owner});
+}
+
+Result<Done> DueStore::releaseAll()
+{
+    return m_database.change(u"UPDATE due SET lease_owner = '', lease_until = NULL WHERE lease_owner <> ''"_s);
+}
+
+Result<Done> DueStore::bringForward(const QDateTime &now)
+{
+    const QVariant at = Bind::instant(now);
+    return m_database.change(u"UPDATE due SET due_at = CASE WHEN due_at > ? THEN ? ELSE due_at END, "
+                             "retry_at = CASE WHEN retry_at > ? THEN ? ELSE retry_at END WHERE due_at > ? OR retry_at > ?"_s,
+                             {at, at, at, at, at, at});
+}
+
+Result<QList<DueOrder>> DueStore::list(const TemplateId &integration)
+{
+    return m_database.select(u"SELECT "_s + columns + u" FROM due WHERE template = ? ORDER BY link"_s, {integration.text()}, dueOf);
+}
+
+Result<QList<qint64>> DueStore::asked(const TemplateId &integration)
+{
+    return m_database.select(u"SELECT link FROM due WHERE template = ? AND asked = 1 ORDER BY link"_s, {integration.text()},
+                             [](const Row &row) { return row.number(0); });
 }
 
 Result<DueCount> DueStore::count(const TemplateId &integration, const QDateTime &now)

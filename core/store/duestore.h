@@ -53,12 +53,26 @@ public:
     /// Up to `limit` orders of the template whose turn has come and nobody holds: asked ones first, then longest due.
     Result<QList<DueOrder>> claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,
                                   const QDateTime &leaseUntil);
-    /// True if the owner still has all of them; checked before each write (semantics 9).
-    Result<bool> renew(const QList<qint64> &links, const QString &owner, const QDateTime &now, const QDateTime &leaseUntil);
+    /// The same for these orders, whether their turn has come or not; those that nobody else holds.
+    Result<QList<qint64>> claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
+                                     const QDateTime &leaseUntil);
+    /// True if the owner still has all of them; checked before each write (semantics 9). A lease that ran out and that nobody
+    /// took is prolonged.
+    Result<bool> renew(const QList<qint64> &links, const QString &owner, const QDateTime &leaseUntil);
     /// The attempt went well: ends failures and wish, gives the order back.
     Result<Done> finish(qint64 link, const QDateTime &nextDue);
     Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt);
-    Result<Done> release(const QString &owner); ///< everything not reached, unchanged; at start: what a dead process held
+    /// The supplier was understood, but a write was refused: turns come as ever, what went wrong stays told.
+    Result<Done> refuse(qint64 link, const Error &error, const QDateTime &nextDue);
+    /// The turn is over and changed nothing: ends the wish, an earlier failure stays told.
+    Result<Done> carryOn(qint64 link, const QDateTime &nextDue);
+    Result<Done> release(const QString &owner); ///< everything not reached, unchanged
+    /// What dead processes held. Only with the engine lock: then nobody else is at work.
+    Result<Done> releaseAll();
+    /// The wall clock was set back: every later turn comes now, once.
+    Result<Done> bringForward(const QDateTime &now);
+    Result<QList<DueOrder>> list(const TemplateId &integration);
+    Result<QList<qint64>> asked(const TemplateId &integration); ///< links a person asked for, in the order of their ids
     Result<DueCount> count(const TemplateId &integration, const QDateTime &now);
     /// The earliest turn of the template; invalid: none.
     Result<QDateTime> next(const TemplateId &integration);

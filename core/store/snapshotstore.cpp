@@ -38,6 +38,17 @@ Result<std::optional<Snapshot>> SnapshotStore::find(qint64 link)
         });
 }
 
+Result<QMap<qint64, QString>> SnapshotStore::stages(const TemplateId &integration)
+{
+    QMap<qint64, QString> stages;
+    const auto read = m_database.each(
+        u"SELECT s.link, s.stage FROM snapshot s JOIN order_link l ON l.id = s.link WHERE l.template = ?"_s, {integration.text()},
+        [&](const Row &row) { stages.insert(row.number(0), row.text(1)); });
+    if (!read)
+        return read.error();
+    return stages;
+}
+
 Result<Done> SnapshotStore::save(const Snapshot &snapshot)
 {
     Transaction tx(m_database);

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -51,6 +52,8 @@ public:
     }
 
     Result<std::optional<Snapshot>> find(qint64 link);
+    /// Link → stageKey() of every order of this template, without loading the orders.
+    Result<QMap<qint64, QString>> stages(const TemplateId &integration);
     /// Writes all of it; a changed supplierHash also sets changedAt to checkedAt and adds a version to the history.
     Result<Done> save(const Snapshot &snapshot);
     /// Settled: every wanted write was verified, skipped or is an open hold. Called in the transaction that records that.

@@ -1,0 +1,72 @@
+#include "core/engine/outages.h"
+
+#include "core/engine/notifier.h"
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::chrono::minutes restAfter(int failures)
+{
+    static constexpr int minutes[]{1, 5, 15, 60};
+    return std::chrono::minutes(minutes[std::clamp(failures - 1, 0, 3)]);
+}
+
+Result<Done> Outages::down(const ConnectionId &connection, const Error &error, const EngineSettings &settings)
+{
+    Outage &outage = m_outages[connection.text()];
+    ++outage.failures;
+    outage.notBefore = m_clock->now().addSecs(std::chrono::seconds(restAfter(outage.failures)).count());
+    const auto all = m_stores->templates.list();
+    if (!all)
+        return all.error();
+    Transaction tx(*m_stores->database);
+    bool news = true;
+    for (const StoredTemplate &integration : *all) {
+        if (integration.source != connection && integration.target != connection)
+            continue;
+        news &= integration.blockedReason.isEmpty();
+        if (auto done = m_stores->templates.block(integration.id, error.message); !done)
+            return done;
+    }
+    if (news) { // one alert for an outage, however many templates and attempts
+        if (auto done = Notifier(*m_stores, settings, m_clock->now()).tell(u"connectionDown"_s, {}, {}, error.message); !done)
+            return done;
+    }
+    return tx.commit();
+}
+
+Result<Done> Outages::up(const StoredTemplate &integration)
+{
+    m_outages.remove(integration.source.text());
+    m_outages.remove(integration.target.text());
+    const auto all = m_stores->templates.list();
+    if (!all)
+        return all.error();
+    for (const StoredTemplate &each : *all) {
+        const bool blocked = !each.blockedReason.isEmpty();
+        const bool touched = each.source == integration.source || each.target == integration.target;
+        if (!blocked || !touched || m_outages.contains(each.source.text()) || m_outages.contains(each.target.text()))
+            continue;
+        if (auto done = m_stores->templates.unblock(each.id); !done)
+            return done;
+    }
+    return Done{};
+}
+
+QDateTime Outages::restsUntil(const StoredTemplate &integration) const
+{
+    const QDateTime now = m_clock->now();
+    QDateTime until;
+    for (const ConnectionId &connection : {integration.source, integration.target}) {
+        const QDateTime notBefore = m_outages.value(connection.text()).notBefore;
+        const bool longest = notBefore.isValid() && notBefore > now.addSecs(3600); // the clock was set back
+        if (notBefore.isValid() && notBefore > now && !longest && (!until.isValid() || notBefore > until))
+            until = notBefore;
+    }
+    return until;
+}
+
+} // namespace Waybill

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/plan/writeplan.h"
+#include "core/targets/targetadapter.h"
+
+#include <QJsonArray>
+
+namespace Waybill {
+
+/// The requests of a plan: one a record (header, each line, each linked record); notes after them.
+QList<RecordWrite> recordWrites(const WritePlan &plan);
+/// True if the field goes out with this request.
+bool belongs(const FieldWrite &field, const RecordWrite &write);
+/// Hash of record, field set, values and mapping version: the same request has the same key (R37).
+QString writeKey(const RecordWrite &write, const QString &mappingVersion);
+
+/// A field of a request as the outbox keeps it, and back.
+QJsonObject outboxField(const FieldWrite &write);
+FieldWrite fieldFromOutbox(const QJsonObject &entry);
+
+} // namespace Waybill
