@@ -22,6 +22,7 @@ Result<PurchaseOrder> onlyOne(const QList<PurchaseOrder> &found, const PoNumber 
 
 QCoro::Task<Result<Done>> SyncCore::adopt(QString templateNameOrId, QStringList numbers)
 {
+    const NewsAtEnd news(this, int(News::Orders));
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
@@ -140,6 +141,7 @@ QCoro::Task<Result<QList<LinkProposal>>> SyncCore::proposeLinks(QString template
 
 QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poNumber)
 {
+    const NewsAtEnd news(this, int(News::Orders));
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();

@@ -27,6 +27,7 @@ QCoro::Task<Result<QList<UnknownStatusRow>>> SyncCore::unknownStatuses()
 
 QCoro::Task<Result<Done>> SyncCore::mapStatus(QString templateNameOrId, QString word, std::optional<Stage> stage)
 {
+    const NewsAtEnd news(this, News::Orders | News::Templates);
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
@@ -69,6 +70,7 @@ QCoro::Task<Result<Done>> SyncCore::mapStatus(QString templateNameOrId, QString 
 
 QCoro::Task<Result<int>> SyncCore::retry(QStringList numbers)
 {
+    const NewsAtEnd news(this, int(News::Orders));
     const auto templates = m_stores->templates.list();
     if (!templates)
         co_return templates.error();

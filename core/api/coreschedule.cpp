@@ -20,6 +20,7 @@ QCoro::Task<Result<Done>> SyncCore::startSchedule()
 
 QCoro::Task<Result<Done>> SyncCore::pauseTemplate(QString nameOrId, QDateTime until)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
@@ -28,6 +29,7 @@ QCoro::Task<Result<Done>> SyncCore::pauseTemplate(QString nameOrId, QDateTime un
 
 QCoro::Task<Result<Done>> SyncCore::resumeTemplate(QString nameOrId)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();

@@ -15,6 +15,7 @@ QCoro::Task<Result<QList<SettingRow>>> SyncCore::settings()
 
 QCoro::Task<Result<SettingRow>> SyncCore::setSetting(QString name, QString text)
 {
+    const NewsAtEnd news(this, int(News::Settings));
     StoredSettings backend(m_stores->settings);
     auto loaded = Settings::load(backend);
     if (!loaded)

@@ -34,6 +34,7 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
 
 QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto sourceConnection = findConnection(entry.source);
     if (!sourceConnection)
         co_return sourceConnection.error();
@@ -87,6 +88,7 @@ QCoro::Task<Result<IntegrationTemplate>> SyncCore::exportTemplate(QString nameOr
 
 QCoro::Task<Result<Done>> SyncCore::saveMapping(QString nameOrId, Mapping mapping)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
@@ -115,6 +117,7 @@ QCoro::Task<Result<QList<StoredTemplate>>> SyncCore::templates()
 
 QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
@@ -134,6 +137,7 @@ QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo)
 
 QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
@@ -164,6 +168,7 @@ QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order)
 
 QCoro::Task<Result<Done>> SyncCore::disable(QString nameOrId)
 {
+    const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();

@@ -17,6 +17,8 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+constexpr std::chrono::milliseconds gatherNews{100};
+
 } // namespace
 
 Error nothingCalled(const QString &what, const QString &name)
@@ -27,9 +29,19 @@ Error nothingCalled(const QString &what, const QString &name)
 SyncCore::SyncCore(CoreOptions options)
     : m_options(std::move(options))
 {
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(gatherNews);
+    connect(&m_newsTimer, &QTimer::timeout, this, [this] { Q_EMIT news(std::exchange(m_news, 0)); });
 }
 
 SyncCore::~SyncCore() = default;
+
+void SyncCore::changed(int what)
+{
+    m_news |= what;
+    if (!m_newsTimer.isActive())
+        m_newsTimer.start();
+}
 
 QCoro::Task<Result<Done>> SyncCore::open(bool writer)
 {
@@ -56,6 +68,7 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
 
 QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connection)
 {
+    const NewsAtEnd news(this, int(News::Connections));
     const auto all = kinds();
     const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
     if (kind == all.cend())
@@ -114,6 +127,7 @@ QCoro::Task<Result<WhoAmI>> SyncCore::testConnection(QString nameOrId)
 
 QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
 {
+    const NewsAtEnd news(this, int(News::Connections));
     const auto connection = findConnection(nameOrId);
     if (!connection)
         co_return connection.error();
@@ -136,6 +150,7 @@ QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
 
 QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)
 {
+    const NewsAtEnd news(this, News::Activity | News::Orders | News::Templates | News::Connections);
     if (!m_lock)
         co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
     if (m_running)
@@ -156,7 +171,10 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     if (!prepared)
         co_return prepared.error();
     m_running = *prepared;
-    SyncRun run(*prepared, [this](int done, int all) { Q_EMIT progress(done, all); });
+    SyncRun run(*prepared, [this](int done, int all) {
+        Q_EMIT progress(done, all);
+        changed(News::Activity | News::Orders);
+    });
     auto going = run.go();
     auto summary = co_await going;
     m_running.reset();
@@ -264,6 +282,7 @@ QCoro::Task<Result<QList<StoredHold>>> SyncCore::holds()
 
 QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
 {
+    const NewsAtEnd news(this, int(News::Orders));
     const auto stored = m_stores->holds.find(hold);
     if (!stored)
         co_return stored.error();
@@ -302,6 +321,7 @@ QCoro::Task<Result<ActivityPage>> SyncCore::activity(ActivityFilter filter, std:
 
 QCoro::Task<Result<Done>> SyncCore::advanceClock(std::chrono::seconds by)
 {
+    const NewsAtEnd news(this, int(News::Clock));
     auto *clock = qobject_cast<ManualClock *>(m_clock.get());
     if (!clock)
         co_return Error{ErrorKind::Usage, u"The machine's clock is not moved."_s, {}};

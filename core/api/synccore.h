@@ -16,6 +16,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -77,6 +78,17 @@ struct UnknownStatusRow
     QString word;
     TemplateId integration;
     QStringList orders;
+};
+
+/// What changed, for screens that show it. A flag each.
+enum class News {
+    None = 0,
+    Activity = 1,
+    Orders = 2,     ///< orders, holds, links, unknown statuses
+    Templates = 4,
+    Connections = 8,
+    Settings = 16,
+    Clock = 32,     ///< a simulated clock was moved
 };
 
 /// "There is no template "x"."
@@ -150,12 +162,32 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
+    /// Something changed that screens show: News flags, gathered for 100 ms.
+    void news(int what);
     /// A pass that the schedule began has ended.
     void passEnded(const Waybill::RunSummary &summary);
     /// The schedule cannot work (storage); it tries again in a minute.
     void scheduleTroubled(const QString &words);
 
 private:
+    /// Tells screens what changed when a call ends, however it ends.
+    class NewsAtEnd
+    {
+    public:
+        NewsAtEnd(SyncCore *core, int what)
+            : m_core(core)
+            , m_what(what)
+        {
+        }
+        ~NewsAtEnd() { m_core->changed(m_what); }
+        Q_DISABLE_COPY_MOVE(NewsAtEnd)
+
+    private:
+        SyncCore *m_core;
+        int m_what;
+    };
+
+    void changed(int what);
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
@@ -177,6 +209,12 @@ private:
     std::shared_ptr<Outages> m_outages;
     ConnectionId m_asking; ///< whose adapter is being made: what is down if that fails
     std::unique_ptr<Scheduler> m_scheduler;
+    QTimer m_newsTimer{this};
+    int m_news = 0;
 };
+
+constexpr int operator|(News a, News b) { return int(a) | int(b); }
+constexpr int operator|(int a, News b) { return a | int(b); }
+constexpr bool operator&(int what, News one) { return (what & int(one)) != 0; }
 
 } // namespace Waybill

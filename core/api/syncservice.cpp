@@ -9,6 +9,7 @@ SyncService::SyncService(CoreOptions options, QObject *parent)
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &SyncCore::progress, this, &SyncService::progress);
+    connect(m_core, &SyncCore::news, this, &SyncService::news);
     qRegisterMetaType<RunSummary>();
     connect(m_core, &SyncCore::passEnded, this, &SyncService::passEnded);
     connect(m_core, &SyncCore::scheduleTroubled, this, &SyncService::scheduleTroubled);

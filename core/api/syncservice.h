@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
+    void news(int what); ///< News flags
     void passEnded(const Waybill::RunSummary &summary);
     void scheduleTroubled(const QString &words);
 
