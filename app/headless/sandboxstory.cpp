@@ -70,12 +70,16 @@ Result<Done> SandboxStory::restart()
     return openCore();
 }
 
-Result<Done> SandboxStory::connect(bool approve, const std::function<void(IntegrationTemplate &)> &change)
+QList<NewConnection> SandboxStory::accounts() const
 {
     const QJsonObject details = m_sandbox->connectionDetails();
-    const NewConnection supplier = supplierConnection(details.value("tdsynnex"_L1).toObject());
-    const NewConnection business = businessConnection(details.value("autotask"_L1).toObject());
-    for (const NewConnection &connection : {supplier, business}) {
+    return {supplierConnection(details.value("tdsynnex"_L1).toObject()), businessConnection(details.value("autotask"_L1).toObject())};
+}
+
+Result<Done> SandboxStory::connect(bool approve, const std::function<void(IntegrationTemplate &)> &change)
+{
+    const QList<NewConnection> both = accounts();
+    for (const NewConnection &connection : both) {
         const auto added = m_service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
         if (!added)
             return added.error();
@@ -92,14 +96,20 @@ Result<Done> SandboxStory::connect(bool approve, const std::function<void(Integr
     return m_service->ask<Result<Done>>([approve](SyncCore &core) { return core.enable(templateName(), approve); }).result();
 }
 
-Result<Done> SandboxStory::adopt()
+QStringList SandboxStory::ordersToAdopt() const
 {
-    m_adopted = true;
     QStringList numbers;
     for (const Sandbox::ScenarioOrder &order : scenario().orders) {
         if (order.all.value("link"_L1).toString() == "adopt"_L1)
             numbers.append(order.po);
     }
+    return numbers;
+}
+
+Result<Done> SandboxStory::adopt()
+{
+    m_adopted = true;
+    const QStringList numbers = ordersToAdopt();
     if (numbers.isEmpty())
         return Done{};
     return m_service->ask<Result<Done>>([numbers](SyncCore &core) { return core.adopt(templateName(), numbers); }).result();

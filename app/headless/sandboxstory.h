@@ -17,6 +17,10 @@ public:
     /// Both connections and the recommended template, enabled; with `approve` it writes at once.
     /// `change` may alter the template before it is imported.
     Result<Done> connect(bool approve, const std::function<void(IntegrationTemplate &)> &change = {});
+    /// The accounts of the sandbox, as a person would type them: the supplier's, then the one of the system worked in.
+    QList<NewConnection> accounts() const;
+    /// The orders that the scenario calls "adopt": nobody submitted them, a person chooses to follow them.
+    QStringList ordersToAdopt() const;
     /// One pass over whatever is due; orders that the scenario calls "adopt" are adopted before.
     Result<RunSummary> pass(const RunRequest &request = {});
     /// Moves both clocks.

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /// The sheet has done its work and wants to go; what was typed is kept where that makes sense.
     void closed();
+    /// title() says something else now.
+    void titleChanged();
 };
 
 } // namespace Waybill

@@ -1,38 +1,11 @@
+#include "app/composition/quitonsignals.h"
 #include "app/headless/command.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <unistd.h>
 
 namespace Waybill::Headless {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-int signalPipe[2]{-1, -1};
-
-void onSignal(int)
-{
-    const char byte = 1;
-    (void)!::write(signalPipe[1], &byte, 1); // nothing else is allowed here
-}
-
-/// SIGTERM and SIGINT end the event loop, and with it, in order, everything else.
-bool quitOnSignals(QObject *context)
-{
-    if (::pipe(signalPipe) != 0)
-        return false;
-    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, context);
-    QObject::connect(notifier, &QSocketNotifier::activated, context, [] { QCoreApplication::quit(); });
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
-    return true;
-}
-
-} // namespace
 
 int runServe(const Settings &settings, QStringList arguments)
 {

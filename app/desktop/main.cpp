@@ -1,0 +1,55 @@
+#include "app/composition/quitonsignals.h"
+#include "app/desktop/program.h"
+#include "app/desktop/singleinstance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"waybill"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Waybill"_s);
+    QGuiApplication::setDesktopFileName(u"waybill"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Supplier order status into the system you work in"));
+    const QCommandLineOption hidden(u"hidden"_s, QCoreApplication::translate("main", "Start without a window (autostart)."));
+    const QCommandLineOption data(u"data"_s, QCoreApplication::translate("main", "Keep everything in this folder."), u"DIR"_s);
+    const QCommandLineOption sample(u"sandbox"_s, QCoreApplication::translate("main", "Show sample orders; no account is needed."));
+    const QCommandLineOption passes(u"passes"_s,
+        QCoreApplication::translate("main", "With --sandbox: let so many steps of two hours pass at once."), u"N"_s);
+    parser.addOptions({hidden, data, sample, passes});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    QTemporaryDir sampleFolder;
+    ProgramOptions options;
+    options.sample = parser.isSet(sample);
+    options.samplePasses = parser.value(passes).toInt();
+    options.hidden = parser.isSet(hidden) && !options.sample;
+    options.dataFolder = parser.isSet(data) ? parser.value(data)
+        : options.sample                    ? sampleFolder.path()
+                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+
+    SingleInstance instance(options.dataFolder);
+    if (instance.wakeOther(!options.hidden))
+        return 0;
+    if (!instance.listen())
+        std::fputs("A second start of Waybill will not find this one.\n", stderr);
+    quitOnSignals(&application);
+    Program program(options);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &Program::comeForward);
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,124 @@
+#include "app/desktop/program.h"
+
+#include "app/composition/composition.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString personName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"desktop"_s : name;
+}
+
+} // namespace
+
+Program::Program(ProgramOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    QDir().mkpath(m_options.dataFolder);
+    m_memory = std::make_unique<FileWindowMemory>(m_options.dataFolder);
+}
+
+Program::~Program()
+{
+    leaveWorld();
+}
+
+void Program::start()
+{
+    m_options.sample ? startSample() : startReal();
+}
+
+void Program::leaveWorld()
+{
+    m_window.reset(); // its pages ask the service, so they go first
+    m_service.reset();
+    m_sample.reset();
+}
+
+void Program::changeWorld(bool sample)
+{
+    // Asked for by a button of the world that goes: it must have returned before.
+    QTimer::singleShot(0, this, [this, sample] {
+        leaveWorld();
+        m_options.hidden = false;
+        m_cameFromReal = sample;
+        sample ? startSample() : startReal();
+    });
+}
+
+void Program::startReal()
+{
+    CoreOptions options;
+    options.dataFolder = m_options.dataFolder;
+    options.factory = makeAdapterFactory();
+    options.secrets = std::make_shared<KeychainSecrets>();
+    options.person = personName();
+    options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_service = std::make_unique<SyncService>(options);
+    m_window = std::make_unique<MainWindow>(*m_service, [] { return QDateTime::currentDateTimeUtc(); }, allScreens(), *m_memory);
+    m_window->setTrySample([this] { changeWorld(true); });
+    showWindow();
+    openCore();
+}
+
+void Program::openCore()
+{
+    ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.open(true); }, [this](const Result<Done> &opened) {
+        if (!opened)
+            return m_window->tellNotOpen(opened.error(), [this] { openCore(); });
+        m_window->begin();
+        ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.startSchedule(); }, [this](const Result<Done> &started) {
+            if (!started)
+                m_window->tell(started.error());
+        });
+    });
+}
+
+void Program::startSample()
+{
+    m_sample = std::make_unique<SampleWorld>();
+    const auto begun = m_sample->begin();
+    if (!begun) {
+        leaveWorld();
+        startReal();
+        m_window->tell(begun.error());
+        return;
+    }
+    m_window = std::make_unique<MainWindow>(m_sample->service(), [this] { return m_sample->now(); }, allScreens(), *m_memory);
+    auto *bar = new SampleBar(*m_sample);
+    m_window->setBanner(bar);
+    connect(m_sample.get(), &SampleWorld::troubled, m_window.get(), [this](const Error &error) { m_window->tell(error); });
+    if (m_cameFromReal) {
+        bar->offerLeave();
+        connect(bar, &SampleBar::leaveWanted, this, [this] { changeWorld(false); });
+    }
+    showWindow();
+    m_window->begin();
+    if (m_options.samplePasses > 0)
+        m_sample->play(m_options.samplePasses);
+}
+
+void Program::showWindow()
+{
+    connect(m_window.get(), &MainWindow::quitWanted, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (!m_options.hidden)
+        m_window->show();
+}
+
+void Program::comeForward()
+{
+    if (m_window)
+        m_window->comeForward();
+}
+
+} // namespace Waybill

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/desktop/filewindowmemory.h"
+#include "app/desktop/samplebar.h"
+#include "app/desktop/sampleworld.h"
+#include "ui/shell/mainwindow.h"
+
+#include <memory>
+
+namespace Waybill {
+
+struct ProgramOptions
+{
+    QString dataFolder;
+    bool hidden = false; ///< no window until asked for (autostart)
+    bool sample = false; ///< sample orders instead of accounts
+    int samplePasses = 0; ///< sample orders: so many steps of the week are played at once
+};
+
+/// The desktop program: one world (a person's accounts, or sample orders) with its window. Worlds can be exchanged.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(ProgramOptions options, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+    void comeForward();
+
+private:
+    void startReal();
+    void startSample();
+    void openCore();
+    void changeWorld(bool sample);
+    void leaveWorld();
+    void showWindow();
+
+    ProgramOptions m_options;
+    bool m_cameFromReal = false;
+    std::unique_ptr<FileWindowMemory> m_memory;
+    std::unique_ptr<SyncService> m_service;
+    std::unique_ptr<SampleWorld> m_sample;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Waybill

@@ -1,0 +1,266 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/noticearea.h"
+#include "ui/shell/sheetstack.h"
+
+#include <QCloseEvent>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString placeKey = u"windowPlace"_s;
+const QString tabKey = u"tab"_s;
+constexpr std::chrono::milliseconds placeRests{500}; ///< a window being dragged is kept once, when it rests
+
+} // namespace
+
+MainWindow::MainWindow(SyncService &service, std::function<QDateTime()> now, Screens screens, WindowMemory &memory)
+    : m_desk{service, *this, std::move(now)}
+    , m_screens(std::move(screens))
+    , m_memory(memory)
+    , m_book(memory)
+    , m_tabs(new QTabWidget)
+    , m_sheets(new SheetStack(m_tabs))
+    , m_notices(new NoticeArea)
+    , m_keepLater(new QTimer(this))
+{
+    setWindowTitle(tr("Waybill"));
+    setObjectName(u"mainWindow"_s);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Screens"));
+    auto *ground = new QWidget(this);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_sheets, 1);
+    setCentralWidget(ground);
+    m_keepLater->setSingleShot(true);
+    m_keepLater->setInterval(placeRests);
+    connect(m_keepLater, &QTimer::timeout, this, &MainWindow::keepPlace);
+    connect(m_sheets, &SheetStack::changed, this, [this] {
+        if (m_sheets->isEmpty())
+            arrive();
+        m_book.action(u"back"_s)->setEnabled(!m_sheets->isEmpty());
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        if (!m_begun)
+            return;
+        m_memory.keep(tabKey, index);
+        arrive();
+    });
+    makeMenus();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages use the desk until they are gone
+}
+
+void MainWindow::setBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, banner);
+}
+
+void MainWindow::addTab(Tab tab, const std::function<std::unique_ptr<Page>(const Desk &)> &make)
+{
+    if (!make)
+        return;
+    Page *page = make(m_desk).release();
+    m_pages.insert(tab, page);
+    m_tabs->addTab(page, page->title());
+    page->setAccessibleName(page->title());
+    connect(page, &Page::titleChanged, this, [this, page] { m_tabs->setTabText(m_tabs->indexOf(page), page->title()); });
+}
+
+void MainWindow::begin()
+{
+    m_notices->takeAway(u"notOpen"_s);
+    addTab(Tab::Overview, m_screens.overview);
+    addTab(Tab::Templates, m_screens.templates);
+    addTab(Tab::Orders, m_screens.orders);
+    addTab(Tab::Activity, m_screens.activity);
+    m_tabs->setCurrentIndex(m_memory.value(tabKey).toInt(0));
+    m_begun = true;
+    arrive();
+    ask<Result<QList<Connection>>>(m_desk.service, this, [](SyncCore &core) { return core.connections(); },
+                                   [this](const Result<QList<Connection>> &all) {
+                                       if (!all)
+                                           tell(all.error());
+                                       else if (all->isEmpty())
+                                           showSetUp();
+                                   });
+}
+
+void MainWindow::tellNotOpen(const Error &error, std::function<void()> tryAgain)
+{
+    m_notices->keepTold(u"notOpen"_s, TroubleBar::Kind::Trouble, error.message, tr("Try again"), std::move(tryAgain));
+}
+
+void MainWindow::arrive()
+{
+    if (m_begun && m_sheets->isEmpty()) {
+        if (auto *page = qobject_cast<Page *>(m_tabs->currentWidget()))
+            page->arrive();
+    }
+}
+
+Page *MainWindow::visiblePage() const
+{
+    return m_sheets->isEmpty() ? qobject_cast<Page *>(m_tabs->currentWidget()) : m_sheets->top();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showTab(Tab tab)
+{
+    if (!m_pages.contains(tab))
+        return;
+    m_sheets->clear();
+    m_tabs->setCurrentWidget(m_pages.value(tab));
+}
+
+void MainWindow::showOrders(OrderFilter filter)
+{
+    showTab(Tab::Orders);
+    if (Page *page = m_pages.value(Tab::Orders); page && m_screens.filterOrders)
+        m_screens.filterOrders(*page, filter);
+}
+
+void MainWindow::showActivity(const ActivityFilter &filter)
+{
+    showTab(Tab::Activity);
+    if (Page *page = m_pages.value(Tab::Activity); page && m_screens.filterActivity)
+        m_screens.filterActivity(*page, filter);
+}
+
+void MainWindow::showOrder(const PoNumber &po, OrderTab tab)
+{
+    if (m_screens.order)
+        open(m_screens.order(m_desk, po, tab));
+}
+
+void MainWindow::explain(const PoNumber &po)
+{
+    showOrder(po, OrderTab::Timeline);
+    if (m_screens.order && m_screens.explainOrder)
+        m_screens.explainOrder(*m_sheets->top());
+}
+
+void MainWindow::showSetUp()
+{
+    if (m_screens.setUp)
+        open(m_screens.setUp(m_desk, m_trySample));
+}
+
+void MainWindow::showWizard(const TemplateId &integration)
+{
+    if (m_screens.wizard)
+        open(m_screens.wizard(m_desk, integration));
+}
+
+void MainWindow::showLook(const TemplateId &integration)
+{
+    if (m_screens.look)
+        open(m_screens.look(m_desk, integration));
+}
+
+void MainWindow::showTemplateSettings(const TemplateId &integration)
+{
+    if (m_screens.templateSettings)
+        open(m_screens.templateSettings(m_desk, integration));
+}
+
+void MainWindow::showConnection(const ConnectionId &connection)
+{
+    if (m_screens.connection)
+        open(m_screens.connection(m_desk, connection));
+}
+
+void MainWindow::addConnection()
+{
+    if (m_screens.addConnection)
+        open(m_screens.addConnection(m_desk));
+}
+
+void MainWindow::showSettings(const QString &page)
+{
+    if (m_screens.settings)
+        open(m_screens.settings(m_desk, page, m_book));
+}
+
+void MainWindow::open(std::unique_ptr<Page> sheet)
+{
+    m_sheets->push(std::move(sheet));
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_notices->tell(error);
+}
+
+void MainWindow::say(const QString &words)
+{
+    m_notices->say(words);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
+    if (m_keepsRunning && m_keepsRunning()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    event->accept();
+    Q_EMIT quitWanted();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_keepLater->start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_keepLater->start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_keepLater->start();
+}
+
+void MainWindow::keepPlace()
+{
+    if (isVisible() && !isMinimized())
+        m_memory.keep(placeKey, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray place = QByteArray::fromBase64(m_memory.value(placeKey).toString().toLatin1());
+    if (place.isEmpty() || !restoreGeometry(place))
+        resize(1180, 780);
+}
+
+} // namespace Waybill

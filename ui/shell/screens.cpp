@@ -1,0 +1,11 @@
+#include "ui/shell/screens.h"
+
+namespace Waybill {
+
+Screens allScreens()
+{
+    Screens screens;
+    return screens;
+}
+
+} // namespace Waybill
