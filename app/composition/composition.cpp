@@ -1,5 +1,8 @@
 #include "app/composition/composition.h"
 
+#include "app/composition/kinds.h"
+
+#include "core/net/certificates.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/sources/tdsynnex/tdsynnexsource.h"
 #include "core/targets/autotask/autotasktarget.h"
@@ -10,47 +13,61 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-SystemKind tdSynnexKind()
-{
-    return {u"tdsynnex"_s,
-            u"TD SYNNEX"_s,
-            true,
-            {{u"user"_s, u"E-mail"_s, false, true, {}},
-             {u"password"_s, u"Password"_s, true, true, {}},
-             {u"account"_s, u"Account number"_s, false, true, {}},
-             {u"country"_s, u"Country (US or CA)"_s, false, false, u"US"_s},
-             {u"host"_s, u"Host (production or test)"_s, false, false, u"production"_s},
-             {u"baseUrl"_s, u"Own address in place of the known hosts"_s, false, false, {}},
-             {u"zone"_s, u"Time zone of its times"_s, false, false, u"America/Los_Angeles"_s},
-             {u"version"_s, u"Version of the answers"_s, false, false, u"2.7"_s}}};
-}
-
-SystemKind autotaskKind()
-{
-    return {u"autotask"_s,
-            u"Autotask"_s,
-            false,
-            {{u"user"_s, u"User name"_s, false, true, {}},
-             {u"secret"_s, u"Secret"_s, true, true, {}},
-             {u"trackingIdentifier"_s, u"Tracking identifier"_s, true, true, {}},
-             {u"baseUrl"_s, u"Own address in place of Autotask's"_s, false, false, {}},
-             {u"zone"_s, u"Time zone"_s, false, false, u"UTC"_s}}};
-}
-
 Error unknownKind(const QString &kind)
 {
     return {ErrorKind::Usage, u"There is no kind of system called \"%1\"."_s.arg(kind), {}};
 }
 
+/// How this connection is reached. A CA of its own is trusted by this connection's requests and by no others.
+Result<HttpSettings> transport(const ConnectionSetup &setup, const Clock &clock)
+{
+    HttpSettings http;
+    const auto setting = [&](const QString &name) { return setup.settings.value(name).toString(); };
+    const QByteArray pem = setting(ConnectionKey::authorities).toUtf8();
+    if (!pem.trimmed().isEmpty()) {
+        const auto authorities = authoritiesFromPem(pem, clock.now());
+        if (!authorities)
+            return authorities.error();
+        http.extraAuthorities = *authorities;
+    }
+    const QString mode = setting(ConnectionKey::proxy);
+    http.systemProxy = mode == "system"_L1;
+    if (mode == "none"_L1)
+        http.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (mode == "manual"_L1) {
+        const QString host = setting(ConnectionKey::proxyHost);
+        const int port = setting(ConnectionKey::proxyPort).toInt();
+        if (host.isEmpty() || port < 1 || port > 65535)
+            return Error{ErrorKind::Usage, u"The proxy needs a host and a port between 1 and 65535."_s, {}, ConnectionKey::proxyHost};
+        http.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, host, quint16(port), setting(ConnectionKey::proxyUser),
+                                   setup.secrets.value(ConnectionKey::proxyPassword));
+    }
+    return http;
+}
+
 class Adapters final : public AdapterFactory
 {
 public:
-    QList<SystemKind> kinds() const override { return {tdSynnexKind(), autotaskKind()}; }
+    QList<SystemKind> kinds() const override { return systemKinds(); }
+
+    Result<QList<CertificateDetails>> authorities(const QString &pem, const QDateTime &now) const override
+    {
+        const auto read = authoritiesFromPem(pem.toUtf8(), now);
+        if (!read)
+            return read.error();
+        QList<CertificateDetails> all;
+        for (const QSslCertificate &each : *read)
+            all.append(certificateDetails(each));
+        return all;
+    }
 
     Result<std::shared_ptr<SourceAdapter>> makeSource(const ConnectionSetup &setup, Clock &clock) override
     {
         if (setup.kind != "tdsynnex"_L1)
             return unknownKind(setup.kind);
+        const auto http = transport(setup, clock);
+        if (!http)
+            return http.error();
         const auto setting = [&](QLatin1StringView name) { return setup.settings.value(name).toString(); };
         TdSynnex::Access access;
         access.user = setting("user"_L1);
@@ -62,20 +79,23 @@ public:
         access.base = own.isEmpty() ? TdSynnex::xmlHost(setting("country"_L1), setting("host"_L1) == "test"_L1) : QUrl(own);
         if (own.isEmpty())
             access.invoiceBase = TdSynnex::invoiceHost(setting("country"_L1));
-        return std::shared_ptr<SourceAdapter>(std::make_shared<TdSynnexSource>(access, HttpSettings(), clock));
+        return std::shared_ptr<SourceAdapter>(std::make_shared<TdSynnexSource>(access, *http, clock));
     }
 
     Result<std::shared_ptr<TargetAdapter>> makeTarget(const ConnectionSetup &setup, Clock &clock) override
     {
         if (setup.kind != "autotask"_L1)
             return unknownKind(setup.kind);
+        const auto http = transport(setup, clock);
+        if (!http)
+            return http.error();
         AutotaskAccess access;
         access.userName = setup.settings.value("user"_L1).toString();
         access.secret = setup.secrets.value(u"secret"_s);
         access.trackingIdentifier = setup.secrets.value(u"trackingIdentifier"_s);
         access.baseUrl = QUrl(setup.settings.value("baseUrl"_L1).toString());
         access.zone = setup.settings.value("zone"_L1).toString();
-        return std::shared_ptr<TargetAdapter>(std::make_shared<AutotaskTarget>(access, clock));
+        return std::shared_ptr<TargetAdapter>(std::make_shared<AutotaskTarget>(access, clock, *http));
     }
 };
 
@@ -113,7 +133,7 @@ QCoro::Task<Result<QMap<QString, QString>>> ProcessSecrets::read(ConnectionId co
 
 QCoro::Task<Result<Done>> ProcessSecrets::write(ConnectionId connection, QMap<QString, QString> secrets)
 {
-    m_secrets.insert(connection.text(), secrets);
+    m_secrets[connection.text()].insert(secrets);
     co_return Done{};
 }
 

@@ -93,9 +93,19 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     entry.name = connection.name.isEmpty() ? kind->name : connection.name;
     entry.settings = connection.settings;
     entry.createdAt = m_clock->now();
-    const auto added = m_stores->connections.add(entry);
-    if (!added)
+    AuditEntry audited;
+    audited.at = entry.createdAt;
+    audited.who = m_options.person;
+    audited.what = u"connection"_s;
+    audited.subject = entry.name;
+    audited.to = u"added"_s;
+    Transaction tx(*m_stores->database);
+    if (const auto added = m_stores->connections.add(entry); !added)
         co_return added.error();
+    if (const auto said = m_stores->audit.append(audited); !said)
+        co_return said.error();
+    if (const auto done = tx.commit(); !done)
+        co_return done.error();
     co_return id;
 }
 
@@ -123,29 +133,6 @@ QCoro::Task<Result<WhoAmI>> SyncCore::testConnection(QString nameOrId)
         co_return adapter.error();
     auto asking = (*adapter)->whoAmI();
     co_return co_await asking;
-}
-
-QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
-{
-    const NewsAtEnd news(this, int(News::Connections));
-    const auto connection = findConnection(nameOrId);
-    if (!connection)
-        co_return connection.error();
-    QStringList keys;
-    const auto all = kinds();
-    for (const SystemKind &kind : all) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.kind == connection->kind && field.secret)
-                keys.append(field.key);
-        }
-    }
-    const auto removed = m_stores->connections.remove(connection->id);
-    if (!removed)
-        co_return removed;
-    m_sources.remove(connection->id.text());
-    m_targets.remove(connection->id.text());
-    auto forgetting = m_options.secrets->remove(connection->id, keys);
-    co_return co_await forgetting;
 }
 
 QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)
@@ -178,6 +165,8 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     auto going = run.go();
     auto summary = co_await going;
     m_running.reset();
+    if (const auto counted = countRequests(); !counted)
+        co_return counted.error();
     if (!summary)
         co_return summary;
     Result<Done> kept;
@@ -335,6 +324,10 @@ void SyncCore::stop()
         m_scheduler->stop();
     if (m_running)
         m_running->stop = true;
+    m_lookUpStopped = true;
+    const auto checks = std::exchange(m_checks, {});
+    for (const auto &stopCheck : checks)
+        stopCheck();
     for (const auto &adapter : std::as_const(m_sources))
         adapter->stop();
     for (const auto &adapter : std::as_const(m_targets))
@@ -369,14 +362,7 @@ Result<Connection> SyncCore::findConnection(const QString &nameOrId)
 
 QCoro::Task<Result<ConnectionSetup>> SyncCore::setup(Connection connection)
 {
-    QStringList keys;
-    const auto all = kinds();
-    for (const SystemKind &kind : all) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.kind == connection.kind && field.secret)
-                keys.append(field.key);
-        }
-    }
+    const QStringList keys = secretKeys(connection.kind, connection.settings);
     auto reading = m_options.secrets->read(connection.id, keys);
     auto secrets = co_await reading;
     if (!secrets)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/api/connectionview.h"
+#include "core/api/setupview.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
@@ -109,7 +111,29 @@ public:
     QCoro::Task<Result<ConnectionId>> addConnection(NewConnection connection);
     QCoro::Task<Result<QList<Connection>>> connections();
     QCoro::Task<Result<WhoAmI>> testConnection(QString nameOrId);
+    /// Refused while a template uses it, with the template's name.
     QCoro::Task<Result<Done>> removeConnection(QString nameOrId);
+    /// Tries it as it stands in a form; nothing is stored. Steps are told live by checkStep(attempt, …).
+    QCoro::Task<Result<ConnectionCheck>> checkConnection(ConnectionDraft draft, int attempt);
+    QCoro::Task<Result<Done>> stopCheck(int attempt);
+    /// Name and settings as given, secrets only where new ones are given. The next request uses them.
+    QCoro::Task<Result<Done>> editConnection(ConnectionDraft draft);
+    QCoro::Task<Result<ConnectionDetail>> connectionDetail(ConnectionId id);
+    /// Asks the other side how much of its allowance is used.
+    QCoro::Task<Result<ConnectionUse>> connectionUse(ConnectionId id);
+    /// What stands in a PEM text; an error in words if it is no usable authority.
+    QCoro::Task<Result<QList<CertificateDetails>>> describeAuthorities(QString pem);
+
+    QCoro::Task<Result<SetUpProgress>> setUpProgress();
+    /// Vendors at the target whose name holds `name` (empty: the supplier's), most open purchase orders first.
+    QCoro::Task<Result<QList<VendorChoice>>> vendorChoices(ConnectionId source, ConnectionId target, QString name);
+    /// The template between these two: the one there is, or the recommended one, not switched on.
+    QCoro::Task<Result<TemplateId>> prepareTemplate(ConnectionId source, ConnectionId target, QStringList vendors);
+    /// Looks up all open purchase orders of the template's vendors at the supplier, told by lookedUp().
+    QCoro::Task<Result<FoundOrders>> findOrders(TemplateId integration);
+    QCoro::Task<Result<Done>> stopLookUp();
+    /// Follows orders that findOrders() has just found; how many. Reads only, nothing is written anywhere.
+    QCoro::Task<Result<int>> follow(TemplateId integration, QList<RecordId> records);
 
     QCoro::Task<Result<TemplateId>> importTemplate(NewTemplate entry);
     QCoro::Task<Result<IntegrationTemplate>> exportTemplate(QString nameOrId);
@@ -162,6 +186,10 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
+    /// A step of checkConnection() was done.
+    void checkStep(int attempt, const Waybill::CheckStep &step);
+    /// findOrders() asked for so many of so many.
+    void lookedUp(int done, int all);
     /// Something changed that screens show: News flags, gathered for 100 ms.
     void news(int what);
     /// A pass that the schedule began has ended.
@@ -192,7 +220,16 @@ private:
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
+    Result<Done> keepSubmitted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
+    QCoro::Task<Result<QList<FetchedOrder>>> lookUp(std::shared_ptr<SourceAdapter> source, QList<OrderRef> refs);
+    static void judge(FoundOrders &found, const QList<FetchedOrder> &answers, const QList<PurchaseOrder> &whole,
+                      const StoredTemplate &integration);
     Result<Connection> findConnection(const QString &nameOrId);
+    Result<SystemKind> findKind(const QString &kind) const;
+    QStringList secretKeys(const QString &kind, const QJsonObject &settings) const;
+    QCoro::Task<Result<ConnectionSetup>> setupOf(ConnectionDraft draft);
+    void retire(const ConnectionId &id);
+    Result<Done> countRequests();
     QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);
     QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> target(Connection connection);
     QCoro::Task<Result<ConnectionSetup>> setup(Connection connection);
@@ -205,6 +242,11 @@ private:
     std::shared_ptr<Stores> m_stores;
     QHash<QString, std::shared_ptr<SourceAdapter>> m_sources;
     QHash<QString, std::shared_ptr<TargetAdapter>> m_targets;
+    QHash<QString, qint64> m_counted; ///< requests of each adapter that are in the store already
+    QList<std::shared_ptr<QObject>> m_retired; ///< adapters of changed connections; a pass may still use them
+    QMap<int, std::function<void()>> m_checks; ///< how to stop each check under way
+    QHash<QString, PurchaseOrder> m_found;     ///< by record: what findOrders() looked up
+    bool m_lookUpStopped = false;
     std::shared_ptr<RunContext> m_running;
     std::shared_ptr<Outages> m_outages;
     ConnectionId m_asking; ///< whose adapter is being made: what is down if that fails

@@ -10,6 +10,8 @@ SyncService::SyncService(CoreOptions options, QObject *parent)
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &SyncCore::progress, this, &SyncService::progress);
     connect(m_core, &SyncCore::news, this, &SyncService::news);
+    connect(m_core, &SyncCore::checkStep, this, &SyncService::checkStep);
+    connect(m_core, &SyncCore::lookedUp, this, &SyncService::lookedUp);
     qRegisterMetaType<RunSummary>();
     connect(m_core, &SyncCore::passEnded, this, &SyncService::passEnded);
     connect(m_core, &SyncCore::scheduleTroubled, this, &SyncService::scheduleTroubled);

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void progress(int done, int all);
     void news(int what); ///< News flags
+    void checkStep(int attempt, const Waybill::CheckStep &step);
+    void lookedUp(int done, int all);
     void passEnded(const Waybill::RunSummary &summary);
     void scheduleTroubled(const QString &words);
 

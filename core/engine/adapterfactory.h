@@ -11,6 +11,18 @@
 
 namespace Waybill {
 
+/// One of the values a field may have.
+struct ConnectionChoice
+{
+    QString value; ///< as it stands in the settings
+    QString label; ///< for people
+
+    bool operator==(const ConnectionChoice &) const = default;
+};
+
+/// How a field is asked for.
+enum class FieldShape { Text, Choice, TimeZone, Address };
+
 /// One thing a connection needs to be told, in the words of the other system ("Tracking identifier").
 struct ConnectionField
 {
@@ -19,6 +31,9 @@ struct ConnectionField
     bool secret = false;
     bool required = true;
     QString fallback; ///< what is used if nothing is said
+    FieldShape shape = FieldShape::Text;
+    QList<ConnectionChoice> choices = {};
+    bool advanced = false; ///< not asked on the way in; behind "Advanced"
 
     bool operator==(const ConnectionField &) const = default;
 };
@@ -30,6 +45,9 @@ struct SystemKind
     QString name;     ///< "TD SYNNEX"
     bool isSource = false;
     QList<ConnectionField> fields;
+    QString pasteNote = {};    ///< what pasting several lines into the first field does; empty: nothing to say
+    QStringList needs = {};    ///< "What do I need?": what a person has to have at hand, one sentence each
+    QString adminMessage = {}; ///< words to send to the administrator of that system; empty: nobody has to be asked
 
     bool operator==(const SystemKind &) const = default;
 };
@@ -40,8 +58,18 @@ struct ConnectionSetup
     ConnectionId id;
     QString kind;
     QJsonObject settings;
-    QMap<QString, QString> secrets; ///< by ConnectionField::key
+    QMap<QString, QString> secrets; ///< by ConnectionField::key, and ConnectionKey::proxyPassword
 };
+
+/// Settings that every connection has, whatever its kind: how it is reached.
+namespace ConnectionKey {
+inline const QString proxy = QStringLiteral("proxy"); ///< "": as the program; "none", "system", "manual"
+inline const QString proxyHost = QStringLiteral("proxyHost");
+inline const QString proxyPort = QStringLiteral("proxyPort"); ///< a number as text
+inline const QString proxyUser = QStringLiteral("proxyUser");
+inline const QString proxyPassword = QStringLiteral("proxyPassword"); ///< a secret
+inline const QString authorities = QStringLiteral("caPem"); ///< trusted for this connection only, PEM
+} // namespace ConnectionKey
 
 /// Makes adapters without the engine knowing a system by name; the composition in app implements it.
 class AdapterFactory
@@ -50,6 +78,8 @@ public:
     virtual ~AdapterFactory() = default;
 
     virtual QList<SystemKind> kinds() const = 0;
+    /// The authorities in a PEM text, for people; a Usage error says what else it is.
+    virtual Result<QList<CertificateDetails>> authorities(const QString &pem, const QDateTime &now) const = 0;
     /// Usage error naming the field if something required is missing.
     virtual Result<std::shared_ptr<SourceAdapter>> makeSource(const ConnectionSetup &setup, Clock &clock) = 0;
     virtual Result<std::shared_ptr<TargetAdapter>> makeTarget(const ConnectionSetup &setup, Clock &clock) = 0;

@@ -23,6 +23,8 @@ Result<Done> Outages::down(const ConnectionId &connection, const Error &error, c
     if (!all)
         return all.error();
     Transaction tx(*m_stores->database);
+    if (const auto marked = m_stores->connections.markDown(connection, error.message, m_clock->now()); !marked)
+        return marked.error();
     bool news = true;
     for (const StoredTemplate &integration : *all) {
         if (integration.source != connection && integration.target != connection)
@@ -40,8 +42,11 @@ Result<Done> Outages::down(const ConnectionId &connection, const Error &error, c
 
 Result<Done> Outages::up(const StoredTemplate &integration)
 {
-    m_outages.remove(integration.source.text());
-    m_outages.remove(integration.target.text());
+    for (const ConnectionId &connection : {integration.source, integration.target}) {
+        m_outages.remove(connection.text());
+        if (const auto marked = m_stores->connections.markUp(connection); !marked)
+            return marked.error();
+    }
     const auto all = m_stores->templates.list();
     if (!all)
         return all.error();
@@ -54,6 +59,12 @@ Result<Done> Outages::up(const StoredTemplate &integration)
             return done;
     }
     return Done{};
+}
+
+void Outages::tryNow(const ConnectionId &connection)
+{
+    if (const auto outage = m_outages.find(connection.text()); outage != m_outages.end())
+        outage->notBefore = m_clock->now();
 }
 
 QDateTime Outages::restsUntil(const StoredTemplate &integration) const

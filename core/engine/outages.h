@@ -19,6 +19,8 @@ public:
     Result<Done> down(const ConnectionId &connection, const Error &error, const EngineSettings &settings);
     /// A pass of this template came through: both of its connections are there.
     Result<Done> up(const StoredTemplate &integration);
+    /// A person changed or checked this connection: its rest is over.
+    void tryNow(const ConnectionId &connection);
     /// When the template may be tried again; invalid: now.
     QDateTime restsUntil(const StoredTemplate &integration) const;
 

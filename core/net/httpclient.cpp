@@ -15,6 +15,16 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
+namespace {
+
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
+
+} // namespace
+
 HttpClient::HttpClient(HttpSettings settings, Clock *clock, std::shared_ptr<RateBudget> budget, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -28,6 +38,8 @@ HttpClient::HttpClient(HttpSettings settings, Clock *clock, std::shared_ptr<Rate
     m_network->setAutoDeleteReplies(false);
     if (m_settings.proxy)
         m_network->setProxy(*m_settings.proxy);
+    else if (m_settings.systemProxy)
+        m_network->setProxyFactory(new SystemProxies);
     if (!m_settings.extraAuthorities.isEmpty())
         m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + m_settings.extraAuthorities);
     if (m_settings.idPrefix.isEmpty())
@@ -106,6 +118,8 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
     if (!guard)
         co_return outcome;
     m_transfers.removeAll(transfer.get());
+    if (transfer->certificate())
+        m_certificate = transfer->certificate();
     if (!outcome) {
         Error error = outcome.error();
         error.detail = m_redactor.redact(error.detail);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/clock.h"
 #include "core/base/redactor.h"
 #include "core/base/result.h"
@@ -30,6 +31,7 @@ struct HttpSettings
     QString idPrefix = {};                       ///< request ids are "<prefix>-<n>"; empty: the system's name
     QList<QSslCertificate> extraAuthorities = {}; ///< a company's own CA; there is no switch to skip verification
     std::optional<QNetworkProxy> proxy = {};     ///< nothing: the application's
+    bool systemProxy = false;                    ///< the machine's settings decide for each address
     RetryPolicy retry = {};
     quint32 jitterSeed = 0;                      ///< 0: a random one
     int traceCapacity = 200;                     ///< exchanges kept
@@ -61,6 +63,8 @@ public:
     const HttpTrace &trace() const { return m_trace; }
     std::shared_ptr<RateBudget> budget() const { return m_budget; }
     const QString &system() const { return m_settings.system; }
+    /// The certificate seen last, with why it was refused if it was; nothing before the first encrypted request.
+    const std::optional<CertificateDetails> &certificate() const { return m_certificate; }
 
 private:
     QCoro::Task<Result<HttpResponse>> attemptOnce(HttpRequest request, QString requestId, int attempt);
@@ -79,6 +83,7 @@ private:
     Redactor m_redactor;
     HttpTrace m_trace;
     QRandomGenerator m_random;
+    std::optional<CertificateDetails> m_certificate;
     qint64 m_requests = 0;
     QList<std::weak_ptr<RatePlace>> m_queued;
     QList<std::weak_ptr<Gate>> m_pauses;

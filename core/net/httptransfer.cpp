@@ -1,5 +1,6 @@
 #include "core/net/httptransfer.h"
 
+#include "core/net/certificates.h"
 #include "core/net/writebody.h"
 
 #include <QNetworkAccessManager>
@@ -95,6 +96,7 @@ void HttpTransfer::finish()
     if (m_over)
         return;
     m_limit.stop();
+    noteCertificate();
     if (!m_failure.tooLarge && !m_failure.timedOut && !m_failure.aborted)
         m_received += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -119,6 +121,21 @@ void HttpTransfer::finish()
     response.body = m_received;
     response.took = took();
     end(response);
+}
+
+void HttpTransfer::noteCertificate()
+{
+    QSslCertificate seen = m_reply->sslConfiguration().peerCertificate();
+    for (const QSslError &error : std::as_const(m_failure.tlsErrors)) {
+        if (seen.isNull())
+            seen = error.certificate();
+    }
+    if (seen.isNull())
+        return;
+    m_certificate = certificateDetails(seen);
+    m_certificate->host = m_request.url.host();
+    for (const QSslError &error : std::as_const(m_failure.tlsErrors))
+        m_certificate->problems.append(error.errorString());
 }
 
 void HttpTransfer::end(Result<HttpResponse> outcome)

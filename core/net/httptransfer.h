@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/result.h"
 #include "core/net/gate.h"
 #include "core/net/httperror.h"
@@ -30,11 +31,14 @@ public:
     void abort();
     std::shared_ptr<Gate> gate() const { return m_gate; }
     const Result<HttpResponse> &outcome() const { return m_outcome; }
+    /// Of the other side, once there was a handshake.
+    const std::optional<CertificateDetails> &certificate() const { return m_certificate; }
     std::chrono::milliseconds took() const { return std::chrono::milliseconds(m_elapsed.elapsed()); }
 
 private:
     void takeBytes();
     void finish();
+    void noteCertificate();
     void end(Result<HttpResponse> outcome);
     bool isCutShort() const;
 
@@ -50,6 +54,7 @@ private:
     QTimer m_limit;
     QByteArray m_received;
     TransferFailure m_failure;
+    std::optional<CertificateDetails> m_certificate;
     bool m_over = false;
 };
 

@@ -22,36 +22,40 @@ int linesInCommon(const PurchaseOrder &order, const SupplierOrder &answer)
 }
 
 /// Words on the number; true if it agrees as printed.
-bool numberAgrees(const PurchaseOrder &order, const SupplierOrder &answer, const QString &sourceName, QStringList &reasons)
+bool numberAgrees(const PurchaseOrder &order, const SupplierOrder &answer, const QString &sourceName, LinkProposal &proposal)
 {
     if (order.number.text() == answer.po.text()) {
-        reasons.append(u"The PO number %1 agrees."_s.arg(order.number.text()));
+        proposal.reasons.append(u"The PO number %1 agrees."_s.arg(order.number.text()));
         return true;
     }
-    reasons.append(u"%1 writes the PO number as \"%2\", the purchase order as \"%3\"."_s.arg(
+    proposal.doubts.append(u"%1 writes its number \"%2\""_s.arg(sourceName, answer.po.text()));
+    proposal.reasons.append(u"%1 writes the PO number as \"%2\", the purchase order as \"%3\"."_s.arg(
         sourceName, answer.po.text(), order.number.text()));
     return false;
 }
 
-bool vendorAgrees(const PurchaseOrder &order, const QList<RecordId> &vendors, const QString &sourceName, QStringList &reasons)
+bool vendorAgrees(const PurchaseOrder &order, const QList<RecordId> &vendors, const QString &sourceName, LinkProposal &proposal)
 {
     const QString name = order.vendorName.isEmpty() ? order.vendor.text() : order.vendorName;
     if (vendors.contains(order.vendor)) {
-        reasons.append(u"The vendor %1 is one of those followed."_s.arg(name));
+        proposal.reasons.append(u"The vendor %1 is one of those followed."_s.arg(name));
         return true;
     }
-    reasons.append(vendors.isEmpty()         ? u"No vendor was picked for %1 yet."_s.arg(sourceName)
-                       : order.vendor.isEmpty() ? u"The purchase order names no vendor."_s
-                                                : u"The vendor %1 is not one of those followed."_s.arg(name));
+    proposal.doubts.append(u"its vendor is not the one picked for %1"_s.arg(sourceName));
+    proposal.reasons.append(vendors.isEmpty()        ? u"No vendor was picked for %1 yet."_s.arg(sourceName)
+                            : order.vendor.isEmpty() ? u"The purchase order names no vendor."_s
+                                                     : u"The vendor %1 is not one of those followed."_s.arg(name));
     return false;
 }
 
-bool partAgrees(const PurchaseOrder &order, const SupplierOrder &answer, QStringList &reasons)
+bool partAgrees(const PurchaseOrder &order, const SupplierOrder &answer, LinkProposal &proposal)
 {
     const int common = linesInCommon(order, answer);
     const auto all = order.lines.size();
-    reasons.append(common == 0 ? u"No part number in common."_s
-                               : u"%1 of %2 %3 found by part number."_s.arg(common).arg(all).arg(all == 1 ? u"line"_s : u"lines"_s));
+    if (common == 0)
+        proposal.doubts.append(u"no part in common"_s);
+    proposal.reasons.append(common == 0 ? u"No part number in common."_s
+                                        : u"%1 of %2 %3 found by part number."_s.arg(common).arg(all).arg(all == 1 ? u"line"_s : u"lines"_s));
     return common > 0;
 }
 
@@ -73,10 +77,10 @@ QList<LinkProposal> proposeLinks(const QList<PurchaseOrder> &open, const QList<S
         for (const SupplierOrder &answer : answers) {
             if (!mayBelong(order, answer))
                 continue;
-            LinkProposal proposal{order.id, order.number, answer.account, supplierOrdersNamed(answer), ProposalFit::Partial, {}};
-            const bool number = numberAgrees(order, answer, sourceName, proposal.reasons);
-            const bool vendor = vendorAgrees(order, vendors, sourceName, proposal.reasons);
-            const bool part = partAgrees(order, answer, proposal.reasons);
+            LinkProposal proposal{order.id, order.number, answer.account, supplierOrdersNamed(answer), ProposalFit::Partial, {}, {}};
+            const bool number = numberAgrees(order, answer, sourceName, proposal);
+            const bool vendor = vendorAgrees(order, vendors, sourceName, proposal);
+            const bool part = partAgrees(order, answer, proposal);
             if (number && vendor && part)
                 proposal.fit = ProposalFit::Exact;
             proposals.append(proposal);

@@ -19,6 +19,7 @@ struct LinkProposal
     QStringList supplierOrders; ///< numbers the answer names, in their order
     ProposalFit fit = ProposalFit::Partial;
     QStringList reasons;        ///< for people: what agrees and what does not
+    QStringList doubts = {};    ///< what does not, to go after "Found, but"; empty if the fit is exact
 
     bool operator==(const LinkProposal &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/check.h"
 #include "core/base/result.h"
 #include "core/model/supplierorder.h"
@@ -67,12 +68,18 @@ public:
     virtual QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since) = 0;
     /// One entry for every ref, in order; Usage errors unless separateInvoices.
     virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
+    /// Requests sent since it was made, repetitions counted.
+    virtual qint64 requestsSent() const = 0;
+    /// The certificate seen last; nothing if nothing was encrypted yet.
+    virtual std::optional<CertificateDetails> certificate() const = 0;
     /// Ends everything under way with Cancelled.
     virtual void stop() = 0;
 
 Q_SIGNALS:
     /// One more ref is answered (orders, not invoices).
     void fetched();
+    /// One more step of whoAmI() was done.
+    void stepChecked(const Waybill::CheckStep &step);
 };
 
 } // namespace Waybill

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/certificate.h"
 #include "core/base/check.h"
 #include "core/base/result.h"
 #include "core/model/purchaseorder.h"
@@ -112,10 +113,18 @@ public:
     virtual QCoro::Task<Result<OrdersRead>> readBack(QList<RecordId> ids, ReadScope scope) = 0;
     /// How much of the other side's allowance is used, 0…1; negative if it does not tell. Once a run.
     virtual QCoro::Task<Result<double>> usage() = 0;
+    /// Requests sent since it was made, repetitions counted.
+    virtual qint64 requestsSent() const = 0;
+    /// The certificate seen last; nothing if nothing was encrypted yet.
+    virtual std::optional<CertificateDetails> certificate() const = 0;
     /// Where a person opens this order; empty if the target has no such link.
     virtual QUrl webLink(const PurchaseOrder &order) const = 0;
     /// Ends everything under way with Cancelled (reads) or OutcomeUnknown (writes that left).
     virtual void stop() = 0;
+
+Q_SIGNALS:
+    /// One more step of whoAmI() was done.
+    void stepChecked(const Waybill::CheckStep &step);
 };
 
 } // namespace Waybill

@@ -177,6 +177,12 @@ QCoro::Task<QList<FetchedInvoices>> TdSynnexSource::fetchInvoices(QList<OrderRef
     co_return all;
 }
 
+void TdSynnexSource::note(WhoAmI &who, CheckStep step)
+{
+    who.steps.append(step);
+    Q_EMIT stepChecked(step);
+}
+
 QCoro::Task<Result<WhoAmI>> TdSynnexSource::whoAmI()
 {
     // The service has no "who am I"; a PO number that does not exist is answered with notFound for a right login.
@@ -185,20 +191,20 @@ QCoro::Task<Result<WhoAmI>> TdSynnexSource::whoAmI()
     auto asking = ask(TdSynnex::statusUrl(m_access), TdSynnex::statusRequest(m_access, nobody), Urgency::Person, u"POStatus"_s);
     const auto response = co_await asking;
     if (!response) {
-        who.steps.append({u"Reached"_s, false, response.error().message, {}});
+        note(who, {u"Reached"_s, false, response.error().message, {}});
         co_return who;
     }
-    who.steps.append({u"Reached"_s, true, m_access.base.host(), {}});
+    note(who, {u"Reached"_s, true, m_access.base.host(), {}});
     const auto answer = TdSynnex::parseStatus(response->body, nobody, m_access);
     if (!answer) {
-        who.steps.append({u"Signed in"_s, false, answer.error().message,
+        note(who, {u"Signed in"_s, false, answer.error().message,
                           u"Waybill needs an ECExpress login that may query order status for account %1."_s.arg(m_access.customerNumber)});
         co_return who;
     }
     who.account = answer->account;
-    who.steps.append({u"Signed in"_s, true, {}, {}});
+    note(who, {u"Signed in"_s, true, {}, {}});
     const bool same = answer->account.trimmed() == m_access.customerNumber.trimmed();
-    who.steps.append({u"Account %1"_s.arg(m_access.customerNumber), same, same ? QString() : u"TD SYNNEX answered for account %1."_s.arg(answer->account), {}});
+    note(who, {u"Account %1"_s.arg(m_access.customerNumber), same, same ? QString() : u"TD SYNNEX answered for account %1."_s.arg(answer->account), {}});
     co_return who;
 }
 

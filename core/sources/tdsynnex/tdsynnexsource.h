@@ -22,6 +22,8 @@ public:
     QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) override;
     QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since) override;
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
+    qint64 requestsSent() const override { return http().budget()->counts().started; }
+    std::optional<CertificateDetails> certificate() const override { return http().certificate(); }
     void stop() override;
 
     const HttpClient &http() const { return *m_http; }
@@ -36,6 +38,7 @@ private:
     static void noteEnd(Fetch &fetch, const Error *error);
     QCoro::Task<FetchedOrder> fetchOne(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch);
     QCoro::Task<FetchedInvoices> fetchInvoicesOf(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch);
+    void note(WhoAmI &who, CheckStep step);
     QCoro::Task<Result<HttpResponse>> ask(QUrl url, QByteArray body, Urgency urgency, QString bucket);
 
     TdSynnex::Access m_access;

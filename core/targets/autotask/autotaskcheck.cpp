@@ -49,6 +49,13 @@ CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
 
 } // namespace
 
+void AutotaskTarget::note(WhoAmI &who, const QList<CheckStep> &steps)
+{
+    who.steps += steps;
+    for (const CheckStep &step : steps)
+        Q_EMIT stepChecked(step);
+}
+
 QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
 {
     const QPointer<AutotaskTarget> guard(this);
@@ -59,46 +66,46 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!zone) {
-        who.steps.append(failed(u"Zone found"_s, zone.error(), u"Please tell me the user name of the Autotask API user for Waybill."_s));
+        note(who, {failed(u"Zone found"_s, zone.error(), u"Please tell me the user name of the Autotask API user for Waybill."_s)});
         co_return who;
     }
     who.account = zone->database.isEmpty() ? zone->name : u"%1, database %2"_s.arg(zone->name, zone->database);
     who.webUrl = zone->webUrl.toString();
-    who.steps.append(CheckStep{u"Zone found"_s, true, zone->name.isEmpty() ? zone->url.host() : zone->name, {}});
+    note(who, {CheckStep{u"Zone found"_s, true, zone->name.isEmpty() ? zone->url.host() : zone->name, {}}});
 
     const Result<Reply> signIn =
         co_await m_client.get(u"ThresholdInformation"_s, u"ThresholdInformation"_s, u"the sign-in"_s);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!signIn) {
-        who.steps.append(failed(u"Signed in"_s, signIn.error(),
+        note(who, {failed(u"Signed in"_s, signIn.error(),
                                 u"Please check in Autotask that the API user for Waybill is active, and send me its secret and "
-                                u"tracking identifier again (Admin > Resources/Users > API User, Security tab)."_s));
+                                u"tracking identifier again (Admin > Resources/Users > API User, Security tab)."_s)});
         co_return who;
     }
     who.version = u"REST V1.0"_s;
-    who.steps.append(CheckStep{u"Signed in"_s, true, m_access.userName, {}});
+    note(who, {CheckStep{u"Signed in"_s, true, m_access.userName, {}}});
     const QList<CheckStep> orders =
         co_await checkRights(purchaseOrders, u"Can read purchase orders"_s, u"Can change purchase orders"_s);
-    who.steps += orders;
+    note(who, orders);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (orders.first().passed) {
         const QList<CheckStep> visible = co_await checkVisible();
-        who.steps += visible;
+        note(who, visible);
         if (!guard || m_client.stops() != stops)
             co_return stopped;
     }
     const QList<CheckStep> lines =
         co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, u"Can change order lines"_s);
-    who.steps += lines;
+    note(who, lines);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     const QList<CheckStep> parts = co_await checkRights(productVendors, u"Can read vendor part numbers"_s, QString());
-    who.steps += parts;
+    note(who, parts);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
-    who.steps.append(clockStep(signIn->serverTime, m_clock.now()));
+    note(who, {clockStep(signIn->serverTime, m_clock.now())});
     co_return who;
 }
 

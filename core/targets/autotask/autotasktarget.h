@@ -36,6 +36,8 @@ public:
     QCoro::Task<Result<double>> usage() override;
     /// Always empty: Autotask has no address for a purchase order.
     QUrl webLink(const PurchaseOrder &order) const override;
+    qint64 requestsSent() const override { return http().budget()->counts().started; }
+    std::optional<CertificateDetails> certificate() const override { return http().certificate(); }
     void stop() override;
 
     const HttpClient &http() const { return m_client.http(); }
@@ -58,6 +60,7 @@ private:
     Result<Autotask::WriteRequest> requestFor(const RecordWrite &write) const;
     void lookAtRefusal(const Error &error);
     QCoro::Task<void> writeInTurn(std::shared_ptr<WriteRun> run);
+    void note(WhoAmI &who, const QList<CheckStep> &steps);
     QCoro::Task<QList<CheckStep>> checkRights(QString entity, QString readName, QString changeName);
     QCoro::Task<QList<CheckStep>> checkVisible();
 
