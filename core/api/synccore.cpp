@@ -296,6 +296,11 @@ QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
         co_return kept;
     if (const auto kept = m_stores->holds.recordDecision(said); !kept)
         co_return kept;
+    const bool ended = std::none_of(decided->holds.cbegin(), decided->holds.cend(), [hold](const Hold &open) { return open.id == hold; });
+    if (ended) {
+        if (const auto closed = m_stores->holds.close(hold, decisionKey(decision), m_options.person, now); !closed)
+            co_return closed;
+    }
     if (const auto kept = m_stores->snapshots.unsettle((*link)->id); !kept)
         co_return kept;
     if (const auto kept = m_stores->due.ask({(*link)->id}, m_options.person); !kept)

@@ -42,7 +42,6 @@ PlanInput RunContext::planInput(const FollowedOrder &order) const
     input.lineLinks = order.lineLinks;
     input.memory = order.memory;
     input.settings = settings.plan;
-    input.notesReadable = target->capabilities().notesReadable;
     input.statusMailsCustomers = target->capabilities().statusMailsCustomers;
     const auto approval = stores->approvals.covering(integration.id, integration.mappingVersion, order.link.record);
     input.customerMailsApproved = approval && *approval && (*approval)->options.value(QLatin1String("customerMails")).toBool();

@@ -239,8 +239,12 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
             if (belongs(field, write))
                 sent.append({field.address, outcome, result ? std::nullopt : std::optional(result.error())});
         }
-        if (!write.note.isEmpty())
-            notes.append({noteIndex++, SentNote::Outcome(int(outcome)), result ? std::nullopt : std::optional(result.error())});
+        if (write.note.isEmpty())
+            continue;
+        // Where notes can be read its marker tells, after the settle time; only elsewhere a person has to look (semantics 7).
+        const bool willLook = outcome == SentWrite::Outcome::Unknown && m_run.targetSays().notesReadable;
+        const auto told = willLook ? SentNote::Outcome::NotSent : SentNote::Outcome(int(outcome));
+        notes.append({noteIndex++, told, result ? std::nullopt : std::optional(result.error())});
     }
     const PurchaseOrder &seen = readBack ? *readBack : *planned.order.order;
     const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;
@@ -357,8 +361,9 @@ Result<bool> WriteExecutor::settle(FollowedOrder &order)
             landed &= check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;
         if (!entry.note.isEmpty()) {
             const QStringList keys = markerKeys(entry.note);
-            landed = std::any_of(order.order->notes.cbegin(), order.order->notes.cend(),
-                                 [&](const TargetNote &note) { return !keys.isEmpty() && markerKeys(note.text) == keys; });
+            landed = std::any_of(order.order->notes.cbegin(), order.order->notes.cend(), [&](const TargetNote &note) {
+                return keys.isEmpty() ? note.text.simplified() == entry.note.simplified() : markerKeys(note.text) == keys;
+            });
             landed &= m_run.settings.lookForMarkers;
         }
         if (landed) {

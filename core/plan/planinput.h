@@ -52,7 +52,6 @@ struct PlanInput
     QList<LineLink> lineLinks;
     OrderMemory memory;
     PlanSettings settings;
-    bool notesReadable = false;      ///< the target's notes can be searched for our markers
     bool statusMailsCustomers = false; ///< a status write mails customers (semantics 6, cut-over)
     bool customerMailsApproved = false; ///< the approval ticked them
     bool inGrace = false; ///< near the end of following: only tracking, delivered and invoice fields (semantics 3 "End")

@@ -4,6 +4,7 @@
 #include "app/composition/composition.h"
 #include "core/api/syncservice.h"
 #include "core/base/steps.h"
+#include "tests/chaos/verifiedwrites.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,21 +88,6 @@ Result<Done> setUp(SyncService &service, const QJsonObject &details)
     if (!imported)
         return imported.error();
     return service.ask<Result<Done>>([](SyncCore &core) { return core.enable(templateName, true); }).result();
-}
-
-/// Verified writes as the log tells them: one text each, sorted.
-QJsonArray verifiedWrites(SyncService &service)
-{
-    const auto page = service.ask<Result<ActivityPage>>([](SyncCore &core) { return core.activity({}, std::nullopt, 500); }).result();
-    QStringList all;
-    for (const ActivityEntry &entry : page ? page->entries : QList<ActivityEntry>()) {
-        for (const QJsonValue &field : entry.fields) {
-            if (field[u"verified"_s].toBool())
-                all.append(entry.po.text() + u' ' + field[u"place"_s].toString() + u' ' + field[u"field"_s].toString() + u" = "_s + field[u"new"_s].toString());
-        }
-    }
-    all.sort();
-    return QJsonArray::fromStringList(all);
 }
 
 QJsonObject passOnce(SyncService &service)

@@ -17,56 +17,7 @@ constexpr int passMinutes[]{0, 120, 180};
 constexpr int longestLife = 30'000; ///< ms; a life that takes longer hangs
 constexpr int mostLives = 12;       ///< of one pass
 
-bool changesSomething(const Sandbox::JournalEntry &entry)
-{
-    return entry.method == "PATCH" || (entry.method == "POST" && entry.path.endsWith("/Notes"_L1));
-}
-
-QJsonObject comparable(const QJsonObject &state)
-{
-    QJsonObject all;
-    for (auto it = state.begin(); it != state.end(); ++it) {
-        QJsonObject order = it->toObject();
-        QStringList notes;
-        const QJsonArray given = order.value("notes"_L1).toArray();
-        for (const QJsonValue &note : given)
-            notes.append(note[u"description"_s].toString());
-        notes.sort();
-        order.insert(u"notes"_s, QJsonArray::fromStringList(notes));
-        all.insert(it.key(), order);
-    }
-    return all;
-}
-
 } // namespace
-
-QStringList KilledEnd::differencesFrom(const KilledEnd &unbroken) const
-{
-    QStringList differences;
-    if (!trouble.isEmpty())
-        differences.append(trouble);
-    for (auto it = unbroken.records.begin(); it != unbroken.records.end(); ++it) {
-        if (records.value(it.key()) != it.value()) {
-            differences.append(u"record %1:\n  unbroken %2\n  killed   %3"_s.arg(it.key(),
-                QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact)),
-                QString::fromUtf8(QJsonDocument(records.value(it.key()).toObject()).toJson(QJsonDocument::Compact))));
-        }
-    }
-    QStringList missing;
-    for (const QJsonValue &line : unbroken.verified)
-        missing.append(line.toString());
-    for (const QJsonValue &line : verified) {
-        if (!missing.removeOne(line.toString()))
-            differences.append(u"told twice in the log: "_s + line.toString());
-    }
-    for (auto it = writes.cbegin(); it != writes.cend(); ++it) {
-        if (it.value() > unbroken.writes.value(it.key()))
-            differences.append(u"told twice to the target: %1, %2 times"_s.arg(it.key()).arg(it.value()));
-    }
-    for (const QString &line : std::as_const(missing))
-        differences.append(u"not told in the log: "_s + line);
-    return differences;
-}
 
 KilledRun::KilledRun(int killAt, QString control)
     : m_killAt(killAt)
@@ -180,7 +131,7 @@ void KilledRun::advance(std::chrono::seconds by)
     m_sandbox->world().advanceBy(by);
 }
 
-KilledEnd KilledRun::play()
+StoryEnd KilledRun::play()
 {
     if (!setUp())
         return m_end;
@@ -193,7 +144,7 @@ KilledEnd KilledRun::play()
     QJsonObject end;
     life(u"dump"_s, &end);
     m_end.verified = end.value("verified"_L1).toArray();
-    m_end.records = comparable(m_sandbox->state(u"autotask"_s));
+    m_end.records = comparableRecords(m_sandbox->state(u"autotask"_s));
     m_end.steps = m_step;
     m_end.killed = m_killed;
     for (const Sandbox::JournalEntry &entry : m_sandbox->journal().entries(u"autotask"_s)) {

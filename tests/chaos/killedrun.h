@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "tests/chaos/storyend.h"
 
-#include <QJsonArray>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -11,29 +11,13 @@
 
 namespace Waybill {
 
-/// What both sides hold when nothing is pending any more.
-struct KilledEnd
-{
-    QJsonObject records;  ///< at the target, without ids and stamps that the target gives
-    QJsonArray verified;  ///< one line of the log for each verified write
-    int steps = 0;        ///< passed in all
-    bool killed = false;
-    int lives = 0;        ///< processes it took
-    QStringList story;    ///< what each life said at its end
-    QString trouble;      ///< why it did not come to an end
-    QMap<QString, int> writes; ///< requests that change something, by endpoint
-
-    /// What is missing, and what is there more than once, compared with the unbroken run.
-    QStringList differencesFrom(const KilledEnd &unbroken) const;
-};
-
 /// The small story once through, in child processes against a sandbox here, one killed at a step of our choice.
 class KilledRun
 {
 public:
     /// `killAt` counts steps from 1; 0: an unbroken run. `control`: "", "noIntents", "noMarkers".
     KilledRun(int killAt, QString control = {});
-    KilledEnd play();
+    StoryEnd play();
 
 private:
     bool setUp();
@@ -51,7 +35,7 @@ private:
     std::atomic<int> m_step = 0;
     std::atomic<qint64> m_child = 0;
     std::atomic<bool> m_killed = false;
-    KilledEnd m_end;
+    StoryEnd m_end;
 };
 
 } // namespace Waybill

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void withoutMarkersANoteIsDoubled();
 
 private:
-    KilledEnd m_unbroken;
+    StoryEnd m_unbroken;
 };
 
 void TestKill::initTestCase()
@@ -32,7 +32,7 @@ void TestKill::initTestCase()
 void TestKill::anUnbrokenRunWritesOnceAndThenNothing()
 {
     QCOMPARE(m_unbroken.lives, 5); // set-up, three passes, the dump
-    const KilledEnd again = KilledRun(0).play();
+    const StoryEnd again = KilledRun(0).play();
     QCOMPARE(again.differencesFrom(m_unbroken), QStringList());
     QCOMPARE(again.steps, m_unbroken.steps);
 }
@@ -51,7 +51,7 @@ void TestKill::everyStepOnce()
     int doubled = 0;
     QStringList said;
     for (const int k : std::as_const(kills)) {
-        const KilledEnd end = KilledRun(k).play();
+        const StoryEnd end = KilledRun(k).play();
         QVERIFY(end.killed);
         const QStringList differences = end.differencesFrom(m_unbroken);
         for (const QString &difference : differences) {
