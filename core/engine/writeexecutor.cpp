@@ -29,6 +29,15 @@ FieldChange noteChange(const QString &recordType, const RecordId &record, const 
     return change;
 }
 
+/// By its marker; a customer's note carries none and is known by its text.
+bool isThere(const QString &note, const QList<TargetNote> &notes)
+{
+    const QStringList keys = markerKeys(note);
+    return std::any_of(notes.cbegin(), notes.cend(), [&](const TargetNote &each) {
+        return keys.isEmpty() ? each.text.simplified() == note.simplified() : markerKeys(each.text) == keys;
+    });
+}
+
 SentWrite::Outcome outcomeOf(const Result<Done> &sent)
 {
     if (sent)
@@ -162,21 +171,37 @@ QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
     co_return Done{};
 }
 
+/// How a request ended, as far as reading back tells: a note that was taken and does not show is in doubt.
+Result<Done> WriteExecutor::endOf(const RecordWrite &write, const QList<WriteOutcome> &outcomes,
+                                  const std::optional<PurchaseOrder> &readBack) const
+{
+    for (const WriteOutcome &outcome : outcomes) {
+        if (outcome.outboxId == write.outboxId && !outcome.sent)
+            return outcome.sent;
+    }
+    if (!readBack)
+        return Error{ErrorKind::OutcomeUnknown, u"The write could not be read back."_s, {}};
+    const bool looks = !write.note.isEmpty() && m_run.targetSays().notesReadable && m_run.settings.lookForMarkers;
+    if (looks && !isThere(write.note, readBack->notes)) {
+        return Error{ErrorKind::OutcomeUnknown,
+                     u"%1 took the note and does not show it. It is looked for again before anything is sent."_s.arg(m_run.targetSays().name), {}};
+    }
+    return Done{};
+}
+
 Result<Done> WriteExecutor::recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes,
-                                         const ReadBackOutcome &checked)
+                                         const ReadBackOutcome &checked, const std::optional<PurchaseOrder> &readBack)
 {
     Outbox &outbox = m_run.stores->outbox;
     const QDateTime now = m_run.now();
     if (!m_run.settings.keepIntents)
         return Done{};
     for (const RecordWrite &write : planned.writes) {
-        Result<Done> sent;
+        const Result<Done> sent = endOf(write, outcomes, readBack);
         QStringList requestIds;
         for (const WriteOutcome &outcome : outcomes) {
-            if (outcome.outboxId == write.outboxId) {
-                sent = outcome.sent;
+            if (outcome.outboxId == write.outboxId)
                 requestIds = outcome.requestIds;
-            }
         }
         bool verified = sent.hasValue();
         bool unknown = !sent && sent.error().kind == ErrorKind::OutcomeUnknown;
@@ -222,15 +247,11 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     bool refused = true; // whatever did not succeed was refused: trying again soon would be no use
     int noteIndex = 0;
     for (const RecordWrite &write : std::as_const(planned.writes)) {
-        Result<Done> result;
+        const Result<Done> result = endOf(write, outcomes, readBack);
         for (const WriteOutcome &outcome : outcomes) {
-            if (outcome.outboxId == write.outboxId) {
-                result = outcome.sent;
+            if (outcome.outboxId == write.outboxId)
                 planned.order.requestIds += outcome.requestIds;
-            }
         }
-        if (result && !readBack)
-            result = Error{ErrorKind::OutcomeUnknown, u"The write could not be read back."_s, {}};
         const auto outcome = outcomeOf(result);
         if (outcome != SentWrite::Outcome::Sent && !failure)
             failure = result.error();
@@ -252,7 +273,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
 
     Stores &stores = *m_run.stores;
     Transaction tx(*stores.database);
-    if (auto done = recordOutbox(planned, outcomes, checked); !done)
+    if (auto done = recordOutbox(planned, outcomes, checked, readBack); !done)
         return done;
     planned.order.order = seen;
     planned.order.memory = checked.memory;
@@ -267,12 +288,12 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
             report.nextStep = check.words;
     }
     for (const RecordWrite &write : std::as_const(planned.writes)) {
-        const bool left = std::none_of(outcomes.cbegin(), outcomes.cend(), [&](const auto &each) { return each.outboxId == write.outboxId && !each.sent; });
         if (write.note.isEmpty())
             continue;
-        report.changes.append(noteChange(write.recordType, write.record, write.note, left && readBack));
-        report.visit.updated |= left && readBack;
-        open |= !left;
+        const bool there = endOf(write, outcomes, readBack).hasValue();
+        report.changes.append(noteChange(write.recordType, write.record, write.note, there));
+        report.visit.updated |= there;
+        open |= !there;
     }
     report.written = report.visit.updated;
     const std::optional<OpenPlan> &later = planned.heldBack;
@@ -360,11 +381,7 @@ Result<bool> WriteExecutor::settle(FollowedOrder &order)
         for (const WriteCheck &check : checked.writes)
             landed &= check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;
         if (!entry.note.isEmpty()) {
-            const QStringList keys = markerKeys(entry.note);
-            landed = std::any_of(order.order->notes.cbegin(), order.order->notes.cend(), [&](const TargetNote &note) {
-                return keys.isEmpty() ? note.text.simplified() == entry.note.simplified() : markerKeys(note.text) == keys;
-            });
-            landed &= m_run.settings.lookForMarkers;
+            landed = m_run.settings.lookForMarkers && isThere(entry.note, order.order->notes);
         }
         if (landed) {
             if (auto done = tellFound(order, entry, changesOf(doubt, checked.writes)); !done)

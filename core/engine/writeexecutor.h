@@ -49,7 +49,9 @@ private:
     Result<Done> dropTaken(QList<PlannedOrder> *slice);
     Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);
-    Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked);
+    Result<Done> endOf(const RecordWrite &write, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack) const;
+    Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked,
+                              const std::optional<PurchaseOrder> &readBack);
     Result<Done> tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes);
     Result<Done> recordTold(const PlannedOrder &planned, const ReadBackOutcome &checked);
 
