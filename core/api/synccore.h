@@ -2,6 +2,7 @@
 
 #include "core/api/connectionview.h"
 #include "core/api/setupview.h"
+#include "core/api/activityview.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
@@ -173,6 +174,18 @@ public:
     /// Everything that has to hold before a pass can be trusted; each failed step says what to grant or do.
     QCoro::Task<Result<QList<CheckStep>>> check();
     QCoro::Task<Result<ActivityPage>> activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit);
+    /// The log for lists: `told(core.activityView().rows(…))` in a call.
+    ActivityView activityView() const;
+    /// A person has dealt with what these entries tell: an order whose last attempt failed is no longer failed, its turns
+    /// come as ever. Kept with the entries and in the audit list.
+    QCoro::Task<Result<Done>> resolveActivity(QList<qint64> entries, QString reason);
+    /// Nobody wants to hear of these again until the supplier says something new. What only a person can decide stays open:
+    /// how many of the orders do.
+    QCoro::Task<Result<int>> ignoreActivity(QList<qint64> entries);
+    /// Takes back what was said of these entries.
+    QCoro::Task<Result<Done>> reopenActivity(QList<qint64> entries);
+    QCoro::Task<Result<Done>> saveActivityFilter(SavedFilter filter);
+    QCoro::Task<Result<Done>> removeActivityFilter(QString name);
 
     /// From now on due templates run by themselves (waybillctl serve, the desktop); stopped by stop().
     QCoro::Task<Result<Done>> startSchedule();

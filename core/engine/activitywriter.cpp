@@ -37,6 +37,17 @@ QString activityResult(const OrderVisit &visit, bool written)
     Q_UNREACHABLE();
 }
 
+std::chrono::milliseconds requestTime(const RunContext &run, const FollowedOrder &order)
+{
+    std::chrono::milliseconds took{0};
+    if (order.requestIds.isEmpty())
+        return took;
+    const QList<Exchange> exchanges = run.source->exchanges(order.requestIds) + run.target->exchanges(order.requestIds);
+    for (const Exchange &each : exchanges)
+        took += each.took;
+    return took;
+}
+
 Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *plan, const Error *error)
 {
     ActivityEntry entry;
@@ -65,9 +76,14 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
         for (const SupplierInvoice &invoice : plan->kept.invoices)
             entry.invoiceNumbers.append(invoice.number);
     }
+    entry.durationMs = requestTime(m_run, order).count();
+    Transaction tx(*m_run.stores->database);
     auto appended = m_run.stores->activity.append({entry});
     if (!appended)
         return appended.error();
+    const QList<Exchange> exchanges = m_run.source->exchanges(entry.requestIds) + m_run.target->exchanges(entry.requestIds);
+    if (auto kept = m_run.stores->exchanges.keep(exchanges); !kept)
+        return kept;
     const Stage before = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
     if (plan && plan->kept.stage != before) {
         StatusChange change;
@@ -83,7 +99,7 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
         if (!added)
             return added.error();
     }
-    return Done{};
+    return tx.commit();
 }
 
 Result<Done> ActivityWriter::tellRun(const QString &result, const QString &what, const Error *error)

@@ -23,6 +23,9 @@ private:
     RunContext &m_run;
 };
 
+/// How long the order's own requests and their answers took, together.
+std::chrono::milliseconds requestTime(const RunContext &run, const FollowedOrder &order);
+
 /// The log's word for a visit: "failed", "held", "updated", "dryRun", "excluded", "noChange".
 QString activityResult(const OrderVisit &visit, bool written);
 

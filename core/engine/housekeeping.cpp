@@ -33,6 +33,13 @@ Result<Done> keepHouse(Stores &stores, const QDateTime &now)
         if (!removed)
             return removed.error();
     }
+    if (const auto before = limit(*settings, Setting::bodiesKept, now)) {
+        Result<int> removed = 1;
+        while (removed && *removed > 0)
+            removed = stores.exchanges.prune(*before, sliceOfLog);
+        if (!removed)
+            return removed.error();
+    }
     const auto pruned = [&](const SettingKey<Days> &key, auto &store) -> Result<Done> {
         const auto before = limit(*settings, key, now);
         if (!before)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/exchange.h"
 #include "core/base/ids.h"
 #include "core/engine/coverage.h"
 #include "core/model/orderstate.h"
@@ -54,6 +55,7 @@ struct OrderReport
     QStringList skips;   ///< what was left out and why
     QStringList notes;   ///< notes written, or that would be
     bool written = false; ///< something was written and found at the target
+    std::chrono::milliseconds took{0}; ///< its own requests and their answers, together
 };
 
 /// The end of a pass.
@@ -69,6 +71,7 @@ struct RunSummary
     std::optional<Error> stopped; ///< why the pass did not reach all of its orders
     ConnectionId down;         ///< the connection that `stopped` is about; empty: none
     QStringList notices;       ///< what a person should know of the pass as a whole
+    QMap<QString, RequestUse> requests; ///< by system
 };
 
 } // namespace Waybill

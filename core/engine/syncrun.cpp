@@ -39,6 +39,13 @@ Run storedRun(const RunContext &run, const RunSummary &summary)
         : summary.coverage.failed > 0 || summary.coverage.held > 0 ? u"partial"_s
                                                                    : u"success"_s;
     stored.message = summary.stopped ? summary.stopped->message : QString();
+    stored.requests = summary.requests;
+    for (const OrderReport &order : summary.orders) {
+        if (order.took.count() > stored.slowestMs) {
+            stored.slowestMs = order.took.count();
+            stored.slowest = PoNumber(order.po);
+        }
+    }
     return stored;
 }
 
@@ -87,6 +94,8 @@ QCoro::Task<Result<RunSummary>> SyncRun::go()
     m_summary.integration = m_run->integration.id;
     m_summary.begun = m_run->now();
     m_summary.dryRun = m_run->request.dryRun;
+    m_sourceBefore = m_run->source->requestUse();
+    m_targetBefore = m_run->target->requestUse();
     const auto begun = m_run->stores->runs.begin(storedRun(*m_run, m_summary));
     if (!begun)
         co_return begun.error();
@@ -108,6 +117,7 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
     if (auto done = m_work.release(); !done)
         return done;
     summary.ended = m_run->now();
+    countRequests();
     if (!passed) {
         summary.stopped = passed.error();
         if (stopsConnection(passed.error().kind))
@@ -203,6 +213,7 @@ QCoro::Task<Result<Done>> SyncRun::askUsage()
         co_return ends ? Result<Done>(used.error()) : Result<Done>(Done{}); // not being told is no reason to stop
     }
     m_run->frugal = *used >= nearlyUsed;
+    m_allowanceUsed = *used;
     if (*used < nearlyUsed)
         co_return Done{};
     const QString percent = QString::number(int(*used * 100));
@@ -247,9 +258,18 @@ QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
     co_return planned;
 }
 
+void SyncRun::countRequests()
+{
+    m_summary.requests.insert(m_run->sourceSays().name, m_run->source->requestUse().since(m_sourceBefore));
+    RequestUse target = m_run->target->requestUse().since(m_targetBefore);
+    target.allowanceUsed = m_allowanceUsed;
+    m_summary.requests.insert(m_run->targetSays().name, target);
+}
+
 void SyncRun::finish(const FollowedOrder &order)
 {
     m_summary.orders.append(order.report);
+    m_summary.orders.last().took = requestTime(*m_run, order);
     if (m_progress)
         m_progress(int(m_summary.orders.size()), m_all);
 }

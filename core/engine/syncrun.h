@@ -53,6 +53,7 @@ private:
     Result<Done> leaveOut(FollowedOrder &order, const QString &why);
     void sayUnchanged(FollowedOrder &order);
     void finish(const FollowedOrder &order);
+    void countRequests();
     Result<Done> keepUnchanged(std::chrono::milliseconds atLeastEvery);
     Result<Done> end(RunSummary &summary, const Result<Done> &passed);
 
@@ -63,6 +64,9 @@ private:
     WriteExecutor m_executor;
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
+    RequestUse m_sourceBefore; ///< what the adapters had done before this pass
+    RequestUse m_targetBefore;
+    double m_allowanceUsed = -1;
     std::chrono::milliseconds m_keptAt{0};
     ConnectionId m_asking; ///< whose answers are awaited: what is down if the pass ends on an error
     int m_all = 0;

@@ -1,4 +1,5 @@
 #include "core/engine/activitywriter.h"
+#include "core/engine/ignoredfailure.h"
 #include "core/engine/syncrun.h"
 #include "core/model/json.h"
 #include "core/rules/answercheck.h"
@@ -176,6 +177,12 @@ Result<Done> SyncRun::confirm(FollowedOrder &order, bool *askTarget)
 
 Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)
 {
+    if (isIgnored(order, error)) { // a person knows; it is looked at now and then, and told when it changes
+        order.report.visit.excluded = true;
+        order.report.words = u"%1 Ignored until something changes."_s.arg(error.message);
+        finish(order);
+        return m_run->stores->due.finish(order.link.id, m_run->now().addSecs(std::chrono::seconds(m_run->settings.retryAfter.constLast()).count()));
+    }
     order.report.visit.failed = true;
     order.report.words = error.message;
     if (auto done = ActivityWriter(*m_run).tell(order, nullptr, &error); !done)

@@ -44,6 +44,8 @@ HttpClient::HttpClient(HttpSettings settings, Clock *clock, std::shared_ptr<Rate
         m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + m_settings.extraAuthorities);
     if (m_settings.idPrefix.isEmpty())
         m_settings.idPrefix = m_settings.system.simplified().toLower().replace(u' ', u'-');
+    // The log keeps ids for longer than a process lives: each start of a client counts under a name of its own.
+    m_settings.idPrefix += u'-' + QString::number(QRandomGenerator::global()->generate(), 36);
 }
 
 HttpClient::~HttpClient()
@@ -167,6 +169,7 @@ void HttpClient::record(const HttpRequest &request, const QString &requestId, in
 {
     HttpTraceEntry entry;
     entry.requestId = requestId;
+    entry.system = m_settings.system;
     entry.attempt = attempt;
     entry.startedAt = startedAt;
     entry.method = request.method;
@@ -184,6 +187,22 @@ void HttpClient::record(const HttpRequest &request, const QString &requestId, in
         entry.error = errorKindName(outcome.error().kind) + u": "_s + outcome.error().detail;
     }
     m_trace.add(std::move(entry), m_redactor);
+}
+
+RequestUse HttpClient::use() const
+{
+    RequestUse use;
+    if (!m_budget) {
+        use.started = m_requests;
+        return use;
+    }
+    const RateBudget::Counts counts = m_budget->counts();
+    use.started = counts.started;
+    use.waited = counts.waited;
+    use.waitedInAll = counts.waitedInAll;
+    use.perSecond = m_budget->limits().startsPerSecond;
+    use.perHour = m_budget->limits().startsPerHour;
+    return use;
 }
 
 void HttpClient::abortAll()

@@ -28,13 +28,13 @@ class HttpTransfer;
 struct HttpSettings
 {
     QString system;                              ///< the connection's name for people, e.g. "TD SYNNEX"
-    QString idPrefix = {};                       ///< request ids are "<prefix>-<n>"; empty: the system's name
+    QString idPrefix = {};                       ///< request ids are "<prefix>-<start>-<n>"; empty: the system's name
     QList<QSslCertificate> extraAuthorities = {}; ///< a company's own CA; there is no switch to skip verification
     std::optional<QNetworkProxy> proxy = {};     ///< nothing: the application's
     bool systemProxy = false;                    ///< the machine's settings decide for each address
     RetryPolicy retry = {};
     quint32 jitterSeed = 0;                      ///< 0: a random one
-    int traceCapacity = 200;                     ///< exchanges kept
+    int traceCapacity = 500;                     ///< exchanges kept; more than a slice of orders makes
     qsizetype traceBodyLimit = 4096;             ///< bytes of each body kept
 };
 
@@ -61,6 +61,7 @@ public:
     /// Secrets that must not appear in the trace or in error details.
     Redactor &redactor() { return m_redactor; }
     const HttpTrace &trace() const { return m_trace; }
+    RequestUse use() const;
     std::shared_ptr<RateBudget> budget() const { return m_budget; }
     const QString &system() const { return m_settings.system; }
     /// The certificate seen last, with why it was refused if it was; nothing before the first encrypted request.

@@ -40,6 +40,16 @@ QList<HttpTraceEntry> HttpTrace::entries(const QString &requestId) const
     return found;
 }
 
+QList<HttpTraceEntry> HttpTrace::entries(const QStringList &requestIds) const
+{
+    QList<HttpTraceEntry> found;
+    for (const HttpTraceEntry &entry : m_entries) {
+        if (requestIds.contains(entry.requestId))
+            found.append(entry);
+    }
+    return found;
+}
+
 QByteArray HttpTrace::shorten(const QByteArray &body, const Redactor &redactor) const
 {
     // Redacted with something to spare, so that a secret on the cut does not show its first half.

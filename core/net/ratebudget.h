@@ -71,6 +71,7 @@ public:
     /// The other side asked everybody with this credential to wait (429).
     void pauseFor(std::chrono::milliseconds pause);
     Counts counts() const { return m_counts; }
+    const RateLimits &limits() const { return m_limits; }
 
 private:
     friend class RatePlace;

@@ -72,7 +72,7 @@ const QList<SettingEntry> &settingCatalogue()
         sorted(closedAfter, closedAfterWithScan, discoveryEvery, graceAtEnd, invalidGrace, cancelledLookAfter, shortAfter,
                holdLookAgain, targetReadAgain, blockEventLines, blockFreeUnits, supplierTextUnits, blockWordStatus,
                blockWordSupplierOrder, blockWordTracking, blockWordEta, blockWordInvoice, settleTime, requestLimit,
-               refusalsPerDay, snapshotsKept, activityKept, historyKept, runsKept, auditKept, outboxKept, quietHours, quietFrom,
+               refusalsPerDay, snapshotsKept, activityKept, bodiesKept, historyKept, runsKept, auditKept, outboxKept, quietHours, quietFrom,
                quietUntil, notifyAtMostEvery, dailySummary, traceKept);
     return entries;
 }

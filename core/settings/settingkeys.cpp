@@ -44,6 +44,8 @@ const SettingKey<int> snapshotsKept{u"log/snapshotsKept"_s, 50, u"states"_s,
     u"Earlier supplier states kept of each order."_s, 1, 10'000};
 const SettingKey<Days> activityKept{u"log/activityKept"_s, Days(180), u"days"_s,
     u"Entries of the Sync Activity Log are kept this long; 0 keeps all."_s, Days(0), Days(3650)};
+const SettingKey<Days> bodiesKept{u"log/bodiesKept"_s, Days(30), u"days"_s,
+    u"Requests and answers behind entries of the log are kept this long, without secrets; 0 keeps all."_s, Days(0), Days(3650)};
 const SettingKey<Days> historyKept{u"log/historyKept"_s, Days(730), u"days"_s,
     u"The status history of orders is kept this long; 0 keeps all."_s, Days(0), Days(3650)};
 const SettingKey<Days> runsKept{u"log/runsKept"_s, Days(90), u"days"_s,

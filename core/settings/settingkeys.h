@@ -30,6 +30,7 @@ extern const SettingKey<Seconds> requestLimit;
 extern const SettingKey<int> refusalsPerDay;        // R50
 extern const SettingKey<int> snapshotsKept;
 extern const SettingKey<Days> activityKept;
+extern const SettingKey<Days> bodiesKept;
 extern const SettingKey<Days> historyKept;
 extern const SettingKey<Days> runsKept;
 extern const SettingKey<Days> auditKept;

@@ -10,6 +10,8 @@ namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QString whatWithoutOrder = u"CASE WHEN a.po = '' THEN a.what ELSE replace(a.what, a.po, '…') END"_s;
+
 namespace {
 
 QString likePattern(QString piece)
@@ -73,6 +75,14 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
     conditions.addIf(filter.run.text(), u"a.run = ?"_s);
     conditions.addIf(filter.source, u"a.source = ?"_s);
     conditions.addIf(filter.target, u"a.target = ?"_s);
+    if (!filter.system.isEmpty())
+        conditions.add(u"(a.source = ? OR a.target = ?)"_s, {filter.system, filter.system});
+    if (!filter.errorText.isEmpty())
+        conditions.add(whatWithoutOrder + u" = ?"_s, {filter.errorText});
+    if (filter.withoutOrder)
+        conditions.add(u"a.po_key = ''"_s, {});
+    if (filter.openOnly)
+        conditions.add(u"NOT EXISTS (SELECT 1 FROM activity_mark m WHERE m.entry = a.id)"_s, {});
     if (!filter.results.isEmpty()) {
         QVariantList results;
         for (const QString &result : filter.results)

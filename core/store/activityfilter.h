@@ -8,6 +8,7 @@
 namespace Waybill {
 
 class Dialect;
+class Row;
 
 /// A filter as the fixed pieces of a select; every value is bound.
 struct ActivityQuery
@@ -18,6 +19,13 @@ struct ActivityQuery
     QVariantList values;
     bool narrowed = false; ///< short pieces only: `where` ends with the range's lower bound
 };
+
+/// What an ActivityRow is read from, and how, its first column standing at `first`.
+QString activityRowColumns();
+ActivityRow activityRowOf(const Row &row, int first);
+
+/// The entry's `what` as an expression, its order's number replaced: what errors of many orders have in common.
+extern const QString whatWithoutOrder;
 
 /// @param newest  the newest id there is, for the range that short pieces look through
 ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest);

@@ -68,6 +68,30 @@ Result<int> counted(Database &database, const ActivityQuery &query, const QVaria
 
 } // namespace
 
+QString activityRowColumns()
+{
+    return u"a.id, a.at, a.result, coalesce((SELECT m.state FROM activity_mark m WHERE m.entry = a.id), ''), a.template_name, a.po, "
+           "a.supplier_orders, a.source, a.target, substr(a.what, 1, 300), a.duration_ms, a.run"_s;
+}
+
+ActivityRow activityRowOf(const Row &row, int first)
+{
+    ActivityRow entry;
+    entry.id = row.number(first);
+    entry.at = row.instant(first + 1);
+    entry.result = row.text(first + 2);
+    entry.mark = row.text(first + 3);
+    entry.templateName = row.text(first + 4);
+    entry.po = row.text(first + 5);
+    entry.supplierOrders = row.lines(first + 6).join(u", "_s);
+    entry.source = row.text(first + 7);
+    entry.target = row.text(first + 8);
+    entry.what = row.text(first + 9);
+    entry.durationMs = row.number(first + 10);
+    entry.run = row.id<RunId>(first + 11);
+    return entry;
+}
+
 Result<QList<qint64>> ActivityStore::append(const QList<ActivityEntry> &entries)
 {
     Transaction tx(m_database);
@@ -112,6 +136,45 @@ Result<ActivityPage> ActivityStore::page(const ActivityFilter &filter, std::opti
         page.olderThan = page.entries.constLast().id;
     page.narrowed = query.narrowed && *newest > shortSearchRange;
     return page;
+}
+
+Result<QList<ActivityRow>> ActivityStore::rows(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
+{
+    const auto newest = newestId(m_database);
+    if (!newest)
+        return newest.error();
+    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
+    return m_database.select(
+        u"SELECT "_s + activityRowColumns() + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key
+            + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
+        query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, [](const Row &row) { return activityRowOf(row, 0); });
+}
+
+Result<ActivityIndex> ActivityStore::index(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit, int step)
+{
+    const auto newest = newestId(m_database);
+    if (!newest)
+        return newest.error();
+    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
+    ActivityIndex index;
+    qint64 last = 0;
+    const auto done = m_database.each(u"SELECT "_s + query.key + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s
+                                          + query.key + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
+                                      query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, [&](const Row &row) {
+        last = row.number(0);
+        if (index.rows++ % step == 0)
+            index.firsts.append(last);
+    });
+    if (!done)
+        return done.error();
+    if (index.rows == limit)
+        index.olderThan = last;
+    return index;
+}
+
+Result<qint64> ActivityStore::newestBefore(const QDateTime &at)
+{
+    return m_database.number(u"SELECT id FROM activity WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1"_s, {Bind::instant(at)});
 }
 
 Result<int> ActivityStore::count(const ActivityFilter &filter, int cap)

@@ -53,6 +53,50 @@ struct ActivityFilter
     QString target;
     QDateTime since;           ///< invalid: from the beginning
     QDateTime until;           ///< before this
+    QString system;            ///< either side; empty: all
+    QString errorText;         ///< ActivityGroup::key of ActivityGrouping::Error
+    bool withoutOrder = false; ///< only what is told of a template as a whole
+    bool openOnly = false;     ///< nobody has resolved or ignored it
+
+    bool operator==(const ActivityFilter &) const = default;
+};
+
+/// An entry as lists show it: long texts cut, the rest with ActivityStore::find().
+struct ActivityRow
+{
+    qint64 id = 0;
+    QDateTime at;
+    QString result;
+    QString mark;              ///< "resolved", "ignored"; empty: open
+    QString templateName;
+    QString po;
+    QString supplierOrders;    ///< joined by ", "
+    QString source;
+    QString target;
+    QString what;
+    qint64 durationMs = 0;
+    RunId run;
+
+    bool operator==(const ActivityRow &) const = default;
+};
+
+/// A stretch of the list, by its keys only.
+struct ActivityIndex
+{
+    QList<qint64> firsts; ///< the id of every `step`th entry, newest first, beginning with the first
+    int rows = 0;         ///< entries in the stretch
+    /// Pass to the next call for the next stretch; nothing: the end.
+    std::optional<qint64> olderThan;
+};
+
+enum class ActivityGrouping { Order, Run, Error };
+
+/// Entries that have something in common.
+struct ActivityGroup
+{
+    QString key;         ///< the order's, the run's; the text of an error without the order in it
+    int entries = 0;
+    ActivityRow newest;
 };
 
 struct ActivityPage
@@ -77,6 +121,17 @@ public:
     Result<std::optional<ActivityEntry>> find(qint64 id);
     /// Entries older than `olderThan` (nothing: from the newest on), newest first.
     Result<ActivityPage> page(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit);
+    Result<QList<ActivityRow>> rows(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit);
+    /// The next `limit` entries older than `olderThan` by their keys, for lists that read only what is in sight.
+    Result<ActivityIndex> index(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit, int step);
+    /// The newest entry told before this; 0: none.
+    Result<qint64> newestBefore(const QDateTime &at);
+    /// Up to `limit` groups, the one with the newest entry first.
+    Result<QList<ActivityGroup>> groups(const ActivityFilter &filter, ActivityGrouping by, int limit);
+    /// The filter that leaves the entries of this group.
+    static ActivityFilter inside(ActivityFilter filter, ActivityGrouping by, const QString &key);
+    /// Every name that stands as source or target lately.
+    Result<QStringList> systems();
     /// Counts up to `cap` + 1: a figure above the cap means "more than cap".
     Result<int> count(const ActivityFilter &filter, int cap);
     /// Entries newer than this id ("37 new"), up to cap + 1.

@@ -10,7 +10,30 @@ namespace {
 
 const QString selectRuns =
     u"SELECT id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, excluded, "
-    "not_due, not_reached, requests, duration_ms FROM run "_s;
+    "not_due, not_reached, requests, duration_ms, slowest_po, slowest_ms FROM run "_s;
+
+RequestUse useOf(const QJsonValue &value)
+{
+    RequestUse use;
+    if (value.isDouble()) { // as it was kept at first: the number alone
+        use.started = value.toInteger();
+        return use;
+    }
+    const QJsonObject object = value.toObject();
+    use.started = object.value("requests"_L1).toInteger();
+    use.waited = object.value("waited"_L1).toInteger();
+    use.waitedInAll = std::chrono::milliseconds(object.value("waitedMs"_L1).toInteger());
+    use.perSecond = object.value("perSecond"_L1).toDouble();
+    use.perHour = object.value("perHour"_L1).toInt();
+    use.allowanceUsed = object.value("allowanceUsed"_L1).toDouble(-1);
+    return use;
+}
+
+QJsonObject objectOf(const RequestUse &use)
+{
+    return {{u"requests"_s, use.started},       {u"waited"_s, use.waited},   {u"waitedMs"_s, qint64(use.waitedInAll.count())},
+            {u"perSecond"_s, use.perSecond},    {u"perHour"_s, use.perHour}, {u"allowanceUsed"_s, use.allowanceUsed}};
+}
 
 Run runOf(const Row &row)
 {
@@ -32,8 +55,10 @@ Run runOf(const Row &row)
     run.notReached = row.count(14);
     const QJsonObject requests = row.object(15);
     for (auto each = requests.begin(); each != requests.end(); ++each)
-        run.requests.insert(each.key(), each.value().toInt());
+        run.requests.insert(each.key(), useOf(each.value()));
     run.durationMs = row.number(16);
+    run.slowest = row.id<PoNumber>(17);
+    run.slowestMs = row.number(18);
     return run;
 }
 
@@ -41,7 +66,7 @@ QJsonObject requestsOf(const Run &run)
 {
     QJsonObject object;
     for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
-        object.insert(each.key(), each.value());
+        object.insert(each.key(), objectOf(each.value()));
     return object;
 }
 
@@ -57,9 +82,10 @@ Result<Done> RunStore::end(const Run &run)
 {
     const auto changed = m_database.run(
         u"UPDATE run SET ended_at = ?, result = ?, message = ?, unchanged = ?, updated = ?, held = ?, failed = ?, excluded = ?, "
-        "not_due = ?, not_reached = ?, requests = ?, duration_ms = ? WHERE id = ?"_s,
+        "not_due = ?, not_reached = ?, requests = ?, duration_ms = ?, slowest_po = ?, slowest_ms = ? WHERE id = ?"_s,
         {Bind::instant(run.endedAt), run.result, run.message, run.unchanged, run.updated, run.held, run.failed, run.excluded,
-         run.notDue, run.notReached, Bind::object(requestsOf(run)), run.durationMs, run.id.text()});
+         run.notDue, run.notReached, Bind::object(requestsOf(run)), run.durationMs, run.slowest.text(),
+         run.slowestMs, run.id.text()});
     if (!changed)
         return changed.error();
     if (*changed == 0)
@@ -83,7 +109,7 @@ Result<QList<Run>> RunStore::closeUnfinished(const QDateTime &at)
     return m_database.select(
         u"UPDATE run SET ended_at = ?, result = 'cut off' WHERE ended_at IS NULL "
         "RETURNING id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, "
-        "excluded, not_due, not_reached, requests, duration_ms"_s, {Bind::instant(at)}, runOf);
+        "excluded, not_due, not_reached, requests, duration_ms, slowest_po, slowest_ms"_s, {Bind::instant(at)}, runOf);
 }
 
 Result<Done> RunStore::recordOrders(const RunId &run, const QList<RunOrder> &orders)
@@ -113,6 +139,23 @@ Result<std::optional<RunOrder>> RunStore::lastOf(const PoNumber &po)
     if (!found)
         return found.error();
     return found->isEmpty() ? std::optional<RunOrder>() : found->first();
+}
+
+Result<QList<CoveredOrder>> RunStore::covered(const TemplateId &integration, const QDateTime &since, const QDateTime &until)
+{
+    // Begun times have all the same length, so the greatest text is that of the newest run.
+    return m_database.select(
+        u"SELECT o.record, o.po, max(CASE WHEN o.outcome = 'updated' THEN 1 ELSE 0 END), "
+        "max(CASE WHEN o.outcome = 'unchanged' THEN 1 ELSE 0 END), max(r.begun_at || ' ' || o.outcome || ' ' || o.reason) "
+        "FROM run r JOIN run_order o ON o.run = r.id WHERE r.begun_at >= ? AND r.begun_at < ? AND r.kind <> 'dry' "
+        "AND (? = '' OR r.template = ?) GROUP BY o.record, o.po ORDER BY o.po, o.record"_s,
+        {Bind::instant(since), Bind::instant(until), integration.text(), integration.text()}, [](const Row &row) {
+        CoveredOrder order{row.id<RecordId>(0), row.id<PoNumber>(1), {}, {}, row.flag(2), row.flag(3)};
+        const QString newest = row.text(4);
+        order.last = newest.section(u' ', 1, 1);
+        order.reason = newest.section(u' ', 2);
+        return order;
+    });
 }
 
 Result<int> RunStore::prune(const QDateTime &begunBefore)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/exchange.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
@@ -32,8 +33,10 @@ struct Run
     int excluded = 0;
     int notDue = 0;
     int notReached = 0;
-    QMap<QString, int> requests; ///< by system
+    QMap<QString, RequestUse> requests; ///< by system
     qint64 durationMs = 0;
+    PoNumber slowest;      ///< the order whose requests took longest; empty: none was asked for
+    qint64 slowestMs = 0;
 
     int inScope() const { return unchanged + updated + held + failed + excluded; }
     bool operator==(const Run &) const = default;
@@ -48,6 +51,17 @@ struct RunOrder
     QString reason;
 
     bool operator==(const RunOrder &) const = default;
+};
+
+/// How an order stands after several runs (semantics 4).
+struct CoveredOrder
+{
+    RecordId record;
+    PoNumber po;
+    QString last;       ///< RunOrder::outcome of the newest run that told of it
+    QString reason;     ///< of the same
+    bool updatedOnce = false;
+    bool unchangedOnce = false;
 };
 
 class RunStore
@@ -67,6 +81,8 @@ public:
     Result<Done> recordOrders(const RunId &run, const QList<RunOrder> &orders);
     Result<QList<RunOrder>> orders(const RunId &run, const QString &outcome); ///< by PO; empty outcome: all
     Result<std::optional<RunOrder>> lastOf(const PoNumber &po); ///< how the newest run that told of it left it
+    /// Every order that runs begun since then told of, dry ones left out; empty template: all.
+    Result<QList<CoveredOrder>> covered(const TemplateId &integration, const QDateTime &since, const QDateTime &until);
     Result<int> prune(const QDateTime &begunBefore); ///< ended ones, with their orders
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/activitymarkstore.h"
 #include "core/store/activitystore.h"
 #include "core/store/approvalstore.h"
 #include "core/store/auditstore.h"
@@ -7,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/duestore.h"
 #include "core/store/eventledger.h"
+#include "core/store/exchangestore.h"
 #include "core/store/holdstore.h"
 #include "core/store/invoicestore.h"
 #include "core/store/linelinkstore.h"
@@ -17,6 +19,7 @@
 #include "core/store/outbox.h"
 #include "core/store/rateusestore.h"
 #include "core/store/runstore.h"
+#include "core/store/savedfilterstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/shipmentstore.h"
 #include "core/store/snapshotstore.h"
@@ -52,6 +55,9 @@ struct Stores
     DueStore due{*database};
     RunStore runs{*database};
     ActivityStore activity{*database};
+    ActivityMarkStore activityMarks{*database};
+    ExchangeStore exchanges{*database};
+    SavedFilterStore savedFilters{*database};
     StatusHistoryStore statusHistory{*database};
     ShipmentStore shipments{*database};
     InvoiceStore invoices{*database};

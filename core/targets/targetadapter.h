@@ -2,6 +2,7 @@
 
 #include "core/base/certificate.h"
 #include "core/base/check.h"
+#include "core/base/exchange.h"
 #include "core/base/result.h"
 #include "core/model/purchaseorder.h"
 #include "core/model/targetschema.h"
@@ -121,6 +122,10 @@ public:
     virtual QUrl webLink(const PurchaseOrder &order) const = 0;
     /// Ends everything under way with Cancelled (reads) or OutcomeUnknown (writes that left).
     virtual void stop() = 0;
+    /// What was asked and answered under these ids, as far as it is still remembered; secrets out.
+    virtual QList<Exchange> exchanges(const QStringList &) const { return {}; }
+    /// Requests since the adapter was made; the pass takes the difference.
+    virtual RequestUse requestUse() const { return {}; }
 
 Q_SIGNALS:
     /// One more step of whoAmI() was done.

@@ -39,6 +39,8 @@ public:
     qint64 requestsSent() const override { return http().budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return http().certificate(); }
     void stop() override;
+    QList<Exchange> exchanges(const QStringList &requestIds) const override { return http().trace().entries(requestIds); }
+    RequestUse requestUse() const override { return http().use(); }
 
     const HttpClient &http() const { return m_client.http(); }
 

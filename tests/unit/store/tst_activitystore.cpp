@@ -17,6 +17,10 @@ private Q_SLOTS:
     void countsUpToACap();
     void countsWhatIsNew();
     void retentionKeepsTheIndexInStep();
+    void indexLeadsToEveryRow();
+    void groupsCountAndLeadInside();
+    void marksStayUntilTakenBack();
+    void exchangesAreKeptOnceAndPruned();
 };
 
 static ActivityEntry full()
@@ -261,6 +265,106 @@ void TestActivityStore::retentionKeepsTheIndexInStep()
     VALUE_OF(ids, fixture.stores->activity.append({full()}));
     VALUE_OF(newest, fixture.stores->database->number(u"SELECT count(*) FROM activity WHERE id > ?"_s, {ids.at(0)}));
     QCOMPARE(newest, 0); // an id is never used twice
+}
+
+void TestActivityStore::indexLeadsToEveryRow()
+{
+    StoreFixture fixture;
+    SUCCEEDS(fixture.stores->activity.append(many(25)));
+    ActivityFilter filter;
+    filter.results = {u"held"_s}; // 12 of them
+    QList<qint64> firsts;
+    std::optional<qint64> olderThan;
+    int rows = 0;
+    do {
+        VALUE_OF(stretch, fixture.stores->activity.index(filter, olderThan, 6, 3));
+        firsts += stretch.firsts;
+        rows += stretch.rows;
+        olderThan = stretch.olderThan;
+    } while (olderThan);
+    QCOMPARE(rows, 12);
+    QCOMPARE(firsts.size(), 4);
+    VALUE_OF(all, fixture.stores->activity.rows(filter, {}, 100));
+    for (qsizetype i = 0; i < firsts.size(); ++i)
+        QCOMPARE(firsts.at(i), all.at(3 * i).id);
+    VALUE_OF(third, fixture.stores->activity.rows(filter, firsts.at(2) + 1, 3));
+    QCOMPARE(third, all.mid(6, 3));
+    VALUE_OF(before, fixture.stores->activity.newestBefore(noon(9)));
+    VALUE_OF(found, fixture.stores->activity.find(before));
+    QCOMPARE(found->at, noon(8));
+}
+
+void TestActivityStore::groupsCountAndLeadInside()
+{
+    StoreFixture fixture;
+    for (const QString &po : {u"PO1"_s, u"PO2"_s, u"PO1"_s}) {
+        ActivityEntry entry = full();
+        entry.po = PoNumber(po);
+        entry.result = u"failed"_s;
+        entry.what = u"TD SYNNEX does not know PO %1."_s.arg(po);
+        SUCCEEDS(fixture.stores->activity.append({entry}));
+    }
+    SUCCEEDS(fixture.stores->activity.append({full()}));
+    VALUE_OF(orders, fixture.stores->activity.groups({}, ActivityGrouping::Order, 10));
+    QCOMPARE(orders.size(), 3);
+    QCOMPARE(orders.at(1).newest.po, u"PO1"_s); // the newest first
+    QCOMPARE(orders.at(1).entries, 2);
+    VALUE_OF(inside, fixture.stores->activity.rows(ActivityStore::inside({}, ActivityGrouping::Order, orders.at(1).key), {}, 10));
+    QCOMPARE(inside.size(), 2);
+    VALUE_OF(errors, fixture.stores->activity.groups({}, ActivityGrouping::Error, 10));
+    QCOMPARE(errors.size(), 1); // one error of two orders
+    QCOMPARE(errors.first().entries, 3);
+    VALUE_OF(same, fixture.stores->activity.rows(ActivityStore::inside({}, ActivityGrouping::Error, errors.first().key), {}, 10));
+    QCOMPARE(same.size(), 3);
+    VALUE_OF(runs, fixture.stores->activity.groups({}, ActivityGrouping::Run, 10));
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.first().entries, 4);
+}
+
+void TestActivityStore::marksStayUntilTakenBack()
+{
+    StoreFixture fixture;
+    VALUE_OF(ids, fixture.stores->activity.append(many(3)));
+    const ActivityMark mark{ids.at(1), u"resolved"_s, u"ordered anew"_s, u"Kim"_s, noon()};
+    SUCCEEDS(fixture.stores->activityMarks.mark(mark));
+    VALUE_OF(kept, fixture.stores->activityMarks.find(ids.at(1)));
+    QCOMPARE(kept.value(), mark);
+    ActivityFilter open;
+    open.openOnly = true;
+    VALUE_OF(left, fixture.stores->activity.count(open, 10));
+    QCOMPARE(left, 2);
+    VALUE_OF(rows, fixture.stores->activity.rows({}, {}, 10));
+    QCOMPARE(rows.at(1).mark, u"resolved"_s);
+    SUCCEEDS(fixture.stores->activityMarks.unmark(ids.at(1)));
+    VALUE_OF(again, fixture.stores->activity.count(open, 10));
+    QCOMPARE(again, 3);
+}
+
+void TestActivityStore::exchangesAreKeptOnceAndPruned()
+{
+    StoreFixture fixture;
+    Exchange exchange;
+    exchange.requestId = u"td-1"_s;
+    exchange.system = u"TD SYNNEX"_s;
+    exchange.startedAt = noon();
+    exchange.method = "POST";
+    exchange.url = u"https://example.com/po"_s;
+    exchange.requestHeaders = {{"Content-Type", "text/xml"}};
+    exchange.requestBody = "<po>1042</po>";
+    exchange.requestSize = 13;
+    exchange.status = 200;
+    exchange.responseHeaders = {{"Date", "Mon: 1"}};
+    exchange.responseBody = "<größe/>";
+    exchange.responseSize = 9;
+    exchange.took = std::chrono::milliseconds(80);
+    Exchange again = exchange;
+    again.status = 500;
+    SUCCEEDS(fixture.stores->exchanges.keep({exchange}));
+    SUCCEEDS(fixture.stores->exchanges.keep({again}));
+    VALUE_OF(found, fixture.stores->exchanges.find({u"td-1"_s, u"td-2"_s}));
+    QCOMPARE(found, QList<Exchange>{exchange});
+    VALUE_OF(removed, fixture.stores->exchanges.prune(noon(1), 10));
+    QCOMPARE(removed, 1);
 }
 
 QTEST_GUILESS_MAIN(TestActivityStore)

@@ -344,8 +344,11 @@ void TestWorkStores::runsAreKeptWhole()
     run.excluded = 26;
     run.notDue = 5;
     run.notReached = 4;
-    run.requests = {{u"Autotask"_s, 12}, {u"TD SYNNEX"_s, 60}};
+    run.requests = {{u"Autotask"_s, {.started = 12, .perHour = 10'000, .allowanceUsed = 0.25}},
+                    {u"TD SYNNEX"_s, {.started = 60, .waited = 3, .waitedInAll = std::chrono::milliseconds(740), .perSecond = 4}}};
     run.durationMs = 5'012;
+    run.slowest = PoNumber(u"PO7"_s);
+    run.slowestMs = 411;
     SUCCEEDS(runs.end(run));
     VALUE_OF(ended, runs.find(run.id));
     QCOMPARE(ended.value(), run);
