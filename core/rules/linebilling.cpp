@@ -128,6 +128,11 @@ Quantity coveredUnits(const LineState &line, const QList<SupplierLine> &group, c
 
 } // namespace
 
+bool namesLine(const InvoiceLine &invoiced, const SupplierLine &line)
+{
+    return !line.freight && namingOf(invoiced, line) != Naming::None;
+}
+
 void billLines(QList<LineState> &lines, const QList<QList<SupplierLine>> &groups, const SupplierOrder &order)
 {
     LineBilling billing(lines);

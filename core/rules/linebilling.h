@@ -9,4 +9,7 @@ namespace Waybill {
 /// lines of each of `lines`, in the same order. A line's `invoiced` rises to what its invoices say; its stage follows.
 void billLines(QList<LineState> &lines, const QList<QList<SupplierLine>> &groups, const SupplierOrder &order);
 
+/// True if the invoice line bills this line by its number, or by its part where numbers are not told. Never freight.
+bool namesLine(const InvoiceLine &invoiced, const SupplierLine &line);
+
 } // namespace Waybill

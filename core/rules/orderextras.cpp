@@ -1,5 +1,6 @@
 #include "core/rules/orderextras.h"
 
+#include "core/rules/linebilling.h"
 #include "core/rules/linerollup.h"
 
 #include <algorithm>
@@ -31,7 +32,47 @@ QStringList supplierOrdersOf(const OrderState &state, const SupplierOrder &suppl
     return ordered + live;
 }
 
-/// Shown and optionally noted, never written over (R20, R21).
+namespace {
+
+constexpr qint64 toleratedPerUnit = 10; ///< thousandths: a cent a unit (R24)
+
+/// What an invoice asks for a line beyond units × our cost, in thousandths; empty if one of the figures is not told.
+std::optional<qint64> overcharge(const InvoiceLine &invoiced, const Quantity &cost)
+{
+    const auto units = invoiced.shipped;
+    if (!units || !units->isPositive())
+        return {};
+    const auto times = [&](const Quantity &price) { return price.thousandths() * units->thousandths() / 1000; };
+    const auto total = Quantity::parse(invoiced.total.amount);
+    const auto price = Quantity::parse(invoiced.unitPrice.amount);
+    if (!total && !price)
+        return {};
+    return (total ? total->thousandths() : times(*price)) - times(cost);
+}
+
+/// Invoice lines of this pair that ask for another sum than was ordered (R24).
+QStringList invoiceDifferences(const LinePair &pair, const PurchaseOrderLine &ours, const QList<SupplierInvoice> &invoices)
+{
+    QStringList found;
+    const auto cost = Quantity::parse(ours.unitCost.amount);
+    for (const SupplierInvoice &invoice : invoices) {
+        for (const InvoiceLine &invoiced : invoice.lines) {
+            if (!cost || !namesLine(invoiced, pair.line))
+                continue;
+            const auto over = overcharge(invoiced, *cost);
+            if (over && qAbs(*over) > toleratedPerUnit * invoiced.shipped->thousandths() / 1000) {
+                found.append(u"invoice %1, %2: %3 %4 than ordered for %5 pieces"_s.arg(invoice.number,
+                    invoiced.itemCode.isEmpty() ? invoiced.mpn : invoiced.itemCode, Quantity::fromThousandths(qAbs(*over)).text(),
+                    *over > 0 ? u"more"_s : u"less"_s, invoiced.shipped->text()));
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Shown and optionally noted, never written over (R20, R21, R24).
 QStringList discrepanciesOf(const OrderState &state, const LineMatching &matching, const PurchaseOrder &order)
 {
     QStringList found;
@@ -56,6 +97,8 @@ QStringList discrepanciesOf(const OrderState &state, const LineMatching &matchin
         if (comparable && cost.amount != row.unitPrice.amount)
             found.append(u"%1: price %2 here, %3 at the supplier"_s.arg(
                 pair.line.number.isEmpty() ? ours.productName : u"line "_s + pair.line.number, cost.amount, row.unitPrice.amount));
+        if (pair.match != LineMatch::Substitute)
+            found += invoiceDifferences(pair, ours, state.invoices);
     }
     found.removeDuplicates();
     return found;

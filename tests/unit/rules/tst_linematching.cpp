@@ -49,6 +49,8 @@ private Q_SLOTS:
     void r16_aSplitOrderComesBackToItsLine();
     void semantics7_extrasAreNamedByWhatTheyAre();
     void r21_priceAndPartDiffer();
+    void r22_componentsOfAKitAreListedNotGuessed();
+    void r18_quantityAndPriceAloneMatchNothing();
 };
 
 void TestLineMatching::r18_ways_data()
@@ -253,6 +255,32 @@ void TestLineMatching::r21_priceAndPartDiffer()
     said.sku = u"NEW"_s;
     QCOMPARE(rolled({said}, orderOf({mine})).discrepancies, QStringList{u"line 1: other part NEW in place of Our a"_s});
     QCOMPARE(rolled({said}).discrepancies, QStringList{u"line 1: Dock is not on this purchase order"_s});
+}
+
+/// No source tells what belongs to a kit, so its components stand for themselves: the header knows that not all has left, and
+/// our line is not called shipped for a part of it.
+void TestLineMatching::r22_componentsOfAKitAreListedNotGuessed()
+{
+    const PurchaseOrder order = orderOf({ours(u"kit"_s, 1, {u"KIT"_s}, {one})});
+    SupplierRow left = row(RowCode::Shipped, 1, 1, u"11"_s);
+    SupplierRow open = row(RowCode::Received, 1, 0, u"12"_s);
+    const OrderState state = rolled({left, open}, order);
+    QCOMPARE(state.lines.size(), 3);
+    QVERIFY(state.lines.first().shipped.isZero());
+    QVERIFY(state.lines.first().exceptions & OrderException::LineNotAtSupplier);
+    QVERIFY(state.discrepancies.contains(u"line 11: Dock is not on this purchase order"_s));
+    QVERIFY(state.stage != Stage::Shipped);
+}
+
+void TestLineMatching::r18_quantityAndPriceAloneMatchNothing()
+{
+    PurchaseOrderLine mine = ours(u"a"_s, 7, {u"S1"_s});
+    mine.unitCost = Money::parse(u"123.45");
+    SupplierRow said = part(u"ELSE"_s, u"ELSE"_s, {}, 7);
+    said.unitPrice = mine.unitCost;
+    const LineMatching found = matched({said}, {mine});
+    QVERIFY(found.pairs.isEmpty()); // a proposal at most, never a match
+    QCOMPARE(found.extras.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLineMatching)

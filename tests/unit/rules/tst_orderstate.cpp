@@ -59,6 +59,8 @@ private Q_SLOTS:
     void r24_invoiceLines_data();
     void r24_invoiceLines();
     void r24_anInvoiceWithoutLines();
+    void r24_aSumBeyondTheToleranceIsTold_data();
+    void r24_aSumBeyondTheToleranceIsTold();
     void r32_headerDates();
     void r4_linesOfTwoSupplierOrdersAreUnited();
 };
@@ -398,6 +400,39 @@ void TestOrderState::r24_invoiceLines()
     for (const LineState &line : rolledAnswer(answer).lines)
         found.append(line.invoiced.text());
     QCOMPARE(found.join(u' '), invoiced);
+}
+
+void TestOrderState::r24_aSumBeyondTheToleranceIsTold_data()
+{
+    QTest::addColumn<QString>("cost");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QStringList>("told");
+    const QStringList none;
+    QTest::newRow("same") << u"10.00"_s << u"10"_s << u"30"_s << none;
+    QTest::newRow("a cent a piece is tolerated") << u"10.00"_s << u"10.01"_s << u"30.03"_s << none;
+    QTest::newRow("more") << u"10.00"_s << u"10.02"_s << u"30.06"_s << QStringList{u"invoice 900, SKU1: 0.06 more than ordered for 3 pieces"_s};
+    QTest::newRow("less") << u"10.00"_s << u"9"_s << u"27"_s << QStringList{u"invoice 900, SKU1: 3 less than ordered for 3 pieces"_s};
+    QTest::newRow("the total decides") << u"10.00"_s << u"10"_s << u"31.5"_s << QStringList{u"invoice 900, SKU1: 1.5 more than ordered for 3 pieces"_s};
+    QTest::newRow("without total the price does") << u"10.00"_s << u"10.5"_s << QString() << QStringList{u"invoice 900, SKU1: 1.5 more than ordered for 3 pieces"_s};
+    QTest::newRow("nothing to compare with") << QString() << u"10"_s << u"30"_s << none;
+    QTest::newRow("nothing told") << u"10.00"_s << QString() << QString() << none;
+}
+
+void TestOrderState::r24_aSumBeyondTheToleranceIsTold()
+{
+    QFETCH(QString, cost);
+    QFETCH(QString, price);
+    QFETCH(QString, total);
+    QFETCH(QStringList, told);
+    PurchaseOrderLine mine = ours(u"a"_s, 3, {u"SKU1"_s}, {one});
+    mine.unitCost = Money::parse(cost);
+    InvoiceLine line = billed(u"SKU1"_s, 3);
+    line.unitPrice = Money::parse(price);
+    line.total = Money::parse(total);
+    SupplierOrder answer = answerOf({row(RowCode::Shipped, 3, 3)});
+    answer.invoices = {invoiceOf(u"900"_s, {line})};
+    QCOMPARE(rollUp(answer, orderOf({mine}), {}, {}).discrepancies, told);
 }
 
 void TestOrderState::r24_anInvoiceWithoutLines()
