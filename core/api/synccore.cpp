@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/plan/syncplanner.h"
 
+#include <QScopedValueRollback>
 #include <QUuid>
 
 namespace Waybill {
@@ -140,13 +141,15 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     const NewsAtEnd news(this, News::Activity | News::Orders | News::Templates | News::Connections);
     if (!m_lock)
         co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
-    if (m_running)
+    if (m_passUnderWay)
         co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
     if (!request.dryRun && stored->state != TemplateState::Trial && stored->state != TemplateState::Live)
         co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it, or look with --dry-run."_s.arg(stored->name), {}};
+    const QScopedValueRollback<bool> underWay(m_passUnderWay, true); // before the first wait: two askers make one pass
+    changed(int(News::Activity));
     auto preparing = context(*stored, request);
     auto prepared = co_await preparing;
     if (!prepared && stopsConnection(prepared.error().kind)) {

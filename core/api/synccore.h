@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/connectionview.h"
+#include "core/api/overviewview.h"
 #include "core/api/setupview.h"
 #include "core/api/activityview.h"
 #include "core/base/clock.h"
@@ -173,6 +174,11 @@ public:
     QCoro::Task<Result<QList<AuditEntry>>> audit(QString what, int limit);
     /// Everything that has to hold before a pass can be trusted; each failed step says what to grant or do.
     QCoro::Task<Result<QList<CheckStep>>> check();
+    /// What the Overview shows. @param dayBegan  midnight where the person sits
+    QCoro::Task<Result<Overview>> overview(QDateTime dayBegan);
+    QCoro::Task<Result<ProgramState>> programState();
+    /// Followed orders by any piece of their numbers, for "find anything".
+    QCoro::Task<Result<QList<FoundOrder>>> findOrders(QString piece, int limit);
     QCoro::Task<Result<ActivityPage>> activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit);
     /// The log for lists: `told(core.activityView().rows(…))` in a call.
     ActivityView activityView() const;
@@ -191,6 +197,21 @@ public:
     QCoro::Task<Result<Done>> startSchedule();
     QCoro::Task<Result<Done>> pauseTemplate(QString nameOrId, QDateTime until); ///< invalid: until resumed
     QCoro::Task<Result<Done>> resumeTemplate(QString nameOrId);
+
+    /// Looks at everything that is followed, at once; while it does, asking again adds nothing. A pause stays.
+    QCoro::Task<Result<Done>> syncNow();
+    /// Looks at these orders, at once.
+    QCoro::Task<Result<Done>> lookAgain(QStringList numbers);
+    /// What this word of the supplier's means, and these orders are looked at with it at once.
+    QCoro::Task<Result<Done>> answerStatus(QString templateNameOrId, QString words, Stage stage, QStringList orders);
+    /// Ends the pass that is under way after the orders in hand; the schedule goes on.
+    QCoro::Task<Result<Done>> stopPass();
+    /// Every template that is on; invalid: until resumed. Kept over restarts.
+    QCoro::Task<Result<Done>> pauseAll(QDateTime until);
+    QCoro::Task<Result<Done>> resumeAll();
+    /// Told and not read, newest first.
+    QCoro::Task<Result<QList<Notification>>> unreadNotifications();
+    QCoro::Task<Result<Done>> markNotificationsRead(QList<qint64> ids);
 
     /// Moves a ManualClock (sandbox); Usage error with the machine's clocks.
     QCoro::Task<Result<Done>> advanceClock(std::chrono::seconds by);
@@ -264,6 +285,8 @@ private:
     std::shared_ptr<Outages> m_outages;
     ConnectionId m_asking; ///< whose adapter is being made: what is down if that fails
     std::unique_ptr<Scheduler> m_scheduler;
+    bool m_passUnderWay = false;
+    bool m_syncingNow = false;
     QTimer m_newsTimer{this};
     int m_news = 0;
 };

@@ -148,6 +148,8 @@ QCoro::Task<void> Scheduler::runOne(StoredTemplate integration)
     const auto summary = co_await running;
     if (!guard)
         co_return;
+    if (!summary && summary.error().kind == ErrorKind::Busy) // a person's pass is under way; what is due comes at the next look
+        co_return;
     const bool stopped = summary && summary->stopped && summary->stopped->kind != ErrorKind::Cancelled;
     const bool troubledPass = !summary || (stopped && summary->down.isEmpty());
     Trouble &trouble = m_troubles[id.text()];

@@ -59,6 +59,11 @@ Result<Done> DueStore::ask(const QList<qint64> &links, const QString &by)
         "ON CONFLICT (link) DO UPDATE SET asked = 1, asked_by = excluded.asked_by"_s, rows);
 }
 
+Result<Done> DueStore::askAll(const TemplateId &integration, const QString &by)
+{
+    return m_database.change(u"UPDATE due SET asked = 1, asked_by = ? WHERE template = ? AND due_at IS NOT NULL"_s, {by, integration.text()});
+}
+
 Result<std::optional<DueOrder>> DueStore::find(qint64 link)
 {
     return m_database.first(u"SELECT "_s + columns + u" FROM due WHERE link = ?"_s, {link}, dueOf);

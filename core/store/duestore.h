@@ -49,6 +49,8 @@ public:
 
     Result<Done> schedule(qint64 link, const QDateTime &dueAt); ///< adds the order if it is new; invalid: never by itself
     Result<Done> ask(const QList<qint64> &links, const QString &by);
+    /// Every order of the template that has a turn to come.
+    Result<Done> askAll(const TemplateId &integration, const QString &by);
     Result<std::optional<DueOrder>> find(qint64 link);
     /// Up to `limit` orders of the template whose turn has come and nobody holds: asked ones first, then longest due.
     Result<QList<DueOrder>> claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,

@@ -17,6 +17,7 @@
 #include "core/store/notificationstore.h"
 #include "core/store/ordermemorystore.h"
 #include "core/store/outbox.h"
+#include "core/store/overviewstore.h"
 #include "core/store/rateusestore.h"
 #include "core/store/runstore.h"
 #include "core/store/savedfilterstore.h"
@@ -63,6 +64,7 @@ struct Stores
     InvoiceStore invoices{*database};
     NotificationStore notifications{*database};
     AuditStore audit{*database};
+    OverviewStore overview{*database};
     RateUseStore rateUse{*database};
     SettingStore settings{*database};
 

@@ -1,9 +1,15 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/findanything.h"
 #include "ui/shell/noticearea.h"
 #include "ui/shell/sheetstack.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/stateline.h"
+#include "ui/shell/statewatch.h"
+#include "ui/tray/traystate.h"
 
 #include <QCloseEvent>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -29,6 +35,8 @@ MainWindow::MainWindow(SyncService &service, std::function<QDateTime()> now, Scr
     , m_tabs(new QTabWidget)
     , m_sheets(new SheetStack(m_tabs))
     , m_notices(new NoticeArea)
+    , m_watch(new StateWatch(service, this))
+    , m_sidebar(new Sidebar)
     , m_keepLater(new QTimer(this))
 {
     setWindowTitle(tr("Waybill"));
@@ -41,8 +49,17 @@ MainWindow::MainWindow(SyncService &service, std::function<QDateTime()> now, Scr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_sheets, 1);
+    auto *beside = new QSplitter(ground);
+    beside->addWidget(m_sidebar);
+    beside->addWidget(m_sheets);
+    beside->setStretchFactor(1, 1);
+    beside->setChildrenCollapsible(false);
+    column->addWidget(beside, 1);
+    column->addWidget(new StateLine(m_desk, *m_watch, ground));
     setCentralWidget(ground);
+    m_find = new FindAnything(m_desk, m_book, ground);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showConnection);
+    connect(m_watch, &StateWatch::changed, this, &MainWindow::showState);
     m_keepLater->setSingleShot(true);
     m_keepLater->setInterval(placeRests);
     connect(m_keepLater, &QTimer::timeout, this, &MainWindow::keepPlace);
@@ -91,6 +108,7 @@ void MainWindow::begin()
     addTab(Tab::Activity, m_screens.activity);
     m_tabs->setCurrentIndex(m_memory.value(tabKey).toInt(0));
     m_begun = true;
+    m_watch->ask();
     arrive();
     ask<Result<QList<Connection>>>(m_desk.service, this, [](SyncCore &core) { return core.connections(); },
                                    [this](const Result<QList<Connection>> &all) {
@@ -104,6 +122,53 @@ void MainWindow::begin()
 void MainWindow::tellNotOpen(const Error &error, std::function<void()> tryAgain)
 {
     m_notices->keepTold(u"notOpen"_s, TroubleBar::Kind::Trouble, error.message, tr("Try again"), std::move(tryAgain));
+}
+
+void MainWindow::showState()
+{
+    const ProgramState &state = m_watch->state();
+    m_sidebar->show(state.connections);
+    const QString rests = u"paused"_s;
+    if (state.paused) {
+        m_notices->keepTold(rests, TroubleBar::Kind::News, tr("%1 Nothing is written meanwhile.").arg(stateLine(state, m_desk.now())),
+                            tr("Resume"), [this] { order([](SyncCore &core) { return core.resumeAll(); }); });
+    } else {
+        m_notices->takeAway(rests);
+    }
+    m_book.action(u"resume"_s)->setVisible(state.paused);
+    for (const QString &id : {u"pause"_s, u"pauseHour"_s, u"pauseTomorrow"_s, u"syncNow"_s})
+        m_book.action(id)->setEnabled(state.templatesOn > 0);
+    tellAccountsDown();
+}
+
+void MainWindow::tellAccountsDown()
+{
+    QStringList down;
+    for (const Connection &each : m_watch->state().connections) {
+        if (!each.downSince.isValid())
+            continue;
+        down.append(each.id.text());
+        const ConnectionId id = each.id;
+        m_notices->keepTold(id.text(), TroubleBar::Kind::Trouble, each.downReason, tr("Open the account"), [this, id] { showConnection(id); });
+    }
+    for (const QString &id : std::as_const(m_toldDown)) {
+        if (!down.contains(id))
+            m_notices->takeAway(id);
+    }
+    m_toldDown = down;
+}
+
+void MainWindow::order(std::function<QCoro::Task<Result<Done>>(SyncCore &)> call)
+{
+    ask<Result<Done>>(m_desk.service, this, std::move(call), [this](const Result<Done> &done) {
+        if (!done)
+            tell(done.error());
+    });
+}
+
+void MainWindow::pause(const QDateTime &until)
+{
+    order([until](SyncCore &core) { return core.pauseAll(until); });
 }
 
 void MainWindow::arrive()

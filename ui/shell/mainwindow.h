@@ -7,12 +7,17 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QTabWidget;
+class QTimer;
 
 namespace Waybill {
 
+class FindAnything;
 class NoticeArea;
 class SheetStack;
+class Sidebar;
+class StateWatch;
 
 /// The one window: tabs, sheets over them, bars of trouble above. It is shown at once; begin() fills it when the core is open.
 class MainWindow : public QMainWindow, public Navigator
@@ -37,6 +42,7 @@ public:
     const Desk &desk() const { return m_desk; }
     ActionBook &actions() { return m_book; }
     NoticeArea &notices() { return *m_notices; }
+    StateWatch &watch() { return *m_watch; }
     /// In front of everything, wherever it was.
     void comeForward();
     /// The page a person looks at; null before begin().
@@ -71,6 +77,16 @@ protected:
 private:
     void addTab(Tab tab, const std::function<std::unique_ptr<Page>(const Desk &)> &make);
     void makeMenus();
+    void fillWaybillMenu(QMenu *menu);
+    void fillGoMenu(QMenu *menu);
+    void fillOrdersMenu(QMenu *menu);
+    QAction *addAction(const char *id, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void()> run);
+    /// Asks the core for something that ends with no more than "done", and tells what went wrong.
+    void order(std::function<QCoro::Task<Result<Done>>(SyncCore &)> call);
+    /// Until then every template rests; invalid: until resumed.
+    void pause(const QDateTime &until);
+    void showState();
+    void tellAccountsDown();
     void arrive();
     void keepPlace();
     void restorePlace();
@@ -82,6 +98,10 @@ private:
     QTabWidget *m_tabs;
     SheetStack *m_sheets;
     NoticeArea *m_notices;
+    StateWatch *m_watch;
+    Sidebar *m_sidebar;
+    FindAnything *m_find;
+    QStringList m_toldDown; ///< ids of accounts that a bar is about
     QMap<Tab, Page *> m_pages;
     std::function<void()> m_trySample;
     std::function<bool()> m_keepsRunning;

@@ -1,0 +1,136 @@
+#include "core/store/overviewstore.h"
+
+#include "core/base/error.h"
+#include "core/store/database.h"
+#include "core/store/words.h"
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Four values: the kinds that are tried again by themselves, and after how many failures that has not helped.
+const QString isFailed = u"d.failures > 0 AND (d.last_error_kind NOT IN (?, ?, ?) OR d.failures >= ?) AND l.ignored = 0"_s;
+constexpr int failuresThatNeedSomebody = 4; // after 1, 5, 15 and 60 minutes
+
+QVariantList failedValues()
+{
+    return {errorKindName(ErrorKind::Connection), errorKindName(ErrorKind::Transient), errorKindName(ErrorKind::RateLimited),
+            failuresThatNeedSomebody};
+}
+
+Result<int> asCount(const Result<qint64> &number)
+{
+    if (!number)
+        return number.error();
+    return int(*number);
+}
+
+Result<QDateTime> asInstant(const Result<std::optional<QDateTime>> &found)
+{
+    if (!found)
+        return found.error();
+    return found->value_or(QDateTime());
+}
+
+QString likePiece(const QString &piece)
+{
+    QString escaped;
+    for (const QChar c : piece) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+} // namespace
+
+Result<int> OverviewStore::countFollowed()
+{
+    return asCount(m_database.number(u"SELECT count(*) FROM order_link WHERE ignored = 0 AND (standing = 'confirmed' "
+                                     "OR (standing = 'unconfirmed' AND origin = 'adopted'))"_s));
+}
+
+Result<int> OverviewStore::countNeedingPerson()
+{
+    return asCount(m_database.number(
+        u"SELECT count(*) FROM (SELECT po_key FROM hold WHERE closed_at IS NULL "
+        "UNION SELECT l.po_key FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed
+            + u" UNION SELECT po_key FROM order_link WHERE standing = 'doubtful' AND ignored = 0) AS needing"_s, failedValues()));
+}
+
+Result<QList<TroubledOrder>> OverviewStore::failed(int limit)
+{
+    return m_database.select(
+        u"SELECT l.po, l.template, d.last_error, d.last_error_kind FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed
+            + u" ORDER BY l.po_key, l.id LIMIT ?"_s,
+        failedValues() + QVariantList{limit}, [](const Row &row) {
+            return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.text(3), {}};
+        });
+}
+
+Result<int> OverviewStore::countFailed()
+{
+    return asCount(m_database.number(u"SELECT count(*) FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed, failedValues()));
+}
+
+Result<QList<TroubledOrder>> OverviewStore::unclear(int limit)
+{
+    return m_database.select(u"SELECT po, template, reason, first_seen_at FROM order_link WHERE standing = 'doubtful' AND ignored = 0 "
+                             "ORDER BY first_seen_at, id LIMIT ?"_s, {limit}, [](const Row &row) {
+        return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), {}, row.instant(3)};
+    });
+}
+
+Result<QList<WaitingOrders>> OverviewStore::waitingForYes()
+{
+    return m_database.select(u"SELECT template, count(*) FROM order_link WHERE ignored = 0 AND details LIKE '%\"waitsForYes\"%' "
+                             "GROUP BY template ORDER BY template"_s, {}, [](const Row &row) {
+        return WaitingOrders{row.id<TemplateId>(0), row.count(1)};
+    });
+}
+
+Result<QList<ChangedOrder>> OverviewStore::changedSince(const QDateTime &since, int limit)
+{
+    return m_database.select(u"SELECT po, what, at FROM activity WHERE id IN (SELECT max(id) FROM activity WHERE result = 'updated' "
+                             "AND at >= ? GROUP BY po_key) ORDER BY id DESC LIMIT ?"_s,
+                             {Bind::instant(since), limit}, [](const Row &row) {
+        return ChangedOrder{row.id<PoNumber>(0), row.text(1), row.instant(2)};
+    });
+}
+
+Result<int> OverviewStore::countChangedSince(const QDateTime &since)
+{
+    return asCount(m_database.number(u"SELECT count(DISTINCT po_key) FROM activity WHERE result = 'updated' AND at >= ?"_s,
+                                     {Bind::instant(since)}));
+}
+
+Result<QDateTime> OverviewStore::lastSolved()
+{
+    return asInstant(m_database.first(u"SELECT max(closed_at) FROM hold"_s, {}, [](const Row &row) { return row.instant(0); }));
+}
+
+Result<QDateTime> OverviewStore::lastChecked()
+{
+    return asInstant(m_database.first(u"SELECT max(ended_at) FROM run WHERE result IN ('success', 'partial')"_s, {},
+                                      [](const Row &row) { return row.instant(0); }));
+}
+
+Result<QList<FoundOrder>> OverviewStore::find(const QString &piece, int limit)
+{
+    const QString key = likePiece(lookUpKey(piece));
+    const QString anywhere = u'%' + key + u'%';
+    const QString number = u'%' + likePiece(piece.trimmed()) + u'%';
+    return m_database.select(
+        u"SELECT l.po, (SELECT min(n.supplier_order) FROM link_number n WHERE n.link = l.id AND n.gone_since IS NULL), s.stage "
+        "FROM order_link l LEFT JOIN snapshot s ON s.link = l.id WHERE l.ignored = 0 AND (l.po_key LIKE ? ESCAPE '\\' "
+        "OR EXISTS (SELECT 1 FROM link_number n WHERE n.link = l.id AND n.supplier_order LIKE ? ESCAPE '\\')) "
+        "ORDER BY CASE WHEN l.po_key LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, l.po_key LIMIT ?"_s,
+        {anywhere, number, QString(key + u'%'), limit}, [](const Row &row) {
+            return FoundOrder{row.id<PoNumber>(0), row.text(1), row.text(2)};
+        });
+}
+
+} // namespace Waybill
