@@ -5,7 +5,8 @@ build_packages=(
   qt6-base-dev qt6-networkauth-dev qt6-l10n-tools qt6-tools-dev qcoro-qt6-dev qtkeychain-qt6-dev
   libqt6sql6-sqlite libqt6svg6 libsecret-1-0 zlib1g-dev libgl-dev)
 test_packages=(
-  librapidcheck-dev libclang-rt-19-dev openssl procps dbus gnome-keyring libsecret-tools python3)
+  librapidcheck-dev libclang-rt-19-dev openssl procps dbus gnome-keyring libsecret-tools python3
+  xvfb openbox trayer fonts-dejavu-core)
 full_packages=(llvm-19)
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }

@@ -1,6 +1,7 @@
 #include "app/desktop/program.h"
 
 #include "app/composition/composition.h"
+#include "app/desktop/autostart.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,6 +41,7 @@ void Program::start()
 
 void Program::leaveWorld()
 {
+    m_tray.reset();
     m_window.reset(); // its pages ask the service, so they go first
     m_service.reset();
     m_sample.reset();
@@ -77,11 +79,32 @@ void Program::openCore()
         if (!opened)
             return m_window->tellNotOpen(opened.error(), [this] { openCore(); });
         m_window->begin();
+        m_tray->begin();
+        connect(m_service.get(), &SyncService::news, m_window.get(), [this](int news) {
+            if (news & News::Settings)
+                followAutostart();
+        });
         ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.startSchedule(); }, [this](const Result<Done> &started) {
             if (!started)
                 m_window->tell(started.error());
         });
     });
+}
+
+void Program::followAutostart()
+{
+    const QString name = u"ui/autostart"_s;
+    ask<Result<QList<SettingRow>>>(*m_service, m_window.get(), [](SyncCore &core) { return core.settings(); },
+                                   [this, name](const Result<QList<SettingRow>> &rows) {
+                                       if (!rows)
+                                           return m_window->tell(rows.error());
+                                       for (const SettingRow &row : *rows) {
+                                           if (row.name != name)
+                                               continue;
+                                           if (const auto done = Autostart().set(row.value.toBool()); !done)
+                                               m_window->tell(done.error());
+                                       }
+                                   });
 }
 
 void Program::startSample()
@@ -104,15 +127,49 @@ void Program::startSample()
     }
     showWindow();
     m_window->begin();
+    m_tray->begin();
     if (m_options.samplePasses > 0)
         m_sample->play(m_options.samplePasses);
+    else
+        m_window->showSetUp(); // at its fourth screen: both accounts are there
 }
 
 void Program::showWindow()
 {
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    makeTray();
     if (!m_options.hidden)
         m_window->show();
+}
+
+void Program::makeTray()
+{
+    m_tray = std::make_unique<TrayIcon>(m_window->desk(), m_window->watch(), m_window->actions(), *m_memory);
+    m_window->setKeepsRunning([this] { return staysInTray(); });
+    connect(m_tray.get(), &TrayIcon::openWanted, m_window.get(), [this] {
+        m_window->comeForward();
+        m_window->showTab(Tab::Overview);
+    });
+    connect(m_tray.get(), &TrayIcon::noTray, this, &Program::tellNoTray);
+}
+
+bool Program::staysInTray()
+{
+    if (!m_tray->isThere())
+        return false;
+    m_tray->tellKeepsRunning();
+    return true;
+}
+
+/// A desktop without a tray: a normal window, said once.
+void Program::tellNoTray()
+{
+    const QString saidKey = u"saidNoTray"_s;
+    m_window->show();
+    if (m_memory->value(saidKey).toBool())
+        return;
+    m_memory->keep(saidKey, true);
+    m_window->say(tr("This desktop has no tray. Waybill runs as long as its window is open."));
 }
 
 void Program::comeForward()

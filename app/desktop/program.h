@@ -4,6 +4,7 @@
 #include "app/desktop/samplebar.h"
 #include "app/desktop/sampleworld.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tray/trayicon.h"
 
 #include <memory>
 
@@ -27,6 +28,9 @@ public:
 
     void start();
     void comeForward();
+    /// Only after start().
+    MainWindow &window() { return *m_window; }
+    TrayIcon &tray() { return *m_tray; }
 
 private:
     void startReal();
@@ -35,6 +39,11 @@ private:
     void changeWorld(bool sample);
     void leaveWorld();
     void showWindow();
+    void makeTray();
+    bool staysInTray();
+    void tellNoTray();
+    /// The entry in the desktop's autostart folder is as the setting says.
+    void followAutostart();
 
     ProgramOptions m_options;
     bool m_cameFromReal = false;
@@ -42,6 +51,7 @@ private:
     std::unique_ptr<SyncService> m_service;
     std::unique_ptr<SampleWorld> m_sample;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
 };
 
 } // namespace Waybill

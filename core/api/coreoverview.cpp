@@ -17,7 +17,7 @@ QCoro::Task<Result<ProgramState>> SyncCore::programState()
     co_return state;
 }
 
-QCoro::Task<Result<QList<FoundOrder>>> SyncCore::findOrders(QString piece, int limit)
+QCoro::Task<Result<QList<OrderHit>>> SyncCore::searchOrders(QString piece, int limit)
 {
     co_return m_stores->overview.find(piece, limit);
 }

@@ -120,11 +120,10 @@ Result<Overview> OverviewView::overview(const QDateTime &dayBegan)
     }
     all.lastSolved = *solved;
     all.checked = *checked;
-    const auto templates = m_stores.templates.list();
-    if (!templates)
-        return templates.error();
-    all.templates = int(templates->size());
-    all.templatesOn = int(std::count_if(templates->cbegin(), templates->cend(), isOn));
+    const auto setUp = SetUpView(m_stores).progress();
+    if (!setUp)
+        return setUp.error();
+    all.setUp = *setUp;
     return all;
 }
 

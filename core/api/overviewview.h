@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/setupview.h"
 #include "core/store/stores.h"
 
 #include <optional>
@@ -39,8 +40,7 @@ struct Overview
     QList<ChangedOrder> changedToday; ///< newest first
     QDateTime lastSolved; ///< invalid: never
     QDateTime checked;    ///< last pass; invalid: never
-    int templates = 0;
-    int templatesOn = 0;
+    SetUpProgress setUp;
 };
 
 /// How the program stands, in a few numbers: tray, status line, bars.

@@ -178,7 +178,7 @@ public:
     QCoro::Task<Result<Overview>> overview(QDateTime dayBegan);
     QCoro::Task<Result<ProgramState>> programState();
     /// Followed orders by any piece of their numbers, for "find anything".
-    QCoro::Task<Result<QList<FoundOrder>>> findOrders(QString piece, int limit);
+    QCoro::Task<Result<QList<OrderHit>>> searchOrders(QString piece, int limit);
     QCoro::Task<Result<ActivityPage>> activity(ActivityFilter filter, std::optional<qint64> olderThan, int limit);
     /// The log for lists: `told(core.activityView().rows(…))` in a call.
     ActivityView activityView() const;

@@ -118,7 +118,7 @@ Result<QDateTime> OverviewStore::lastChecked()
                                       [](const Row &row) { return row.instant(0); }));
 }
 
-Result<QList<FoundOrder>> OverviewStore::find(const QString &piece, int limit)
+Result<QList<OrderHit>> OverviewStore::find(const QString &piece, int limit)
 {
     const QString key = likePiece(lookUpKey(piece));
     const QString anywhere = u'%' + key + u'%';
@@ -129,7 +129,7 @@ Result<QList<FoundOrder>> OverviewStore::find(const QString &piece, int limit)
         "OR EXISTS (SELECT 1 FROM link_number n WHERE n.link = l.id AND n.supplier_order LIKE ? ESCAPE '\\')) "
         "ORDER BY CASE WHEN l.po_key LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, l.po_key LIMIT ?"_s,
         {anywhere, number, QString(key + u'%'), limit}, [](const Row &row) {
-            return FoundOrder{row.id<PoNumber>(0), row.text(1), row.text(2)};
+            return OrderHit{row.id<PoNumber>(0), row.text(1), row.text(2)};
         });
 }
 

@@ -34,13 +34,13 @@ struct ChangedOrder
 };
 
 /// An order as a search by any piece of its numbers finds it.
-struct FoundOrder
+struct OrderHit
 {
     PoNumber po;
     QString supplierOrder; ///< one of them; empty: none is known
     QString stage; ///< stageKey(), empty if it was never read
 
-    bool operator==(const FoundOrder &) const = default;
+    bool operator==(const OrderHit &) const = default;
 };
 
 struct WaitingOrders
@@ -79,7 +79,7 @@ public:
     /// When a pass last came to its end; invalid: never.
     Result<QDateTime> lastChecked();
     /// By any piece of the PO number or a supplier order number; those that begin with it first.
-    Result<QList<FoundOrder>> find(const QString &piece, int limit);
+    Result<QList<OrderHit>> find(const QString &piece, int limit);
 
 private:
     Database &m_database;

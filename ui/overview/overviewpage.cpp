@@ -49,6 +49,7 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     , m_sentence(heading(this, "overviewSentence", 1.5))
     , m_checked(new QLabel(this))
     , m_trouble(new TroubleBar(this))
+    , m_setUp(new TroubleBar(this))
     , m_needsTitle(heading(this, "needsTitle", 1.15))
     , m_needs(new NeedsList(desk, this))
     , m_nothing(new QLabel(this))
@@ -83,14 +84,15 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     scroll->setWidget(m_full);
     auto *page = new QVBoxLayout(this);
     page->addWidget(m_trouble);
+    page->addWidget(m_setUp);
     page->addWidget(scroll, 1);
     page->addWidget(m_empty, 1);
     m_empty->setObjectName(u"overviewEmpty"_s);
     m_empty->hide();
     m_full->hide(); // until the first answer: nothing is said that is not known
-    connect(m_empty, &EmptyState::acted, this, [this] {
-        m_setUp ? m_desk.navigator.showSetUp() : m_desk.navigator.showTab(Tab::Templates);
-    });
+    m_setUp->setObjectName(u"continueSetUp"_s);
+    connect(m_empty, &EmptyState::acted, this, [this] { m_desk.navigator.showSetUp(); });
+    connect(m_setUp, &TroubleBar::acted, this, [this] { m_desk.navigator.showSetUp(); });
     m_later->setSingleShot(true);
     m_later->setInterval(newsRest);
     connect(m_later, &QTimer::timeout, this, &OverviewPage::look);
@@ -160,18 +162,20 @@ void OverviewPage::look()
 
 void OverviewPage::show(const Overview &all)
 {
-    const bool nothingYet = all.templates == 0 || (all.followed == 0 && all.needs.isEmpty() && all.templatesOn == 0);
+    const bool nothingYet = all.followed == 0 && all.needs.isEmpty() && all.changedToday.isEmpty() && all.setUp.stepsLeft > 0;
     m_full->setVisible(!nothingYet);
+    const QString left = tr("Continue set-up: %n step(s) left", nullptr, all.setUp.stepsLeft);
     if (nothingYet) {
-        m_setUp = all.templates == 0;
-        if (m_setUp)
-            m_empty->show(tr("Nothing is followed yet"), tr("Connect your accounts and choose the orders to follow. Nothing is written until you have "
-                                                           "seen it and said yes."), tr("Continue set-up"));
-        else
-            m_empty->show(tr("Nothing is switched on yet"), tr("Switch an integration template on to follow your orders."), tr("Open Integration Templates"));
+        m_setUp->hide();
+        m_empty->show(tr("Nothing is followed yet"), tr("Connect your accounts and choose the orders to follow. Nothing is written until you have seen it "
+                                                       "and said yes."), left);
         return;
     }
     m_empty->hide();
+    if (all.setUp.stepsLeft > 0)
+        m_setUp->tell(TroubleBar::Kind::News, tr("The set-up is not finished. Nothing is written by itself until it is."), left);
+    else
+        m_setUp->hide();
     m_sentence->setText(overviewSentence(all));
     m_checked->setText(all.checked.isValid() ? tr("Checked %1.").arg(relativeTime(all.checked, m_desk.now())) : tr("Not checked yet."));
     m_checked->setToolTip(exactTime(all.checked));

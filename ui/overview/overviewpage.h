@@ -37,6 +37,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_checked;
     TroubleBar *m_trouble;
+    TroubleBar *m_setUp; ///< what is left of the set-up
     QLabel *m_needsTitle;
     NeedsList *m_needs;
     QLabel *m_nothing;
@@ -47,7 +48,6 @@ private:
     QWidget *m_full;
     EmptyState *m_empty;
     QTimer *m_later; ///< news come ten a second while a pass runs; a person reads slower
-    bool m_setUp = false; ///< the empty state offers the set-up, else the templates
     bool m_asking = false;
     bool m_again = false;
 };

@@ -118,17 +118,17 @@ void FindAnything::search()
     const quint64 search = ++m_search;
     if (words.isEmpty())
         return show({});
-    ask<Result<QList<FoundOrder>>>(m_desk.service, this, [words](SyncCore &core) { return core.findOrders(words, mostOrders); },
-                                   [this, search](const Result<QList<FoundOrder>> &orders) {
+    ask<Result<QList<OrderHit>>>(m_desk.service, this, [words](SyncCore &core) { return core.searchOrders(words, mostOrders); },
+                                   [this, search](const Result<QList<OrderHit>> &orders) {
                                        if (search == m_search)
-                                           show(orders ? *orders : QList<FoundOrder>());
+                                           show(orders ? *orders : QList<OrderHit>());
                                    });
 }
 
-void FindAnything::show(const QList<FoundOrder> &orders)
+void FindAnything::show(const QList<OrderHit> &orders)
 {
     QList<Found> rows;
-    for (const FoundOrder &order : orders) {
+    for (const OrderHit &order : orders) {
         const auto stage = stageFromKey(order.stage);
         QStringList beside;
         if (stage)

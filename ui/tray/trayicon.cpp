@@ -84,7 +84,7 @@ void TrayIcon::catchTray()
 void TrayIcon::makeMenu()
 {
     m_menu->setObjectName(u"trayMenu"_s);
-    m_stateAction = m_menu->addAction({});
+    m_stateAction = m_menu->addAction(QString());
     m_stateAction->setObjectName(u"trayStateLine"_s);
     m_stateAction->setEnabled(false);
     m_menu->addSeparator();

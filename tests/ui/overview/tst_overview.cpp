@@ -1,0 +1,218 @@
+#include "tests/ui/support/deskonsandbox.h"
+#include "ui/overview/changedmodel.h"
+#include "ui/overview/needslist.h"
+#include "ui/overview/needwords.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The lines a person sees, by kind.
+QList<NeedLine *> linesOf(OverviewPage &page, NeedKind kind)
+{
+    QList<NeedLine *> found;
+    for (NeedLine *line : page.findChild<NeedsList *>()->lines()) {
+        if (line->row().kind == kind && line->isVisible())
+            found.append(line);
+    }
+    return found;
+}
+
+QString textOf(const QWidget &page, const QString &name)
+{
+    return page.findChild<QLabel *>(name)->text();
+}
+
+void grabTo(QWidget &widget, const QString &file)
+{
+    if (qEnvironmentVariableIsSet("WAYBILL_GRABS"))
+        widget.grab().save(qEnvironmentVariable("WAYBILL_GRABS") + file);
+}
+
+} // namespace
+
+class OverviewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void tellsHowManyAreFollowedAndNeedSomebody();
+    void listsEveryKindOnceWithOneButton();
+    void decidingOpensTheOrdersChanges();
+    void failedIsLookedAtAgain();
+    void anUnknownStatusIsAnsweredInPlace();
+    void changedTodayOpensTheOrder();
+    void offersTheSetUpWhereNothingIsFollowed();
+    void namesOrdersInWords();
+
+private:
+    DeskOnSandbox m_week;
+    std::unique_ptr<OverviewPage> m_page;
+    std::optional<Desk> m_desk;
+};
+
+void OverviewTest::initTestCase()
+{
+    const auto begun = m_week.begin(20);
+    QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().message));
+    m_desk.emplace(m_week.desk());
+    m_page = std::make_unique<OverviewPage>(*m_desk);
+    m_page->resize(1100, 800);
+    m_page->show();
+    m_page->arrive();
+    QTRY_VERIFY(!m_page->findChild<NeedsList *>()->lines().isEmpty());
+    grabTo(*m_page, u"overview.png"_s);
+}
+
+void OverviewTest::tellsHowManyAreFollowedAndNeedSomebody()
+{
+    const auto orders = m_week.story.service().ask<Result<QList<OrderRow>>>([](SyncCore &core) { return core.orders({}); }).result();
+    QVERIFY(orders);
+    const auto followed = std::count_if(orders->cbegin(), orders->cend(), [](const OrderRow &row) {
+        return !row.link.ignored && row.link.standing == LinkStanding::Confirmed;
+    });
+    const auto all = m_week.story.service().ask<Result<Overview>>([this](SyncCore &core) { return core.overview(m_week.story.now().addDays(-1)); }).result();
+    QVERIFY(all);
+    QVERIFY(all->followed >= followed);
+    QSet<QString> needing;
+    for (const NeedRow &row : all->needs)
+        needing.unite(QSet<QString>(row.orders.cbegin(), row.orders.cend()));
+    QCOMPARE(all->needing, int(needing.size()));
+    const QString sentence = textOf(*m_page, u"overviewSentence"_s);
+    QVERIFY2(sentence.contains(QString::number(all->followed)), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QString::number(all->needing)), qPrintable(sentence));
+}
+
+void OverviewTest::listsEveryKindOnceWithOneButton()
+{
+    const auto holds = m_week.story.service().ask<Result<QList<StoredHold>>>([](SyncCore &core) { return core.holds(); }).result();
+    QVERIFY(holds && !holds->isEmpty());
+    QStringList seen;
+    const QList<NeedLine *> lines = m_page->findChild<NeedsList *>()->lines();
+    for (const NeedLine *line : lines) {
+        QCOMPARE(line->findChildren<QPushButton *>().size(), 1);
+        QVERIFY(!line->button()->text().isEmpty());
+        QVERIFY2(!line->button()->accessibleName().isEmpty(), "a button without a name");
+        QVERIFY(!line->row().why.isEmpty());
+        if (line->row().kind == NeedKind::Decide)
+            seen.append(line->row().orders.first());
+    }
+    QCOMPARE(QSet<QString>(seen.cbegin(), seen.cend()).size(), seen.size());
+    for (const StoredHold &hold : *holds) {
+        const bool listed = std::any_of(lines.cbegin(), lines.cend(), [&](const NeedLine *line) { return line->row().orders.contains(hold.po.text()); });
+        QVERIFY2(listed, qPrintable(hold.po.text()));
+    }
+}
+
+void OverviewTest::decidingOpensTheOrdersChanges()
+{
+    const auto lines = linesOf(*m_page, NeedKind::Decide);
+    QVERIFY(!lines.isEmpty());
+    const QString po = lines.first()->row().orders.first();
+    QCOMPARE(lines.first()->button()->text(), u"Decide"_s);
+    lines.first()->button()->setFocus();
+    QTest::keyClick(lines.first()->button(), Qt::Key_Space);
+    QCOMPARE(m_week.ways.ways.constLast(), u"order %1 %2"_s.arg(po).arg(int(OrderTab::Changes)));
+}
+
+void OverviewTest::failedIsLookedAtAgain()
+{
+    const auto lines = linesOf(*m_page, NeedKind::Failed);
+    if (lines.isEmpty())
+        QSKIP("Nothing failed for good by now in this week.");
+    const QString po = lines.first()->row().orders.first();
+    const auto before = m_week.story.service().ask<Result<ActivityPage>>([po](SyncCore &core) {
+        ActivityFilter filter;
+        filter.po = PoNumber(po);
+        return core.activity(filter, {}, 100);
+    }).result();
+    QVERIFY(before);
+    QTest::mouseClick(lines.first()->button(), Qt::LeftButton);
+    const auto runs = [this] {
+        const auto state = m_week.story.service().ask<Result<ProgramState>>([](SyncCore &core) { return core.programState(); }).result();
+        return state && !state->running;
+    };
+    QTRY_VERIFY(runs());
+    const auto after = m_week.story.service().ask<Result<ActivityPage>>([po](SyncCore &core) {
+        ActivityFilter filter;
+        filter.po = PoNumber(po);
+        return core.activity(filter, {}, 100);
+    }).result();
+    QVERIFY(after);
+    QVERIFY(after->entries.size() >= before->entries.size());
+}
+
+void OverviewTest::anUnknownStatusIsAnsweredInPlace()
+{
+    const auto lines = linesOf(*m_page, NeedKind::UnknownStatus);
+    QVERIFY(!lines.isEmpty());
+    NeedLine *line = lines.first();
+    const QString word = line->row().word;
+    auto *meaning = line->findChild<QComboBox *>(u"needMeaning"_s);
+    QVERIFY(meaning->isVisible());
+    QVERIFY(!line->button()->isEnabled()); // nothing was chosen
+    meaning->setFocus();
+    QTest::keyClick(meaning, Qt::Key_Down);
+    QTest::keyClick(meaning, Qt::Key_Down);
+    QVERIFY(line->button()->isEnabled());
+    QTest::mouseClick(line->button(), Qt::LeftButton);
+    const auto gone = [&] {
+        const auto left = linesOf(*m_page, NeedKind::UnknownStatus);
+        return std::none_of(left.cbegin(), left.cend(), [&](const NeedLine *each) { return each->row().word == word; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(gone(), 20'000);
+    QTRY_VERIFY2(m_week.ways.ways.constLast().contains(word), qPrintable(m_week.ways.ways.join(u'\n')));
+}
+
+void OverviewTest::changedTodayOpensTheOrder()
+{
+    auto *view = m_page->findChild<QTreeView *>(u"changedToday"_s);
+    auto *model = qobject_cast<ChangedModel *>(view->model());
+    const QAbstractItemModelTester tester(model);
+    ChangedModel own;
+    const QAbstractItemModelTester ownTester(&own);
+    own.show({{PoNumber(u"A"_s), u"Status"_s, m_week.story.now()}});
+    own.show({});
+    if (model->rowCount() == 0)
+        QSKIP("Nothing changed on this day of the week.");
+    QVERIFY(view->isVisible());
+    view->setFocus();
+    view->setCurrentIndex(model->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(m_week.ways.ways.constLast(), u"order %1 0"_s.arg(model->at(0).po.text()));
+}
+
+void OverviewTest::offersTheSetUpWhereNothingIsFollowed()
+{
+    DeskOnSandbox empty;
+    QVERIFY(empty.beginEmpty());
+    const Desk desk = empty.desk();
+    OverviewPage page(desk);
+    page.resize(800, 600);
+    page.show();
+    page.arrive();
+    auto *state = page.findChild<EmptyState *>(u"overviewEmpty"_s);
+    QTRY_VERIFY(state->isVisible());
+    grabTo(page, u"overview-empty.png"_s);
+    QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(empty.ways.ways.constLast(), u"set-up"_s);
+}
+
+void OverviewTest::namesOrdersInWords()
+{
+    QCOMPARE(orderNames({u"A"_s}, 1), u"A"_s);
+    QCOMPARE(orderNames({u"A"_s, u"B"_s, u"C"_s}, 3), u"A, B, C"_s);
+    QCOMPARE(orderNames({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}, 5), u"A, B, C and 2 more"_s);
+}
+
+QTEST_MAIN(OverviewTest)
+#include "tst_overview.moc"
