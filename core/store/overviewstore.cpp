@@ -12,6 +12,8 @@ namespace {
 
 /// Four values: the kinds that are tried again by themselves, and after how many failures that has not helped.
 const QString isFailed = u"d.failures > 0 AND (d.last_error_kind NOT IN (?, ?, ?) OR d.failures >= ?) AND l.ignored = 0"_s;
+/// What keepPlan of the engine left beside the link.
+const QString isWaitingForYes = u"ignored = 0 AND details LIKE '%\"waitsForYes\"%'"_s;
 constexpr int failuresThatNeedSomebody = 4; // after 1, 5, 15 and 60 minutes
 
 QVariantList failedValues()
@@ -58,7 +60,8 @@ Result<int> OverviewStore::countNeedingPerson()
     return asCount(m_database.number(
         u"SELECT count(*) FROM (SELECT po_key FROM hold WHERE closed_at IS NULL "
         "UNION SELECT l.po_key FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed
-            + u" UNION SELECT po_key FROM order_link WHERE standing = 'doubtful' AND ignored = 0) AS needing"_s, failedValues()));
+            + u" UNION SELECT po_key FROM order_link WHERE standing = 'doubtful' AND ignored = 0 "
+              "UNION SELECT po_key FROM order_link WHERE "_s + isWaitingForYes + u") AS needing"_s, failedValues()));
 }
 
 Result<QList<TroubledOrder>> OverviewStore::failed(int limit)
@@ -86,8 +89,8 @@ Result<QList<TroubledOrder>> OverviewStore::unclear(int limit)
 
 Result<QList<WaitingOrders>> OverviewStore::waitingForYes()
 {
-    return m_database.select(u"SELECT template, count(*) FROM order_link WHERE ignored = 0 AND details LIKE '%\"waitsForYes\"%' "
-                             "GROUP BY template ORDER BY template"_s, {}, [](const Row &row) {
+    return m_database.select(u"SELECT template, count(*) FROM order_link WHERE "_s + isWaitingForYes
+                                 + u" GROUP BY template ORDER BY template"_s, {}, [](const Row &row) {
         return WaitingOrders{row.id<TemplateId>(0), row.count(1)};
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/sheetstack.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -66,11 +67,25 @@ void SheetStack::push(std::unique_ptr<Page> sheet)
     Page *page = sheet.release();
     QWidget *frame = frameOf(page, this);
     connect(page, &Page::closed, this, [this, frame] { removeFrame(frame); });
+    m_before.insert(frame, QApplication::focusWidget());
     addWidget(frame);
     setCurrentWidget(frame);
     page->arrive();
-    page->setFocus(Qt::OtherFocusReason);
+    giveFocus(page);
     Q_EMIT changed();
+}
+
+/// The first control of a page, unless the page has chosen one itself.
+void SheetStack::giveFocus(QWidget *page)
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now && page->isAncestorOf(now))
+        return;
+    for (QWidget *each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
+        if (page->isAncestorOf(each) && each->isVisibleTo(page) && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            return each->setFocus(Qt::OtherFocusReason);
+    }
+    page->setFocus(Qt::OtherFocusReason); // nothing to press: Esc still has to find its way
 }
 
 void SheetStack::removeFrame(QWidget *frame)
@@ -78,12 +93,15 @@ void SheetStack::removeFrame(QWidget *frame)
     if (indexOf(frame) < 1)
         return;
     const bool wasTop = currentWidget() == frame;
+    const QPointer<QWidget> before = m_before.take(frame);
     removeWidget(frame);
     frame->hide();
     frame->deleteLater();
     if (!wasTop)
         return;
     setCurrentIndex(count() - 1);
+    if (before && currentWidget()->isAncestorOf(before))
+        before->setFocus(Qt::OtherFocusReason);
     if (Page *page = top())
         page->arrive();
     Q_EMIT changed();
@@ -100,6 +118,7 @@ void SheetStack::clear()
     const bool any = !isEmpty();
     while (!isEmpty()) {
         QWidget *frame = widget(count() - 1);
+        m_before.remove(frame);
         removeWidget(frame);
         frame->hide();
         frame->deleteLater();

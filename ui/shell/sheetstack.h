@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <memory>
@@ -30,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void removeFrame(QWidget *frame);
+    void giveFocus(QWidget *page);
+
+    QHash<QWidget *, QPointer<QWidget>> m_before; ///< frame → what had the focus when it came
 };
 
 } // namespace Waybill
