@@ -135,6 +135,11 @@ const QList<Command> &commands()
          "--search finds any piece of a PO, supplier order, tracking number, invoice or message."_s, &runActivity},
         {u"settings"_s, u"list, get, set, reset"_s, u"settings list · settings get NAME · settings set NAME VALUE · settings reset NAME"_s, &runSettings},
         {u"export"_s, u"activity, orders or audit list as CSV or JSON"_s, u"export activity|orders|audit [--format csv|json]"_s, &runExport},
+        {u"backup"_s, u"a copy of all data in one file; list those there are"_s,
+         u"backup [FILE] · backup list\n\nWithout FILE it goes into the folder \"backups\" of the data. Another Waybill may go on with its work. Secrets are in no\n"
+         "backup; they stay in the keychain."_s, &runBackup},
+        {u"restore"_s, u"put a backup in the place of the data"_s,
+         u"restore FILE\n\nThe file is checked first. What was there is kept as a backup of its own."_s, &runRestore},
         {u"check"_s, u"database, clock, connections and mappings, each with what to do"_s, u"check"_s, &runCheck},
         {u"serve"_s, u"run what is due until told to stop"_s,
          u"serve\n\nOne line for each pass. A second Waybill on the same data folder may read, and gets exit code 4 when it wants to sync."_s, &runServe},

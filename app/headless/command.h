@@ -37,6 +37,8 @@ int runStatuses(const Settings &settings, QStringList arguments);
 int runRetry(const Settings &settings, QStringList arguments);
 int runActivity(const Settings &settings, QStringList arguments);
 int runSettings(const Settings &settings, QStringList arguments);
+int runBackup(const Settings &settings, QStringList arguments);
+int runRestore(const Settings &settings, QStringList arguments);
 int runExport(const Settings &settings, QStringList arguments);
 int runCheck(const Settings &settings, QStringList arguments);
 int runServe(const Settings &settings, QStringList arguments);

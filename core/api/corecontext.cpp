@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/api/templatesettings.h"
 #include "core/settings/settingkeys.h"
 #include "core/settings/settings.h"
 #include "core/settings/storedsettings.h"
@@ -7,35 +8,6 @@
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-PollFrame frameOf(const QJsonObject &schedule)
-{
-    PollFrame frame;
-    const QString word = schedule.value("frequency"_L1).toString();
-    frame.frequency = word == "hourly"_L1 ? PollFrequency::Hourly
-        : word == "daily"_L1              ? PollFrequency::Daily
-        : word == "custom"_L1             ? PollFrequency::Custom
-                                          : PollFrequency::RealTime;
-    frame.every = std::chrono::minutes(schedule.value("everyMinutes"_L1).toInt(60));
-    const QTime at = QTime::fromString(schedule.value("at"_L1).toString(), u"HH:mm"_s);
-    if (at.isValid())
-        frame.dailyAt = at;
-    return frame;
-}
-
-PollScope scopeOf(const QJsonObject &scope)
-{
-    const QString word = scope.value("kind"_L1).toString();
-    return word == "all"_L1      ? PollScope::All
-        : word == "recent30"_L1 ? PollScope::Recent30
-        : word == "recent60"_L1 ? PollScope::Recent60
-        : word == "recent90"_L1 ? PollScope::Recent90
-                                : PollScope::Active;
-}
-
-} // namespace
 
 /// The latest earlier mapping that was approved for all orders, if the one in force is not.
 Result<std::optional<Mapping>> SyncCore::approvedMapping(const StoredTemplate &integration)
@@ -123,8 +95,8 @@ QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplat
     run->targetConnection = *targetConnection;
     run->mapping = *mapping;
     run->mappingVersion = mappingVersion(*mapping);
-    run->frame = frameOf(integration.schedule);
-    run->scope = scopeOf(integration.scope);
+    run->frame = frameFromJson(integration.schedule);
+    run->scope = scopeFromJson(integration.scope);
     const auto approved = approvedMapping(integration);
     if (!approved)
         co_return approved.error();
@@ -134,6 +106,10 @@ QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplat
     if (!settings)
         co_return settings.error();
     run->settings = *settings;
+    const auto options = TemplateOptions::fromJson(integration.options);
+    run->settings.options = options;
+    if (options.quiet != QuietChoice::AsInSettings)
+        run->settings.quiet = {options.quiet == QuietChoice::Own, options.quietFrom, options.quietUntil};
     run->request = request;
     run->request.integration = integration.id;
     co_return run;

@@ -53,18 +53,27 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
             co_return lock.error();
         m_lock = *lock;
     }
+    const auto opened = openStores(writer);
+    if (!opened)
+        co_return opened;
+    auto applying = applySettings();
+    co_return co_await applying;
+}
+
+Result<Done> SyncCore::openStores(bool writer)
+{
     auto stores = Stores::open(m_options.dataFolder, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!stores)
-        co_return stores.error();
+        return stores.error();
     m_stores = *stores;
-    if (writer) {
-        if (const auto closed = m_stores->runs.closeUnfinished(m_clock->now()); !closed)
-            co_return closed.error();
-        if (const auto freed = m_stores->due.releaseAll(); !freed) // what a dead process had in hand
-            co_return freed.error();
-        m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
-    }
-    co_return Done{};
+    if (!writer)
+        return Done{};
+    if (const auto closed = m_stores->runs.closeUnfinished(m_clock->now()); !closed)
+        return closed.error();
+    if (const auto freed = m_stores->due.releaseAll(); !freed) // what a dead process had in hand
+        return freed.error();
+    m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
+    return Done{};
 }
 
 QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connection)

@@ -4,6 +4,7 @@
 #include "core/api/overviewview.h"
 #include "core/api/setupview.h"
 #include "core/api/activityview.h"
+#include "core/api/templatesettings.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
@@ -15,6 +16,7 @@
 #include "core/plan/holddecision.h"
 #include "core/rules/linkproposal.h"
 #include "core/settings/settings.h"
+#include "core/store/backup.h"
 #include "core/store/enginelock.h"
 #include "core/store/stores.h"
 
@@ -171,7 +173,29 @@ public:
     QCoro::Task<Result<QList<SettingRow>>> settings();
     /// As typed; empty: back to the default. Kept in the audit list.
     QCoro::Task<Result<SettingRow>> setSetting(QString name, QString text);
+    /// By name, each as typed: all of them or, with the first that is not let in, none.
+    QCoro::Task<Result<Done>> setSettings(QMap<QString, QString> texts);
+    /// Kept with the secrets, never shown again; empty: forgotten.
+    QCoro::Task<Result<Done>> setProxyPassword(QString password);
+    QCoro::Task<Result<TemplateSettings>> templateSettings(QString nameOrId);
+    /// Refused as a whole if a value makes no sense. Orders whose turn comes earlier by it are looked at at once.
+    QCoro::Task<Result<Done>> saveTemplateSettings(QString nameOrId, TemplateSettings settings);
     QCoro::Task<Result<QList<AuditEntry>>> audit(QString what, int limit);
+    /// The whole list into a file, as CSV or (name ends in .json) JSON; how many entries.
+    QCoro::Task<Result<int>> exportAudit(QString file);
+    /// Newest first.
+    QCoro::Task<Result<QList<BackupFile>>> backups();
+    /// Empty: among the backups of the data folder.
+    QCoro::Task<Result<BackupFile>> backUp(QString file);
+    /// The data are those of the backup from now on; what was there is kept as a backup, whose path comes back. Busy while a
+    /// pass is under way.
+    QCoro::Task<Result<QString>> restoreBackup(QString file);
+    /// Entries of the Sync Activity Log older than this go into the file, one JSON object a line, and then out of the log; how many.
+    QCoro::Task<Result<int>> archiveActivity(int olderThanDays, QString file);
+    /// What somebody who helps has to know, masked, as readable text; with `hideNumbers` order numbers are codes.
+    QCoro::Task<Result<QString>> supportBundle(bool hideNumbers);
+    /// Writes what the person has seen, and nothing else.
+    QCoro::Task<Result<Done>> saveSupportBundle(QString file, QString text);
     /// Everything that has to hold before a pass can be trusted; each failed step says what to grant or do.
     QCoro::Task<Result<QList<CheckStep>>> check();
     /// What the Overview shows. @param dayBegan  midnight where the person sits
@@ -250,6 +274,8 @@ private:
     };
 
     void changed(int what);
+    QCoro::Task<Result<Done>> applySettings();
+    Result<Done> openStores(bool writer);
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();

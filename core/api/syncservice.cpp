@@ -1,11 +1,14 @@
 #include "core/api/syncservice.h"
 
+#include "core/diagnostics/logring.h"
+
 namespace Waybill {
 
 SyncService::SyncService(CoreOptions options, QObject *parent)
     : QObject(parent)
     , m_core(new SyncCore(std::move(options)))
 {
+    rememberMessages();
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &SyncCore::progress, this, &SyncService::progress);

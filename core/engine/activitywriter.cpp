@@ -78,12 +78,15 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
     }
     entry.durationMs = requestTime(m_run, order).count();
     Transaction tx(*m_run.stores->database);
-    auto appended = m_run.stores->activity.append({entry});
-    if (!appended)
-        return appended.error();
-    const QList<Exchange> exchanges = m_run.source->exchanges(entry.requestIds) + m_run.target->exchanges(entry.requestIds);
-    if (auto kept = m_run.stores->exchanges.keep(exchanges); !kept)
-        return kept;
+    const bool leftOut = m_run.settings.options.logDetail == LogDetail::Changes && entry.result == "noChange"_L1;
+    if (!leftOut) {
+        const auto appended = m_run.stores->activity.append({entry});
+        if (!appended)
+            return appended.error();
+        const QList<Exchange> exchanges = m_run.source->exchanges(entry.requestIds) + m_run.target->exchanges(entry.requestIds);
+        if (auto kept = m_run.stores->exchanges.keep(exchanges); !kept)
+            return kept;
+    }
     const Stage before = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
     if (plan && plan->kept.stage != before) {
         StatusChange change;

@@ -4,7 +4,8 @@
 
 namespace Waybill {
 
-/// Removes what is older than its setting says (log, notifications, runs, history, audit list, finished writes); once a day. 0 keeps all.
+/// Once a day: removes what is older than its setting says (log, notifications, runs, history, audit list, finished writes;
+/// 0 keeps all), then makes the daily backup.
 Result<Done> keepHouse(Stores &stores, const QDateTime &now);
 
 } // namespace Waybill

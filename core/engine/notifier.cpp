@@ -8,7 +8,9 @@ Result<bool> Notifier::mayGoOut(const QString &kind)
 {
     if (isQuiet(m_settings.quiet, m_now, QTimeZone(m_settings.machineZone.toLatin1())))
         return false;
-    const auto lately = m_stores.notifications.sentSince(kind, m_now.addSecs(-std::chrono::seconds(m_settings.notifyAtMostEvery).count()));
+    const auto gather = m_settings.options.isGathered(kind) ? std::max(m_settings.notifyAtMostEvery, std::chrono::minutes(60))
+                                                            : m_settings.notifyAtMostEvery;
+    const auto lately = m_stores.notifications.sentSince(kind, m_now.addSecs(-std::chrono::seconds(gather).count()));
     if (!lately)
         return lately.error();
     return *lately == 0;
@@ -16,6 +18,8 @@ Result<bool> Notifier::mayGoOut(const QString &kind)
 
 Result<Done> Notifier::tell(const QString &kind, const TemplateId &integration, const PoNumber &po, const QString &text)
 {
+    if (!m_settings.options.wants(kind))
+        return Done{};
     const auto now = mayGoOut(kind);
     if (!now)
         return now.error();

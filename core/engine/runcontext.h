@@ -6,6 +6,7 @@
 #include "core/engine/run.h"
 #include "core/mapping/mapping.h"
 #include "core/plan/planinput.h"
+#include "core/settings/templateoptions.h"
 #include "core/sources/sourceadapter.h"
 #include "core/store/stores.h"
 #include "core/targets/targetadapter.h"
@@ -29,6 +30,7 @@ struct EngineSettings
     std::chrono::seconds requestLimit{60};   ///< a lease outlasts three of them (semantics 9)
     QuietHours quiet;                        ///< R48
     std::chrono::minutes notifyAtMostEvery{10}; ///< notifications of one kind are gathered
+    TemplateOptions options;                 ///< the template's own: notifications, log detail
     QString targetZone = QStringLiteral("UTC");
     QString machineZone = QStringLiteral("UTC");
     QString person;                          ///< who works here, for the audit list

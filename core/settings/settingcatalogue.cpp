@@ -25,7 +25,7 @@ QString expectedOf(const SettingKey<T> &key)
         return u"a whole number from %1 to %2 (%3)"_s.arg(SettingValue<T>::toJson(key.least).toInt())
             .arg(SettingValue<T>::toJson(key.most).toInt()).arg(key.unit);
     else
-        return u"a text"_s;
+        return key.choices.isEmpty() ? u"a text"_s : u"one of: %1"_s.arg(key.choices.join(u", "_s));
 }
 
 template<typename T>
@@ -73,7 +73,8 @@ const QList<SettingEntry> &settingCatalogue()
                holdLookAgain, targetReadAgain, blockEventLines, blockFreeUnits, supplierTextUnits, blockWordStatus,
                blockWordSupplierOrder, blockWordTracking, blockWordEta, blockWordInvoice, settleTime, requestLimit,
                refusalsPerDay, snapshotsKept, activityKept, bodiesKept, historyKept, runsKept, auditKept, outboxKept, quietHours, quietFrom,
-               quietUntil, notifyAtMostEvery, dailySummary, traceKept);
+               quietUntil, notifyAtMostEvery, dailySummary, traceKept, notifyScreen, language, autostart, exactTimes,
+               proxyKind, proxyHost, proxyPort, proxyUser, backupDaily, backupsKept);
     return entries;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <chrono>
@@ -84,6 +85,7 @@ struct SettingKey
     QString about; ///< one sentence for people
     T least = standard; ///< numbers and durations: smallest and largest sensible value; equal to `most`: any
     T most = standard;
+    QStringList choices = {}; ///< texts: the only values let in; empty: any
 };
 
 } // namespace Waybill

@@ -63,5 +63,20 @@ const SettingKey<Minutes> notifyAtMostEvery{u"notify/atMostEvery"_s, Minutes(10)
 const SettingKey<bool> dailySummary{u"notify/dailySummary"_s, false, {}, u"One summary a day."_s, false, false};
 const SettingKey<int> traceKept{u"net/traceKept"_s, 500, u"requests"_s,
     u"Requests kept in the redacted trace."_s, 0, 10'000};
+const SettingKey<bool> notifyScreen{u"notify/screen"_s, true, {}, u"Notifications appear on this screen."_s, false, false};
+
+const SettingKey<QString> language{u"ui/language"_s, u""_s, {}, u"Language of the window; empty: the system's."_s, {}, {},
+    {u""_s, u"en"_s, u"de"_s}};
+const SettingKey<bool> autostart{u"ui/autostart"_s, false, {}, u"Waybill starts when you sign in to this computer."_s, false, false};
+const SettingKey<bool> exactTimes{u"ui/exactTimes"_s, false, {}, u"Exact times in place of \"4 minutes ago\"."_s, false, false};
+
+const SettingKey<QString> proxyKind{u"net/proxy"_s, u"system"_s, {}, u"How requests leave this computer."_s, {}, {},
+    {u"system"_s, u"none"_s, u"http"_s, u"socks5"_s}};
+const SettingKey<QString> proxyHost{u"net/proxyHost"_s, u""_s, {}, u"Host name of the proxy."_s, {}, {}};
+const SettingKey<int> proxyPort{u"net/proxyPort"_s, 8080, u"port"_s, u"Port of the proxy."_s, 1, 65'535};
+const SettingKey<QString> proxyUser{u"net/proxyUser"_s, u""_s, {}, u"User name at the proxy, if it asks for one."_s, {}, {}};
+
+const SettingKey<bool> backupDaily{u"backup/daily"_s, true, {}, u"A backup of all data is made every day."_s, false, false};
+const SettingKey<int> backupsKept{u"backup/kept"_s, 7, u"backups"_s, u"Backups kept; older ones are removed."_s, 1, 365};
 
 } // namespace Waybill::Setting

@@ -41,5 +41,20 @@ extern const SettingKey<QTime> quietUntil;
 extern const SettingKey<Minutes> notifyAtMostEvery;
 extern const SettingKey<bool> dailySummary;
 extern const SettingKey<int> traceKept;
+extern const SettingKey<bool> notifyScreen;
+
+// The window's.
+extern const SettingKey<QString> language;   ///< "": the system's; else "en", "de"
+extern const SettingKey<bool> autostart;
+extern const SettingKey<bool> exactTimes;
+
+// The way out. The proxy's password is a secret (see NetworkProxy).
+extern const SettingKey<QString> proxyKind;  ///< "system", "none", "http", "socks5"
+extern const SettingKey<QString> proxyHost;
+extern const SettingKey<int> proxyPort;
+extern const SettingKey<QString> proxyUser;
+
+extern const SettingKey<bool> backupDaily;
+extern const SettingKey<int> backupsKept;
 
 } // namespace Waybill::Setting

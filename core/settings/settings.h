@@ -59,6 +59,8 @@ public:
     {
         if constexpr (std::totally_ordered<T> && !std::same_as<T, bool> && !std::same_as<T, QString>)
             return key.least == key.most || (key.least <= value && value <= key.most);
+        else if constexpr (std::same_as<T, QString>)
+            return key.choices.isEmpty() || key.choices.contains(value);
         else
             return true;
     }

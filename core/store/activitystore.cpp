@@ -195,10 +195,24 @@ Result<int> ActivityStore::countNewer(const ActivityFilter &filter, qint64 id, i
     return counted(m_database, query, query.values + QVariantList{id}, u" AND "_s + query.key + u" > ?"_s, cap);
 }
 
-Result<int> ActivityStore::prune(const QDateTime &before, int limit)
+Result<int> ActivityStore::prune(const QDateTime &before, int limit, const QList<TemplateId> &keptLonger)
 {
-    return m_database.run(u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE at < ? ORDER BY at, id LIMIT ?)"_s,
-                          {Bind::instant(before), limit});
+    QVariantList values{Bind::instant(before)};
+    QStringList places;
+    for (const TemplateId &each : keptLonger) {
+        places.append(u"?"_s);
+        values.append(each.text());
+    }
+    values.append(limit);
+    const QString others = places.isEmpty() ? QString() : u" AND template NOT IN (%1)"_s.arg(places.join(u", "_s));
+    return m_database.run(u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE at < ?%1 ORDER BY at, id LIMIT ?)"_s.arg(others),
+                          values);
+}
+
+Result<int> ActivityStore::pruneOf(const TemplateId &integration, const QDateTime &before, int limit)
+{
+    return m_database.run(u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE template = ? AND at < ? ORDER BY id LIMIT ?)"_s,
+                          {integration.text(), Bind::instant(before), limit});
 }
 
 } // namespace Waybill

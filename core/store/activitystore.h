@@ -137,7 +137,9 @@ public:
     /// Entries newer than this id ("37 new"), up to cap + 1.
     Result<int> countNewer(const ActivityFilter &filter, qint64 id, int cap);
     /// Removes up to `limit` entries older than this, oldest first, and their search index; how many went.
-    Result<int> prune(const QDateTime &before, int limit);
+    /// Those of the templates in `keptLonger` stay: pruneOf() has a time of their own for them.
+    Result<int> prune(const QDateTime &before, int limit, const QList<TemplateId> &keptLonger = {});
+    Result<int> pruneOf(const TemplateId &integration, const QDateTime &before, int limit);
 
     /// Entries that short pieces look through, newest first.
     static constexpr int shortSearchRange = 20'000;

@@ -65,6 +65,8 @@ Result<Done> Database::start(const Options &options)
         driverOptions += u";QSQLITE_OPEN_READONLY"_s;
     m_sql.setConnectOptions(driverOptions);
     m_sql.setDatabaseName(options.file);
+    m_file = options.file;
+    m_readOnly = reading;
     if (!m_sql.open())
         return errorOf(m_sql.lastError());
     if (!reading && options.file != u":memory:"_s) // orders and customers are nobody else's business
@@ -97,7 +99,7 @@ Result<Done> Database::bringUpToDate(const Options &options)
                      u"This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; "
                      "use the newer program."_s.arg(*version).arg(newestSchema()), {}};
     const int wanted = options.upToSchema > 0 ? options.upToSchema : newestSchema();
-    if (*version >= wanted)
+    if (*version >= wanted || options.anySchema)
         return Done{};
     if (options.access == Access::ReadOnly)
         return Error{ErrorKind::Storage,
@@ -242,7 +244,11 @@ Result<Done> Database::checkpoint()
 
 Result<Done> Database::copyTo(const QString &file)
 {
+    if (auto open = plain(u"PRAGMA query_only = OFF"_s); !open) // it would forbid writing the copy as well
+        return open;
     const auto done = run(u"VACUUM INTO ?"_s, {file});
+    if (auto closed = m_readOnly ? plain(u"PRAGMA query_only = ON"_s) : Result<Done>(Done{}); !closed)
+        return closed;
     if (!done)
         return done.error();
     return Done{};

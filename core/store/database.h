@@ -32,6 +32,7 @@ public:
         std::chrono::milliseconds busyWait{5'000}; ///< how long another process may hold the lock before ErrorKind::Busy
         qint64 maxPages = 0;                       ///< 0: as large as the disk allows
         int upToSchema = 0;                        ///< 0: the newest; an older one to try upgrades
+        bool anySchema = false;                    ///< ReadOnly: an older schema is not refused (checking a backup)
     };
 
     /// Opens the file, brings its schema up to date (ReadWrite; a copy is kept beside it before an upgrade) and checks that
@@ -42,6 +43,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     const Dialect &dialect() const { return *m_dialect; }
+    /// As it was opened.
+    const QString &file() const { return m_file; }
     /// The schema version of this file.
     Result<int> schemaVersion();
     /// The newest version this program knows.
@@ -106,6 +109,8 @@ private:
     void giveBack(const QString &sql, const Prepared &query);
 
     QString m_connection;
+    QString m_file;
+    bool m_readOnly = false;
     QSqlDatabase m_sql;
     std::unique_ptr<Dialect> m_dialect;
     QHash<QString, Prepared> m_prepared; ///< those not in use

@@ -186,6 +186,12 @@ Result<Done> DueStore::bringForward(const QDateTime &now)
                              {at, at, at, at, at, at});
 }
 
+Result<Done> DueStore::bringForward(const TemplateId &integration, const QDateTime &now)
+{
+    const QVariant at = Bind::instant(now);
+    return m_database.change(u"UPDATE due SET due_at = ? WHERE template = ? AND due_at > ?"_s, {at, integration.text(), at});
+}
+
 Result<QList<DueOrder>> DueStore::list(const TemplateId &integration)
 {
     return m_database.select(u"SELECT "_s + columns + u" FROM due WHERE template = ? ORDER BY link"_s, {integration.text()}, dueOf);

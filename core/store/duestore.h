@@ -73,6 +73,8 @@ public:
     Result<Done> releaseAll();
     /// The wall clock was set back: every later turn comes now, once.
     Result<Done> bringForward(const QDateTime &now);
+    /// The template is to be looked at more often, or more of it: every later turn of it comes now, once.
+    Result<Done> bringForward(const TemplateId &integration, const QDateTime &now);
     Result<QList<DueOrder>> list(const TemplateId &integration);
     Result<QList<qint64>> asked(const TemplateId &integration); ///< links a person asked for, in the order of their ids
     Result<DueCount> count(const TemplateId &integration, const QDateTime &now);

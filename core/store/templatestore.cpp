@@ -11,7 +11,7 @@ namespace {
 
 const QString selectTemplates =
     u"SELECT t.id, t.name, t.source, t.target, m.content, t.mapping_version, m.content_hash, t.schedule, t.scope, t.vendors, "
-    "t.state, t.paused, t.paused_until, t.blocked_reason, t.first_switched_on_at, t.created_at, t.changed_at "
+    "t.state, t.paused, t.paused_until, t.blocked_reason, t.first_switched_on_at, t.created_at, t.changed_at, t.options "
     "FROM template t LEFT JOIN mapping m ON m.template = t.id AND m.version = t.mapping_version "_s;
 
 StoredTemplate templateOf(const Row &row)
@@ -34,6 +34,7 @@ StoredTemplate templateOf(const Row &row)
     entry.firstSwitchedOnAt = row.instant(14);
     entry.createdAt = row.instant(15);
     entry.changedAt = row.instant(16);
+    entry.options = row.object(17);
     return entry;
 }
 
@@ -60,11 +61,12 @@ Result<Done> TemplateStore::add(const StoredTemplate &entry)
 {
     auto done = m_database.change(
         u"INSERT INTO template (id, name, name_key, source, target, schedule, scope, vendors, state, paused, paused_until, "
-        "blocked_reason, first_switched_on_at, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "blocked_reason, first_switched_on_at, created_at, changed_at, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {entry.id.text(), entry.name, lookUpKey(entry.name), entry.source.text(), entry.target.text(),
          Bind::object(entry.schedule), Bind::object(entry.scope), Bind::list(entry.vendors), Json::enumName(entry.state),
          Bind::flag(entry.paused), Bind::instant(entry.pausedUntil), entry.blockedReason,
-         Bind::instant(entry.firstSwitchedOnAt), Bind::instant(entry.createdAt), Bind::instant(entry.createdAt)});
+         Bind::instant(entry.firstSwitchedOnAt), Bind::instant(entry.createdAt), Bind::instant(entry.createdAt),
+         Bind::object(entry.options)});
     return done ? done : Result<Done>(refusal(done.error(), entry.name));
 }
 
@@ -72,9 +74,9 @@ Result<Done> TemplateStore::save(const StoredTemplate &entry, const QDateTime &a
 {
     const auto changed = m_database.run(
         u"UPDATE template SET name = ?, name_key = ?, source = ?, target = ?, schedule = ?, scope = ?, vendors = ?, "
-        "changed_at = ? WHERE id = ?"_s,
+        "options = ?, changed_at = ? WHERE id = ?"_s,
         {entry.name, lookUpKey(entry.name), entry.source.text(), entry.target.text(), Bind::object(entry.schedule),
-         Bind::object(entry.scope), Bind::list(entry.vendors), Bind::instant(at), entry.id.text()});
+         Bind::object(entry.scope), Bind::list(entry.vendors), Bind::object(entry.options), Bind::instant(at), entry.id.text()});
     return changed ? known(changed, entry.id) : Result<Done>(refusal(changed.error(), entry.name));
 }
 

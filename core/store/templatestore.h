@@ -29,6 +29,7 @@ struct StoredTemplate
     QJsonObject schedule;     ///< frequency; semantics 12
     QJsonObject scope;        ///< All, Recent 30/60/90, Active
     QStringList vendors;      ///< the target's vendor ids picked in the template
+    QJsonObject options;      ///< notifications, quiet hours, log detail, retention: TemplateOptions
     TemplateState state = TemplateState::Draft;
     bool paused = false;
     QDateTime pausedUntil;    ///< paused, but invalid: until a person resumes
@@ -50,7 +51,7 @@ public:
 
     /// Adds it as it is, without a mapping (saveMapping does that).
     Result<Done> add(const StoredTemplate &entry);
-    /// Changes name, connections, schedule, scope, vendors.
+    /// Changes name, connections, schedule, scope, vendors, options.
     Result<Done> save(const StoredTemplate &entry, const QDateTime &at);
     Result<std::optional<StoredTemplate>> find(const TemplateId &id);
     Result<std::optional<StoredTemplate>> findByName(const QString &name); ///< case does not matter

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int minute = 60;
 constexpr int hour = 60 * minute;
+bool exactPreferred = false; // of the window's thread
 
 QString words(const char *text, int n = -1)
 {
@@ -24,6 +25,8 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     const qint64 passed = time.secsTo(now);
     const QDateTime local = time.toLocalTime();
     const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (exactPreferred)
+        return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (qAbs(passed) < minute)
         return words(QT_TRANSLATE_NOOP("Waybill::Times", "just now"));
@@ -38,6 +41,11 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (days == -1)
         return words(QT_TRANSLATE_NOOP("Waybill::Times", "tomorrow %1")).arg(clock);
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+void preferExactTimes(bool exact)
+{
+    exactPreferred = exact;
 }
 
 QString exactTime(const QDateTime &time)

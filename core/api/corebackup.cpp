@@ -1,0 +1,192 @@
+#include "core/api/synccore.h"
+
+#include "core/model/json.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int archivePage = 1'000;
+constexpr int wholeAudit = 10'000'000;
+
+Error notWritten(const QFileDevice &file)
+{
+    return {ErrorKind::Storage, u"The file %1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()), {}};
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QString cell = text;
+    // A spreadsheet would take such a text for a formula.
+    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+        cell.prepend(u'\'');
+    return '"' + cell.replace(u'"', u"\"\""_s).toUtf8() + '"';
+}
+
+QString plain(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toVariant().toString();
+}
+
+QByteArray auditCsv(const QList<AuditEntry> &entries)
+{
+    QByteArray csv = "time,who,what,which,before,after,note\r\n";
+    for (const AuditEntry &entry : entries) {
+        QByteArrayList cells;
+        for (const QString &text : {entry.at.toUTC().toString(Qt::ISODate), entry.who, entry.what, entry.subject, plain(entry.from),
+                                    plain(entry.to), entry.note})
+            cells.append(csvCell(text));
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+QByteArray auditJson(const QList<AuditEntry> &entries)
+{
+    QJsonArray list;
+    for (const AuditEntry &entry : entries) {
+        list.append(QJsonObject{{u"time"_s, entry.at.toUTC().toString(Qt::ISODate)}, {u"who"_s, entry.who}, {u"what"_s, entry.what},
+                                {u"which"_s, entry.subject}, {u"before"_s, entry.from}, {u"after"_s, entry.to}, {u"note"_s, entry.note}});
+    }
+    return QJsonDocument(list).toJson();
+}
+
+QJsonObject archived(const ActivityEntry &entry)
+{
+    const auto texts = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
+    return {{u"time"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)}, {u"run"_s, entry.run.text()}, {u"template"_s, entry.templateName},
+            {u"from"_s, entry.source}, {u"to"_s, entry.target}, {u"result"_s, entry.result}, {u"po"_s, entry.po.text()},
+            {u"record"_s, entry.record.text()}, {u"supplierOrders"_s, texts(entry.supplierOrders)},
+            {u"trackingNumbers"_s, texts(entry.trackingNumbers)}, {u"invoiceNumbers"_s, texts(entry.invoiceNumbers)},
+            {u"what"_s, entry.what}, {u"reason"_s, entry.reason}, {u"rawStatus"_s, entry.rawStatus}, {u"error"_s, entry.errorKind},
+            {u"fields"_s, entry.fields}, {u"requestIds"_s, texts(entry.requestIds)}, {u"durationMs"_s, entry.durationMs}};
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<AuditEntry>>> SyncCore::audit(QString what, int limit)
+{
+    co_return m_stores->audit.list(what, limit);
+}
+
+QCoro::Task<Result<int>> SyncCore::exportAudit(QString file)
+{
+    const auto all = m_stores->audit.list({}, wholeAudit);
+    if (!all)
+        co_return all.error();
+    QSaveFile target(file);
+    const bool json = file.endsWith(".json"_L1, Qt::CaseInsensitive);
+    if (!target.open(QIODevice::WriteOnly) || target.write(json ? auditJson(*all) : auditCsv(*all)) < 0 || !target.commit())
+        co_return notWritten(target);
+    co_return int(all->size());
+}
+
+QCoro::Task<Result<QList<BackupFile>>> SyncCore::backups()
+{
+    co_return Backups(m_options.dataFolder).list();
+}
+
+QCoro::Task<Result<BackupFile>> SyncCore::backUp(QString file)
+{
+    const NewsAtEnd news(this, int(News::Settings));
+    Backups backups(m_options.dataFolder);
+    const QDateTime now = m_clock->now();
+    auto made = file.isEmpty() ? backups.make(*m_stores->database, now, u"person"_s) : backups.makeAs(*m_stores->database, file, now);
+    co_return made;
+}
+
+QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
+{
+    const NewsAtEnd news(this, News::Settings | News::Templates | News::Orders | News::Activity | News::Connections);
+    if (!m_lock)
+        co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
+    if (m_running)
+        co_return Error{ErrorKind::Busy, u"Orders are being looked at right now. Restore when that has ended."_s, {}};
+    if (const auto good = Backups::check(file); !good)
+        co_return good.error();
+    const bool scheduled = m_scheduler != nullptr;
+    m_scheduler.reset();
+    m_outages.reset();
+    m_sources.clear();
+    m_targets.clear();
+    m_stores.reset();
+    const auto kept = Backups(m_options.dataFolder).restore(file, m_clock->now());
+    if (const auto opened = openStores(true); !opened)
+        co_return opened.error();
+    if (!kept)
+        co_return kept;
+    AuditEntry entry;
+    entry.at = m_clock->now();
+    entry.who = m_options.person;
+    entry.what = u"restore"_s;
+    entry.subject = QFileInfo(file).fileName();
+    entry.note = u"what was there is kept as %1"_s.arg(QFileInfo(*kept).fileName());
+    if (const auto said = m_stores->audit.append(entry); !said)
+        co_return said.error();
+    auto applying = applySettings();
+    const auto applied = co_await applying;
+    if (!applied)
+        co_return applied.error();
+    if (scheduled) {
+        auto starting = startSchedule();
+        const auto started = co_await starting;
+        if (!started)
+            co_return started.error();
+    }
+    co_return kept;
+}
+
+QCoro::Task<Result<int>> SyncCore::archiveActivity(int olderThanDays, QString file)
+{
+    const NewsAtEnd news(this, News::Activity | News::Settings);
+    if (olderThanDays < 1)
+        co_return Error{ErrorKind::Usage, u"Entries of the last day stay in the log."_s, {}};
+    const QDateTime now = m_clock->now();
+    ActivityFilter filter;
+    filter.until = now.addDays(-olderThanDays);
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        co_return notWritten(target);
+    int count = 0;
+    std::optional<qint64> olderThan;
+    do {
+        const auto page = m_stores->activity.page(filter, olderThan, archivePage);
+        if (!page)
+            co_return page.error();
+        for (const ActivityEntry &entry : page->entries) {
+            if (target.write(QJsonDocument(archived(entry)).toJson(QJsonDocument::Compact) + '\n') < 0)
+                co_return notWritten(target);
+            ++count;
+        }
+        olderThan = page->olderThan;
+    } while (olderThan);
+    if (!target.commit()) // nothing leaves the log before it stands in the file
+        co_return notWritten(target);
+    Result<int> removed = 1;
+    while (removed && *removed > 0)
+        removed = m_stores->activity.prune(filter.until, archivePage);
+    if (!removed)
+        co_return removed.error();
+    AuditEntry entry;
+    entry.at = now;
+    entry.who = m_options.person;
+    entry.what = u"archive"_s;
+    entry.subject = QFileInfo(file).fileName();
+    entry.to = count;
+    const auto said = m_stores->audit.append(entry);
+    if (!said)
+        co_return said.error();
+    co_return count;
+}
+
+} // namespace Waybill

@@ -1,0 +1,219 @@
+#include "core/diagnostics/supportbundle.h"
+
+#include "core/diagnostics/mask.h"
+#include "core/settings/settings.h"
+#include "core/settings/storedsettings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSslSocket>
+#include <QStorageInfo>
+#include <QSysInfo>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int runsTold = 20;
+constexpr int entriesTold = 100;
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
+}
+
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u"-"_s;
+}
+
+/// Gathers the sections; each is masked as a whole at the end, when every name has been heard.
+class Writer
+{
+public:
+    void section(const QString &title) { m_lines += {QString(), u"== "_s + title + u" =="_s}; }
+    void line(const QString &text) { m_lines.append(text); }
+    void line(const QString &name, const QString &value) { m_lines.append(u"%1: %2"_s.arg(name, value)); }
+    QString text() const { return m_lines.join(u'\n') + u'\n'; }
+
+private:
+    QStringList m_lines;
+};
+
+void tellProgram(Writer &out, Stores &stores, const SupportBundleWish &wish)
+{
+    out.section(u"Program"_s);
+    out.line(u"Waybill"_s, QCoreApplication::applicationVersion());
+    out.line(u"Made"_s, instant(wish.now));
+    out.line(u"Qt"_s, QString::fromLatin1(qVersion()));
+    out.line(u"System"_s, u"%1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+                                               QSysInfo::currentCpuArchitecture()));
+    out.line(u"Language"_s, QLocale().name());
+    out.line(u"Time zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    out.line(u"TLS"_s, QSslSocket::sslLibraryVersionString());
+    const QFileInfo file(stores.database->file());
+    const QStorageInfo disk(file.absolutePath());
+    out.line(u"Data file"_s, u"%1, %2 bytes; %3 bytes free on its disk"_s.arg(file.absoluteFilePath()).arg(file.size()).arg(disk.bytesAvailable()));
+}
+
+Result<Done> tellHealth(Writer &out, Stores &stores, const SupportBundleWish &wish)
+{
+    out.section(u"Health"_s);
+    const auto sound = stores.database->checkIntegrity();
+    out.line(u"Data file"_s, sound ? u"sound"_s : sound.error().detail);
+    const auto version = stores.database->schemaVersion();
+    if (!version)
+        return version.error();
+    out.line(u"Schema"_s, u"%1 of %2"_s.arg(*version).arg(Database::newestSchema()));
+    for (const QString &line : wish.health)
+        out.line(line);
+    return Done{};
+}
+
+Result<Done> tellSettings(Writer &out, Stores &stores, Mask &mask)
+{
+    StoredSettings backend(stores.settings);
+    const auto settings = Settings::load(backend);
+    if (!settings)
+        return settings.error();
+    out.section(u"Settings that differ from the defaults"_s);
+    const auto rows = settings->list();
+    for (const SettingRow &row : rows) {
+        if (!row.isChanged)
+            continue;
+        if (row.name == "net/proxyHost"_L1 || row.name == "net/proxyUser"_L1)
+            mask.hide(row.value.toString(), u"proxy"_s);
+        out.line(row.name, u"%1 (default %2)"_s.arg(shown(row.value), shown(row.standard)));
+    }
+    return Done{};
+}
+
+Result<Done> tellConnections(Writer &out, Stores &stores, Mask &mask)
+{
+    const auto all = stores.connections.list();
+    if (!all)
+        return all.error();
+    out.section(u"Connections"_s);
+    for (const Connection &each : *all) {
+        QStringList settings;
+        for (auto member = each.settings.begin(); member != each.settings.end(); ++member) {
+            static const QStringList plain{u"zone"_s, u"country"_s, u"host"_s, u"version"_s};
+            if (!plain.contains(member.key()))
+                mask.hide(shown(member.value()), member.key());
+            settings.append(u"%1=%2"_s.arg(member.key(), shown(member.value())));
+        }
+        out.line(u"%1 %2, since %3"_s.arg(each.kind, each.id.text().left(8), instant(each.createdAt)));
+        out.line(u"  %1"_s.arg(settings.join(u", "_s)));
+        if (each.downSince.isValid())
+            out.line(u"  down since %1: %2"_s.arg(instant(each.downSince), each.downReason));
+    }
+    return Done{};
+}
+
+QString stateWord(TemplateState state)
+{
+    switch (state) {
+    case TemplateState::Draft: return u"draft"_s;
+    case TemplateState::Ready: return u"off"_s;
+    case TemplateState::Trial: return u"on, nothing approved"_s;
+    case TemplateState::Live: return u"on"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Done> tellTemplates(Writer &out, Stores &stores)
+{
+    const auto all = stores.templates.list();
+    if (!all)
+        return all.error();
+    out.section(u"Templates"_s);
+    for (const StoredTemplate &each : *all) {
+        out.line(u"%1: %2, mapping %3 (%4)"_s.arg(each.name, stateWord(each.state)).arg(each.mappingVersion).arg(each.mappingHash.left(12)));
+        out.line(u"  frequency %1, scope %2, options %3"_s.arg(shown(each.schedule), shown(each.scope), shown(each.options)));
+        if (each.paused)
+            out.line(u"  paused until %1"_s.arg(instant(each.pausedUntil)));
+        if (!each.blockedReason.isEmpty())
+            out.line(u"  waits: %1"_s.arg(each.blockedReason));
+        out.line(u"  mapping %1"_s.arg(shown(each.mapping)));
+    }
+    return Done{};
+}
+
+Result<Done> tellRuns(Writer &out, Stores &stores)
+{
+    const auto runs = stores.runs.list({}, runsTold);
+    if (!runs)
+        return runs.error();
+    out.section(u"Last runs"_s);
+    for (const Run &run : *runs) {
+        QStringList requests;
+        for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
+            requests.append(u"%1 %2"_s.arg(each.key()).arg(each.value()));
+        out.line(u"%1 %2 %3 %4, %5 ms: unchanged %6, updated %7, held %8, failed %9"_s
+                     .arg(instant(run.begunAt), run.templateName, run.kind, run.result)
+                     .arg(run.durationMs).arg(run.unchanged).arg(run.updated).arg(run.held).arg(run.failed)
+                 + u", excluded %1, not due %2, not reached %3; requests: %4"_s.arg(run.excluded).arg(run.notDue).arg(run.notReached)
+                       .arg(requests.join(u", "_s)));
+        if (!run.message.isEmpty())
+            out.line(u"  "_s + run.message);
+    }
+    return Done{};
+}
+
+Result<Done> tellLog(Writer &out, Stores &stores, Mask &mask)
+{
+    const auto page = stores.activity.page({}, std::nullopt, entriesTold);
+    if (!page)
+        return page.error();
+    out.section(u"Sync Activity Log, newest first"_s);
+    for (const ActivityEntry &entry : page->entries) {
+        mask.hideNumber(entry.po.text(), u"PO"_s);
+        mask.hideNumber(entry.record.text(), u"record"_s);
+        for (const QString &number : entry.supplierOrders)
+            mask.hideNumber(number, u"supplier order"_s);
+        for (const QString &number : entry.trackingNumbers)
+            mask.hideNumber(number, u"tracking"_s);
+        for (const QString &number : entry.invoiceNumbers)
+            mask.hideNumber(number, u"invoice"_s);
+        out.line(u"%1 %2 %3 %4: %5"_s.arg(instant(entry.at), entry.result, entry.errorKind, entry.po.text(), entry.what));
+        for (const QString &reason : entry.reason.split(u'\n', Qt::SkipEmptyParts))
+            out.line(u"  "_s + reason);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<QString> supportBundle(Stores &stores, const SupportBundleWish &wish)
+{
+    Mask mask(wish.hideNumbers, wish.salt);
+    Writer out;
+    out.line(u"Waybill support bundle"_s);
+    tellProgram(out, stores, wish);
+    if (const auto told = tellHealth(out, stores, wish); !told)
+        return told.error();
+    if (const auto told = tellSettings(out, stores, mask); !told)
+        return told.error();
+    if (const auto told = tellConnections(out, stores, mask); !told)
+        return told.error();
+    if (const auto told = tellTemplates(out, stores); !told)
+        return told.error();
+    if (const auto told = tellRuns(out, stores); !told)
+        return told.error();
+    if (const auto told = tellLog(out, stores, mask); !told)
+        return told.error();
+    out.section(u"The program's own messages"_s);
+    for (const QString &message : wish.messages)
+        out.line(message);
+    return mask.text(out.text());
+}
+
+} // namespace Waybill

@@ -1,0 +1,122 @@
+#include "ui/settings/auditmodel.h"
+
+#include "ui/widgets/times.h"
+
+#include <QJsonDocument>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longestCell = 300;
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isBool())
+        return value.toBool() ? AuditModel::tr("yes") : AuditModel::tr("no");
+    return value.toVariant().toString();
+}
+
+/// Of two objects only the members that differ.
+QString differences(const QJsonObject &from, const QJsonObject &to)
+{
+    QStringList parts;
+    QStringList keys = from.keys() + to.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        if (from.value(key) != to.value(key))
+            parts.append(u"%1: %2 → %3"_s.arg(key, shown(from.value(key)), shown(to.value(key))));
+    }
+    return parts.join(u"; "_s);
+}
+
+QString changeOf(const AuditEntry &entry)
+{
+    QString words;
+    if (entry.from.isObject() && entry.to.isObject())
+        words = differences(entry.from.toObject(), entry.to.toObject());
+    else if (entry.from.isUndefined() || entry.from.isNull())
+        words = shown(entry.to);
+    else
+        words = u"%1 → %2"_s.arg(shown(entry.from), entry.to.isUndefined() ? AuditModel::tr("as it came") : shown(entry.to));
+    return QStringList{words, entry.note}.join(words.isEmpty() || entry.note.isEmpty() ? u""_s : u" · "_s);
+}
+
+QString kindWord(const QString &what)
+{
+    static const QHash<QString, QString> words{
+        {u"setting"_s, AuditModel::tr("Setting")},     {u"template"_s, AuditModel::tr("Template")},
+        {u"mapping"_s, AuditModel::tr("Mapping")},     {u"approval"_s, AuditModel::tr("Approval")},
+        {u"connection"_s, AuditModel::tr("Account")},  {u"link"_s, AuditModel::tr("Followed order")},
+        {u"hold"_s, AuditModel::tr("Decision")},       {u"restore"_s, AuditModel::tr("Backup restored")},
+        {u"archive"_s, AuditModel::tr("Log archived")}};
+    return words.value(what, what);
+}
+
+} // namespace
+
+void AuditModel::show(const QList<AuditEntry> &entries, const QDateTime &now)
+{
+    beginResetModel();
+    m_entries = entries;
+    m_now = now;
+    endResetModel();
+}
+
+int AuditModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int AuditModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString AuditModel::text(const AuditEntry &entry, int column) const
+{
+    switch (Column(column)) {
+    case Time: return relativeTime(entry.at, m_now);
+    case Who: return entry.who;
+    case What: return kindWord(entry.what);
+    case Which: return entry.subject;
+    case Change: return changeOf(entry);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant AuditModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AuditEntry &entry = m_entries.at(index.row());
+    if (role == Qt::DisplayRole)
+        return text(entry, index.column()).left(longestCell);
+    if (role == Qt::ToolTipRole)
+        return index.column() == Time ? exactTime(entry.at) : text(entry, index.column()).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole)
+        return text(entry, index.column());
+    return {};
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Time: return tr("When");
+    case Who: return tr("Who");
+    case What: return tr("What");
+    case Which: return tr("Which");
+    case Change: return tr("Before → after");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace Waybill
