@@ -7,7 +7,7 @@ build_packages=(
 test_packages=(
   librapidcheck-dev libclang-rt-19-dev openssl procps dbus gnome-keyring libsecret-tools python3
   xvfb openbox trayer fonts-dejavu-core)
-full_packages=(llvm-19)
+full_packages=(llvm-19 desktop-file-utils appstream dpkg-dev file)
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 
