@@ -5,6 +5,7 @@
 #include "ui/settings/shortcutssection.h"
 #include "ui/settings/supportbundlepage.h"
 #include "ui/settings/templatesettingspage.h"
+#include "ui/settings/translations.h"
 #include "ui/shell/actionbook.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/troublebar.h"
@@ -82,6 +83,7 @@ private:
 
 void TestSettingsPage::initTestCase()
 {
+    installTranslations(*qApp, u"en"_s);
     const auto begun = m_desk.begin(14);
     QVERIFY2(begun.hasValue(), qPrintable(begun ? QString() : begun.error().message));
 }
