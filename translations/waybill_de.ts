@@ -305,6 +305,10 @@
                 <numerusform>%n Einträge wurden nach %1 verschoben.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Requests and answers</source>
+            <translation>Anfragen und Antworten</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::GeneralSection</name>

@@ -156,7 +156,7 @@ Result<Done> tellRuns(Writer &out, Stores &stores)
     for (const Run &run : *runs) {
         QStringList requests;
         for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
-            requests.append(u"%1 %2"_s.arg(each.key()).arg(each.value()));
+            requests.append(u"%1 %2 (%3 waited)"_s.arg(each.key()).arg(each->started).arg(each->waited));
         out.line(u"%1 %2 %3 %4, %5 ms: unchanged %6, updated %7, held %8, failed %9"_s
                      .arg(instant(run.begunAt), run.templateName, run.kind, run.result)
                      .arg(run.durationMs).arg(run.unchanged).arg(run.updated).arg(run.held).arg(run.failed)

@@ -114,6 +114,7 @@ void DataSection::addKept()
     const QString days = tr(" days");
     const QString always = tr("always");
     m_keptForm->addNumber(Setting::activityKept, tr("Sync Activity Log"), days, always);
+    m_keptForm->addNumber(Setting::bodiesKept, tr("Requests and answers"), days, always);
     m_keptForm->addNumber(Setting::historyKept, tr("Status history of orders"), days, always);
     m_keptForm->addNumber(Setting::runsKept, tr("Runs and their figures"), days, always);
     m_keptForm->addNumber(Setting::outboxKept, tr("Finished writes"), days, always);
