@@ -2,6 +2,7 @@
 
 #include "app/composition/composition.h"
 #include "app/desktop/autostart.h"
+#include "app/desktop/settingsinforce.h"
 
 #include <QApplication>
 #include <QDir>
@@ -27,6 +28,7 @@ Program::Program(ProgramOptions options, QObject *parent)
 {
     QDir().mkpath(m_options.dataFolder);
     m_memory = std::make_unique<FileWindowMemory>(m_options.dataFolder);
+    SettingsInForce::useLanguageOf(*m_memory);
 }
 
 Program::~Program()
@@ -80,6 +82,7 @@ void Program::openCore()
             return m_window->tellNotOpen(opened.error(), [this] { openCore(); });
         m_window->begin();
         m_tray->begin();
+        (new SettingsInForce(*m_service, *m_memory, m_window.get()))->look();
         connect(m_service.get(), &SyncService::news, m_window.get(), [this](int news) {
             if (news & News::Settings)
                 followAutostart();
@@ -128,6 +131,7 @@ void Program::startSample()
     showWindow();
     m_window->begin();
     m_tray->begin();
+    (new SettingsInForce(m_sample->service(), *m_memory, m_window.get()))->look();
     if (m_options.samplePasses > 0)
         m_sample->play(m_options.samplePasses);
     else

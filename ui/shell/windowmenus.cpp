@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/findanything.h"
+#include "ui/settings/supportbundlepage.h"
 #include "ui/shell/sheetstack.h"
 
 #include <QMenu>
@@ -30,6 +31,10 @@ void MainWindow::makeMenus()
     fillWaybillMenu(menuBar()->addMenu(tr("&Waybill")));
     fillGoMenu(menuBar()->addMenu(tr("&Go")));
     fillOrdersMenu(menuBar()->addMenu(tr("&Orders")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->setToolTipsVisible(true);
+    help->addAction(addAction("supportBundle", tr("Support &bundle…"), tr("Versions, settings and the last runs, for those who help you"), {},
+                              [this] { open(std::make_unique<SupportBundlePage>(m_desk)); }));
     for (QAction *each : m_book.actions())
         QWidget::addAction(each); // their shortcuts work wherever the focus is
 }
