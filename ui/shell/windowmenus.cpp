@@ -1,7 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/shell/findanything.h"
 #include "ui/settings/supportbundlepage.h"
+#include "ui/shell/findanything.h"
 #include "ui/shell/sheetstack.h"
 
 #include <QMenu>
