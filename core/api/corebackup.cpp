@@ -119,12 +119,27 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     m_outages.reset();
     m_sources.clear();
     m_targets.clear();
-    m_stores.reset();
-    const auto kept = Backups(m_options.dataFolder).restore(file, m_clock->now());
-    if (const auto opened = openStores(true); !opened)
+    // An export under way holds the data, too: it goes on with them, and nothing is exchanged beneath it.
+    const bool inUse = m_stores.use_count() > 1;
+    Result<QString> kept = Error{ErrorKind::Busy, u"The log is being written into a file right now. Restore when that has ended."_s, {}};
+    if (!inUse) {
+        m_stores.reset();
+        kept = Backups(m_options.dataFolder).restore(file, m_clock->now());
+    }
+    if (inUse)
+        m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
+    const auto opened = inUse ? Result<Done>(Done{}) : openStores(true);
+    if (!opened)
         co_return opened.error();
-    if (!kept)
+    if (!kept) {
+        if (scheduled) {
+            auto starting = startSchedule();
+            const auto started = co_await starting;
+            if (!started)
+                co_return started.error();
+        }
         co_return kept;
+    }
     AuditEntry entry;
     entry.at = m_clock->now();
     entry.who = m_options.person;
