@@ -24,6 +24,26 @@ QString changesOf(const Connection &before, const Connection &after, const QStri
 
 } // namespace
 
+QCoro::Task<QList<SystemKind>> SyncCore::listKinds()
+{
+    co_return kinds();
+}
+
+/// The name as given, else the system's, with a number if it is taken.
+Result<QString> SyncCore::freeName(const QString &wanted, const QString &system)
+{
+    if (!wanted.trimmed().isEmpty())
+        return wanted.trimmed();
+    for (int n = 1;; ++n) {
+        QString name = n == 1 ? system : u"%1 (%2)"_s.arg(system).arg(n);
+        const auto taken = m_stores->connections.findByName(name);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return name;
+    }
+}
+
 Result<SystemKind> SyncCore::findKind(const QString &kind) const
 {
     const auto all = kinds();

@@ -91,6 +91,9 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
         if (!field.secret && !given && !field.fallback.isEmpty())
             connection.settings.insert(field.key, field.fallback);
     }
+    const auto name = freeName(connection.name, kind->name);
+    if (!name)
+        co_return name.error();
     const ConnectionId id(newId());
     auto writing = m_options.secrets->write(id, connection.secrets);
     const auto written = co_await writing;
@@ -100,7 +103,7 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     entry.id = id;
     entry.kind = connection.kind;
     entry.role = kind->isSource ? ConnectionRole::Source : ConnectionRole::Target;
-    entry.name = connection.name.isEmpty() ? kind->name : connection.name;
+    entry.name = *name;
     entry.settings = connection.settings;
     entry.createdAt = m_clock->now();
     AuditEntry audited;

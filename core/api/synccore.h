@@ -112,6 +112,7 @@ public:
     QCoro::Task<Result<Done>> open(bool writer);
 
     QList<SystemKind> kinds() const { return m_options.factory->kinds(); }
+    QCoro::Task<QList<SystemKind>> listKinds();
     QCoro::Task<Result<ConnectionId>> addConnection(NewConnection connection);
     QCoro::Task<Result<QList<Connection>>> connections();
     QCoro::Task<Result<WhoAmI>> testConnection(QString nameOrId);
@@ -285,6 +286,7 @@ private:
     static void judge(FoundOrders &found, const QList<FetchedOrder> &answers, const QList<PurchaseOrder> &whole,
                       const StoredTemplate &integration);
     Result<Connection> findConnection(const QString &nameOrId);
+    Result<QString> freeName(const QString &wanted, const QString &system);
     Result<SystemKind> findKind(const QString &kind) const;
     QStringList secretKeys(const QString &kind, const QJsonObject &settings) const;
     QCoro::Task<Result<ConnectionSetup>> setupOf(ConnectionDraft draft);
