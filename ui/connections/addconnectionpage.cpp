@@ -18,6 +18,7 @@ AddConnectionPage::AddConnectionPage(const Desk &desk, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 110); // lines that can be read
     m_column = new QVBoxLayout(content);
     auto *words = new QLabel(tr("Pick the system. The account is tried first, and kept only when it works."), content);
     words->setWordWrap(true);

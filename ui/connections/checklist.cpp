@@ -39,6 +39,7 @@ CheckList::CheckList(QWidget *parent)
     m_busy->setAccessibleName(tr("Checking"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(2, 1);
+    m_grid->setHorizontalSpacing(fontMetrics().height() / 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines);

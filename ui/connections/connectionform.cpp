@@ -163,6 +163,7 @@ QComboBox *ConnectionForm::makeZones(const ConnectionField &field)
     combo->completer()->setFilterMode(Qt::MatchContains);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(28); // characters
     combo->lineEdit()->setAccessibleName(systemWords(field.label));
     combo->setCurrentIndex(combo->findData(field.fallback));
     connect(combo, &QComboBox::currentTextChanged, this, &ConnectionForm::edited);

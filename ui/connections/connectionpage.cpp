@@ -90,6 +90,7 @@ void ConnectionPage::layOut()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 110); // lines that can be read
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(fontMetrics().height() / 2);
     m_column->addWidget(m_down);
@@ -156,7 +157,8 @@ QString ConnectionPage::title() const
 void ConnectionPage::arrive()
 {
     askDetail();
-    askUse();
+    if (m_form)
+        askUse();
 }
 
 void ConnectionPage::askDetail()
@@ -187,6 +189,7 @@ void ConnectionPage::show(const ConnectionDetail &detail, const SystemKind &kind
         m_formPlace->addWidget(m_form);
         m_nameEdit->setText(m_name);
         setTabOrder(m_nameEdit, m_form);
+        askUse();
     }
     showDetail(detail);
     Q_EMIT titleChanged();

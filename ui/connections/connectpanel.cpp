@@ -76,8 +76,8 @@ ConnectPanel::ConnectPanel(const Desk &desk, QList<SystemKind> kinds, SetUpDefau
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() * 3 / 4);
     column->addLayout(systems);
-    column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(m_formPlace);
     column->addLayout(buttons);
     column->addWidget(m_checks);

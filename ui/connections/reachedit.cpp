@@ -55,6 +55,7 @@ ReachEdit::ReachEdit(const Desk &desk, QWidget *parent)
 
     auto *manual = new QFormLayout(m_manual);
     manual->setContentsMargins(0, 0, 0, 0);
+    manual->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     manual->addRow(tr("Proxy &host"), m_host);
     manual->addRow(tr("P&ort"), m_port);
     manual->addRow(tr("Proxy user"), m_user);
@@ -69,6 +70,7 @@ ReachEdit::ReachEdit(const Desk &desk, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Pro&xy"), m_mode);
     form->addRow(QString(), m_manual);
     form->addRow(tr("Company authority"), authority);

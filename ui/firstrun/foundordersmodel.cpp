@@ -53,7 +53,6 @@ QVariant FoundOrdersModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Number: return order.po;
-    case Vendor: return order.vendor;
     case SupplierOrder: return order.supplierOrders.join(QStringLiteral(", "));
     case Why: return order.words;
     default: return {};
@@ -77,7 +76,6 @@ QVariant FoundOrdersModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Number: return tr("Purchase order");
-    case Vendor: return tr("Vendor");
     case SupplierOrder: return m_found.supplier.isEmpty() ? tr("Supplier's order") : tr("Order at %1").arg(m_found.supplier);
     case Why: return tr("What fits");
     default: return {};

@@ -11,7 +11,7 @@ class FoundOrdersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Vendor, SupplierOrder, Why, Columns };
+    enum Column { Number, SupplierOrder, Why, Columns };
 
     explicit FoundOrdersModel(QObject *parent = nullptr);
 

@@ -20,9 +20,12 @@ namespace {
 
 constexpr std::chrono::milliseconds ticksAreSeen{700}; ///< the last tick stands this long before the next screen comes
 
-/// A page that scrolls where the window is small.
+constexpr int lineLength = 100; ///< characters; longer lines are hard to read, longer fields look lost
+
+/// A page that scrolls where the window is small, and stays as narrow as a text wants to be where it is large.
 QScrollArea *scrolled(QWidget *content)
 {
+    content->setMaximumWidth(content->fontMetrics().averageCharWidth() * lineLength);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -89,6 +92,9 @@ void SetUpPage::layOut()
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
+    const int space = fontMetrics().height();
+    column->setContentsMargins(space, space / 2, space, space);
+    column->setSpacing(space);
     column->addWidget(m_trouble);
     column->addWidget(m_summary);
     column->addWidget(m_screens, 1);

@@ -143,6 +143,7 @@ void Exchange::deliver()
     const Delivery way = delivery();
     const bool dropped = way.end != Delivery::End::Whole;
     const QPointer<Exchange> guard(this);
+    m_response.set("Date", httpDate(m_around.standIn->world().now())); // the system's clock is the world's
     m_reply.send(m_response, way, [guard, dropped] {
         if (!guard)
             return;

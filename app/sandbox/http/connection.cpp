@@ -1,6 +1,5 @@
 #include "app/sandbox/http/connection.h"
 
-#include <QLocale>
 #include <QTimer>
 
 #ifdef Q_OS_UNIX
@@ -70,8 +69,8 @@ void HttpConnection::refuse(int status)
 QByteArray HttpConnection::wireBytes(const Response &response, bool close) const
 {
     QByteArray wire = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    wire += "Date: " + date.toLatin1() + "\r\n";
+    if (response.header("Date").isNull())
+        wire += "Date: " + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n";
     for (const Header &header : response.headers)
         wire += header.first + ": " + header.second + "\r\n";
     if (response.status != 204 && response.header("Content-Length").isNull())

@@ -1,7 +1,9 @@
 #include "app/sandbox/http/message.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -76,6 +78,11 @@ QByteArray Response::header(QByteArrayView name) const
 {
     const Header *found = find(headers, name);
     return found ? found->second : QByteArray();
+}
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
 QByteArray reasonPhrase(int status)

@@ -33,7 +33,7 @@ struct Request
     bool hasHeader(QByteArrayView name) const;
 };
 
-/// An answer. Content-Length, Date and Connection are added on sending.
+/// An answer. Content-Length, Date and Connection are added on sending, Date where it is not set.
 struct Response
 {
     int status = 200;
@@ -56,6 +56,8 @@ struct Response
     QByteArray header(QByteArrayView name) const;
 };
 
+/// "Mon, 02 Mar 2026 14:00:00 GMT"
+QByteArray httpDate(const QDateTime &time);
 /// "Not Found" for 404; empty for a number that has no name.
 QByteArray reasonPhrase(int status);
 

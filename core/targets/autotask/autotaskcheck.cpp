@@ -29,7 +29,7 @@ CheckStep failed(const QString &name, const Error &error, const QString &askAdmi
 CheckStep rightStep(const QString &name, bool granted, const QString &right)
 {
     if (granted)
-        return {name, true, u"Autotask allows it to this user."_s, {}};
+        return {name, true, {}, {}};
     return {name, false, u"The API user lacks one right: %1."_s.arg(right), askForRight(right)};
 }
 
