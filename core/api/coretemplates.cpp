@@ -64,6 +64,55 @@ QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
     co_return stored.id;
 }
 
+QCoro::Task<Result<TemplateId>> SyncCore::importRecommended(QString source, QString target)
+{
+    const auto from = findConnection(source);
+    if (!from)
+        co_return from.error();
+    const auto to = findConnection(target);
+    if (!to)
+        co_return to.error();
+    const auto file = recommendedTemplate(from->kind, to->kind);
+    if (!file)
+        co_return file.error();
+    const auto name = freeTemplateName(file->name);
+    if (!name)
+        co_return name.error();
+    const NewTemplate entry{*name, source, target, {}, *file};
+    auto importing = importTemplate(entry);
+    co_return co_await importing;
+}
+
+QCoro::Task<Result<TemplateId>> SyncCore::copyTemplate(QString nameOrId, QString name)
+{
+    const auto stored = findTemplate(nameOrId);
+    if (!stored)
+        co_return stored.error();
+    auto exporting = exportTemplate(nameOrId);
+    const auto file = co_await exporting;
+    if (!file)
+        co_return file.error();
+    const auto free = freeTemplateName(name);
+    if (!free)
+        co_return free.error();
+    const NewTemplate entry{*free, stored->source.text(), stored->target.text(), stored->vendors, *file};
+    auto importing = importTemplate(entry);
+    co_return co_await importing;
+}
+
+/// "Get Order Status", "Get Order Status 2", …
+Result<QString> SyncCore::freeTemplateName(const QString &name)
+{
+    for (int number = 1;; ++number) {
+        const QString tried = number == 1 ? name : u"%1 %2"_s.arg(name).arg(number);
+        const auto known = m_stores->templates.findByName(tried);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return tried;
+    }
+}
+
 QCoro::Task<Result<IntegrationTemplate>> SyncCore::exportTemplate(QString nameOrId)
 {
     const auto stored = findTemplate(nameOrId);
@@ -107,7 +156,78 @@ QCoro::Task<Result<Done>> SyncCore::saveMapping(QString nameOrId, Mapping mappin
     const auto said = m_stores->audit.append(entry);
     if (!said)
         co_return said.error();
+    if (const auto told = tellUnlocks(*stored, mapping); !told)
+        co_return told;
+    if (const auto kept = m_stores->setup.setConfigured(stored->id, now); !kept)
+        co_return kept;
+    if (const auto dropped = m_stores->setup.dropDraft(stored->id); !dropped)
+        co_return dropped;
     co_return tx.commit();
+}
+
+/// Who took the lock off a choice that means goods were received stays in the audit list (semantics 2).
+Result<Done> SyncCore::tellUnlocks(const StoredTemplate &before, const Mapping &mapping)
+{
+    const auto known = mappingFromJson(before.mapping);
+    for (const ReceiptUnlock &unlock : mapping.unlocked) {
+        const bool had = known && std::any_of(known->unlocked.cbegin(), known->unlocked.cend(), [&](const ReceiptUnlock &each) {
+            return each.field == unlock.field && each.choice == unlock.choice;
+        });
+        if (had)
+            continue;
+        AuditEntry entry;
+        entry.at = m_clock->now();
+        entry.who = unlock.by;
+        entry.what = u"unlock"_s;
+        entry.subject = u"%1: %2"_s.arg(before.name, unlock.field.name);
+        entry.to = unlock.choice;
+        if (const auto said = m_stores->audit.append(entry); !said)
+            return said.error();
+    }
+    return Done{};
+}
+
+QCoro::Task<Result<QList<TemplateCard>>> SyncCore::templateCards()
+{
+    const auto stored = m_stores->templates.list();
+    if (!stored)
+        co_return stored.error();
+    const auto accounts = m_stores->connections.list();
+    if (!accounts)
+        co_return accounts.error();
+    TemplateView view(*m_stores);
+    QList<TemplateCard> cards;
+    for (const StoredTemplate &integration : *stored) {
+        const auto card = view.card(integration);
+        if (!card)
+            co_return card.error();
+        cards.append(*card);
+    }
+    for (const Connection &source : *accounts) {
+        for (const Connection &target : *accounts) {
+            const bool pair = source.role == ConnectionRole::Source && target.role == ConnectionRole::Target;
+            const auto file = pair ? recommendedTemplate(source.kind, target.kind) : Result<IntegrationTemplate>(Error{});
+            const bool known = std::any_of(cards.cbegin(), cards.cend(), [&](const TemplateCard &card) {
+                return card.source == source.id && card.target == target.id;
+            });
+            if (!file || known)
+                continue;
+            TemplateCard card;
+            card.name = file->name;
+            card.source = source.id;
+            card.target = target.id;
+            cards.append(card);
+        }
+    }
+    for (TemplateCard &card : cards) {
+        for (const Connection &account : *accounts) {
+            if (account.id == card.source)
+                card.sourceName = account.name;
+            if (account.id == card.target)
+                card.targetName = account.name;
+        }
+    }
+    co_return cards;
 }
 
 QCoro::Task<Result<QList<StoredTemplate>>> SyncCore::templates()

@@ -5,6 +5,7 @@
 #include "core/api/setupview.h"
 #include "core/api/activityview.h"
 #include "core/api/templatesettings.h"
+#include "core/api/templateview.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
@@ -141,6 +142,10 @@ public:
     QCoro::Task<Result<int>> follow(TemplateId integration, QList<RecordId> records);
 
     QCoro::Task<Result<TemplateId>> importTemplate(NewTemplate entry);
+    /// The recommended template of two accounts (ids), off and not set up yet.
+    QCoro::Task<Result<TemplateId>> importRecommended(QString source, QString target);
+    /// Another one with the same mapping, off, under a name that is free.
+    QCoro::Task<Result<TemplateId>> copyTemplate(QString nameOrId, QString name);
     QCoro::Task<Result<IntegrationTemplate>> exportTemplate(QString nameOrId);
     /// A changed mapping; while the template is on, orders already written that it would alter wait for approve().
     QCoro::Task<Result<Done>> saveMapping(QString nameOrId, Mapping mapping);
@@ -150,6 +155,23 @@ public:
     /// This order (PO number), or empty: all, and Live.
     QCoro::Task<Result<Done>> approve(QString nameOrId, QString order);
     QCoro::Task<Result<Done>> disable(QString nameOrId);
+
+    /// One for each template, and one to begin with for each pair of accounts that has a recommended mapping and no template.
+    QCoro::Task<Result<QList<TemplateCard>>> templateCards();
+    /// What the mapping wizard starts from; asks the target's metadata if it is not known yet.
+    QCoro::Task<Result<MappingDesk>> mappingDesk(QString templateNameOrId);
+    /// What this mapping would make of an order as last looked at; only fields nobody read so far are asked for.
+    QCoro::Task<Result<OrderLook>> previewOrder(QString templateNameOrId, Mapping mapping, PoNumber po);
+    QCoro::Task<Result<QList<LintFinding>>> lintMapping(QString templateNameOrId, Mapping mapping);
+    /// What the saved mapping would make of all followed orders as last looked at.
+    QCoro::Task<Result<TemplateLook>> lookBefore(QString templateNameOrId);
+    /// Kept until it is saved (saveMapping) or dropped.
+    QCoro::Task<Result<Done>> saveDraft(QString templateNameOrId, Mapping mapping, int page);
+    QCoro::Task<Result<Done>> dropDraft(QString templateNameOrId);
+    /// Says yes to this order (PO number), or with an empty one to all, switching on what is off, and writes `write` at once.
+    QCoro::Task<Result<RunSummary>> approveAndWrite(QString templateNameOrId, QString order, QStringList write);
+    /// Ends the pass under way after the request that is out; what it did stays.
+    QCoro::Task<Result<Done>> stopPass();
 
     /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
     /// An error names the first number that is not exactly one purchase order; those before it are adopted.
@@ -280,6 +302,8 @@ private:
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
+    Result<QString> freeTemplateName(const QString &name);
+    Result<Done> tellUnlocks(const StoredTemplate &before, const Mapping &mapping);
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Done> keepSubmitted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     QCoro::Task<Result<QList<FetchedOrder>>> lookUp(std::shared_ptr<SourceAdapter> source, QList<OrderRef> refs);
@@ -296,6 +320,7 @@ private:
     QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> target(Connection connection);
     QCoro::Task<Result<ConnectionSetup>> setup(Connection connection);
     QCoro::Task<Result<std::shared_ptr<RunContext>>> context(StoredTemplate integration, RunRequest request);
+    QCoro::Task<Result<std::shared_ptr<RunContext>>> lookContext(QString templateNameOrId);
     QCoro::Task<Result<QStringList>> vendorsOf(NewTemplate entry, Connection source, Connection target);
 
     CoreOptions m_options;

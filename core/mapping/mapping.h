@@ -137,6 +137,7 @@ struct BlockRule
     FieldPolicy policy = FieldPolicy::Keep; ///< of what stands inside the markers
     QList<BlockPart> contents;
     bool carrierPrefix = false;
+    PartialPolicy partial = PartialPolicy::Status; ///< Note: the status line stays, the shipment is an event line
 
     bool operator==(const BlockRule &) const = default;
 };

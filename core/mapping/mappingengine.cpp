@@ -223,6 +223,8 @@ private:
             case BlockPart::Status:
                 if (unknown(wanted, place, true))
                     line.text = wanted.value.text();
+                else if (!place.line && rule.partial == PartialPolicy::Note && m_input.state.stage == Stage::PartlyShipped)
+                    line.text = m_input.keptMainRoad ? stageLabel(*m_input.keptMainRoad) : QString();
                 else
                     line.text = stageText(scope);
                 if (!line.text.isEmpty())

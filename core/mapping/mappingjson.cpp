@@ -198,11 +198,14 @@ QJsonObject blockToJson(const BlockRule &rule)
     QJsonArray contents;
     for (const BlockPart part : rule.contents)
         contents.append(nameIn(parts, part));
-    return {{u"name"_s, rule.name},
-            {u"field"_s, fieldToJson(rule.field)},
-            {u"policy"_s, policyKey(rule.policy)},
-            {u"contents"_s, contents},
-            {u"carrierPrefix"_s, rule.carrierPrefix}};
+    QJsonObject object{{u"name"_s, rule.name},
+                       {u"field"_s, fieldToJson(rule.field)},
+                       {u"policy"_s, policyKey(rule.policy)},
+                       {u"contents"_s, contents},
+                       {u"carrierPrefix"_s, rule.carrierPrefix}};
+    if (rule.partial != PartialPolicy::Status) // the default is left out: older mappings keep their version
+        object.insert(u"partial"_s, nameIn(partials, rule.partial));
+    return object;
 }
 
 BlockRule blockFrom(const QJsonObject &object, const QString &path, std::optional<Error> &error)
@@ -213,6 +216,7 @@ BlockRule blockFrom(const QJsonObject &object, const QString &path, std::optiona
     rule.field = fieldMember(reader, error);
     rule.policy = reader.oneOf(u"policy"_s, policies, FieldPolicy::Keep);
     rule.carrierPrefix = reader.flag(u"carrierPrefix"_s);
+    rule.partial = reader.oneOf(u"partial"_s, partials, PartialPolicy::Status);
     const QStringList given = reader.texts(u"contents"_s);
     for (const QString &name : given) {
         bool known = false;

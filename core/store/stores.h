@@ -26,6 +26,7 @@
 #include "core/store/snapshotstore.h"
 #include "core/store/statushistorystore.h"
 #include "core/store/targetfieldstore.h"
+#include "core/store/templatesetupstore.h"
 #include "core/store/templatestore.h"
 
 namespace Waybill {
@@ -44,6 +45,7 @@ struct Stores
     ConnectionStore connections{*database};
     LookupStore lookups{*database};
     TemplateStore templates{*database};
+    TemplateSetupStore setup{*database};
     ApprovalStore approvals{*database};
     LinkStore links{*database};
     LineLinkStore lineLinks{*database};
