@@ -6,6 +6,9 @@
 #include "core/plan/plandiff.h"
 #include "core/plan/syncplanner.h"
 
+#include <QCoroTimer>
+#include <QPointer>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +17,7 @@ namespace {
 
 constexpr int lookedLately = 15 * 60; ///< seconds: what was read this long ago is shown as it is
 constexpr int statusDays = 90;
+constexpr int ordersAtOnce = 25;      ///< planned in a row before others get their turn in the core's thread
 
 bool readCovers(const QList<FieldRef> &read, const QList<FieldRef> &wanted)
 {
@@ -68,6 +72,7 @@ QCoro::Task<Result<MappingDesk>> SyncCore::mappingDesk(QString templateNameOrId)
     desk.sourceKind = run.sourceConnection.kind;
     desk.targetKind = run.targetConnection.kind;
     desk.person = m_options.person;
+    desk.now = m_clock->now();
     desk.state = integration.state;
     desk.saved = run.mapping;
     desk.schema = run.schema;
@@ -142,6 +147,7 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
     const auto prepared = co_await preparing;
     if (!prepared)
         co_return prepared.error();
+    const QPointer<SyncCore> guard(this);
     RunContext &run = **prepared;
     TemplateLook look;
     look.id = run.integration.id;
@@ -161,7 +167,12 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
     for (const OrderLink &link : *links) {
         if (!isFollowed(link))
             continue;
-        ++look.followed;
+        if (++look.followed % ordersAtOnce == 0) {
+            auto pausing = QCoro::sleepFor(std::chrono::milliseconds(0));
+            co_await pausing;
+            if (!guard)
+                co_return Error{ErrorKind::Cancelled, {}, {}};
+        }
         auto loaded = OrderBook(run).load(link);
         if (!loaded)
             co_return loaded.error();

@@ -179,7 +179,6 @@ OrderLook TemplateView::look(const WritePlan &plan, const PlanInput &input)
         counts.append(countsOf(write, field.now, input));
         field.after = shown(write.wanted, target);
         field.reason = write.reason;
-        field.used = int(textUnits(field.after));
         look.fields.append(field);
     }
     for (const Hold &hold : plan.holds) {
@@ -197,6 +196,8 @@ OrderLook TemplateView::look(const WritePlan &plan, const PlanInput &input)
         field.reason = skip.words;
         look.fields.append(field);
     }
+    for (FieldLook &field : look.fields)
+        field.used = field.length > 0 ? int(textUnits(field.after)) : 0;
     for (const NoteWrite &note : plan.notes)
         look.notes.append(note.text);
     look.counts = together(counts);

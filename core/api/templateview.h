@@ -136,7 +136,8 @@ struct MappingDesk
     QString targetName;
     QString sourceKind;
     QString targetKind;
-    QString person;
+    QString person;           ///< who works here
+    QDateTime now;            ///< UTC; when this was asked
     TemplateState state = TemplateState::Ready;
     bool configured = false;
     Mapping saved;

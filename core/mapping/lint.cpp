@@ -22,20 +22,6 @@ bool isNumberFact(Fact fact)
         || fact == Fact::Weight || fact == Fact::InvoiceSubtotal || fact == Fact::InvoiceTax || fact == Fact::InvoiceShipping;
 }
 
-bool fits(Fact fact, FieldType type)
-{
-    switch (type) {
-    case FieldType::Text: return true;
-    case FieldType::Day:
-    case FieldType::Instant: return isDateFact(fact);
-    case FieldType::Number: return isNumberFact(fact);
-    case FieldType::Choice:
-    case FieldType::Flag:
-    case FieldType::Reference: return false;
-    }
-    Q_UNREACHABLE();
-}
-
 class Linter
 {
 public:
@@ -90,7 +76,7 @@ public:
             return; // a text
         if (found->effect == ChoiceEffect::NeverOffered) {
             say(true, u"neverOffered"_s, member,
-                u"\"%1\" undoes things at the target and is never written from here."_s.arg(found->label));
+                u"\"%1\" undoes things there and is never written from here."_s.arg(found->label));
         } else if (found->effect == ChoiceEffect::Receipt && !isUnlocked(field.ref, found->value)) {
             say(true, u"receiptLocked"_s, member,
                 u"\"%1\" means that goods were received: stock changes and items can no longer be edited. A person must "
@@ -208,6 +194,20 @@ void taken(Linter &linter, const Mapping &mapping, const OtherMapping &other)
 }
 
 } // namespace
+
+bool fits(Fact fact, FieldType type)
+{
+    switch (type) {
+    case FieldType::Text: return true;
+    case FieldType::Day:
+    case FieldType::Instant: return isDateFact(fact);
+    case FieldType::Number: return isNumberFact(fact);
+    case FieldType::Choice:
+    case FieldType::Flag:
+    case FieldType::Reference: return false;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<LintFinding> lint(const Mapping &mapping, const TargetSchema &schema, const QList<OtherMapping> &others)
 {

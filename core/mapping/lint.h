@@ -26,6 +26,8 @@ struct OtherMapping
 
 /// In the mapping's own order; empty: nothing to say.
 QList<LintFinding> lint(const Mapping &mapping, const TargetSchema &schema, const QList<OtherMapping> &others = {});
+/// A fact of this kind can stand in a field of this type.
+bool fits(Fact fact, FieldType type);
 bool hasErrors(const QList<LintFinding> &findings);
 
 } // namespace Waybill

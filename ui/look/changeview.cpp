@@ -107,10 +107,10 @@ void ChangeView::show(const OrderLook &order, const QString &targetName)
     bool any = false;
     for (const FieldLook &field : order.fields)
         any |= field.kind == LookKind::Changes;
-    if (any)
+    if (!order.fields.isEmpty())
         head(Headings::NowAfter);
     for (const FieldLook &field : order.fields) {
-        if (field.kind == LookKind::Changes)
+        if (field.kind == LookKind::Changes || (field.kind == LookKind::Right && !any))
             row(field.label, field.place, field.now, field.after, field.reason);
         else if (field.kind != LookKind::Right && !field.reason.isEmpty())
             beside.append(field.kind == LookKind::NeedsYou ? tr("%1 %2 needs you: %3").arg(StateChip::mark(StateChip::Tone::NeedsYou), field.label, field.reason)

@@ -20,6 +20,7 @@ namespace Waybill {
 namespace {
 
 constexpr std::chrono::milliseconds waitForTurn{300};
+constexpr std::chrono::milliseconds gatherNews{700};
 
 } // namespace
 
@@ -42,15 +43,22 @@ LookPage::LookPage(const Desk &desk, const TemplateId &integration, QWidget *par
     , m_notNow(new QPushButton(tr("Not now"), this))
     , m_again(new QPushButton(tr("Look again"), this))
     , m_turn(new QTimer(this))
+    , m_soon(new QTimer(this))
 {
     build();
     m_turn->setSingleShot(true);
     m_turn->setInterval(waitForTurn);
     connect(m_turn, &QTimer::timeout, this, [this] { std::exchange(m_next, {})(); });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(gatherNews);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_doing == Doing::Nothing)
+            reload();
+    });
     connect(&m_desk.service, &SyncService::progress, m_progress, &ProgressLine::advance);
     connect(&m_desk.service, &SyncService::news, this, [this](int what) {
-        if (isVisible() && m_doing != Doing::WritingOne && m_doing != Doing::WritingAll && (what & News::Orders || what & News::Templates))
-            reload();
+        if (isVisible() && (what & News::Orders || what & News::Templates) && !m_soon->isActive())
+            m_soon->start();
     });
     connect(m_progress, &ProgressLine::stopAsked, this, [this] {
         m_stopped = true;
@@ -143,14 +151,14 @@ void LookPage::reload()
         [this](const Result<TemplateLook> &look) {
             if (!look)
                 return ended(look.error());
-            show(*look);
-            const bool needed = look->notLooked > 0 && !std::exchange(m_lookedHere, true);
+            showLook(*look);
+            const bool needed = (look->notLooked > 0 || look->followed == 0) && !std::exchange(m_lookedHere, true);
             if (needed && m_doing == Doing::Nothing)
                 lookAgain();
         });
 }
 
-void LookPage::show(const TemplateLook &look)
+void LookPage::showLook(const TemplateLook &look)
 {
     m_shown = true;
     const bool same = look == m_look;

@@ -32,7 +32,7 @@ private:
 
     void build();
     void reload();
-    void show(const TemplateLook &look);
+    void showLook(const TemplateLook &look);
     void showOrder();
     void showButtons();
     void lookAgain();
@@ -70,6 +70,7 @@ private:
     QPushButton *m_notNow;
     QPushButton *m_again;
     QTimer *m_turn;
+    QTimer *m_soon; ///< news come in crowds; the look is worked out once for them
     std::function<void()> m_next;
 };
 

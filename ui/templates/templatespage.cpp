@@ -79,11 +79,11 @@ void TemplatesPage::reload()
                                      [this](const Result<QList<TemplateCard>> &cards) {
                                          if (!cards)
                                              return m_trouble->tell(TroubleBar::Kind::Trouble, cards.error().message, {}, cards.error().detail);
-                                         show(*cards);
+                                         showCards(*cards);
                                      });
 }
 
-void TemplatesPage::show(const QList<TemplateCard> &cards)
+void TemplatesPage::showCards(const QList<TemplateCard> &cards)
 {
     m_cards = cards;
     m_area->setVisible(!cards.isEmpty());

@@ -25,7 +25,7 @@ public:
 
 private:
     void reload();
-    void show(const QList<TemplateCard> &cards);
+    void showCards(const QList<TemplateCard> &cards);
     TemplateTile *newTile();
     void switched(const TemplateCard &card, bool on);
     /// Opens the wizard; of an offered template it makes a stored one first.

@@ -14,7 +14,7 @@ constexpr int barHeight = 4;
 LengthBar::LengthBar(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void LengthBar::show(int used, int length)
