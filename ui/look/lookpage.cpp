@@ -129,6 +129,7 @@ void LookPage::build()
     column->addWidget(m_progress);
     column->addWidget(halves, 1);
     column->addLayout(buttons);
+    setFocusProxy(m_list);
 }
 
 QString LookPage::title() const
@@ -215,6 +216,9 @@ void LookPage::showButtons()
         m_all->setText(wasOn ? tr("Write the other %n", nullptr, all) : tr("Write the other %n and turn on", nullptr, all));
     else
         m_all->setText(tr("Write all %n", nullptr, all));
+    const bool nothingNew = m_look.state == TemplateState::Live && m_look.approved && !proven;
+    m_all->setVisible(!nothingNew || all > 0);
+    m_notNow->setText(nothingNew ? tr("Close") : tr("Not now"));
     m_all->setEnabled(idle && m_look.followed > 0);
     m_again->setEnabled(idle);
     m_notNow->setEnabled(idle || !m_shown);

@@ -126,6 +126,7 @@ void WizardPage::build()
     column->addWidget(m_halves, 1);
     column->addWidget(m_findings);
     column->addLayout(buttons);
+    setFocusProxy(m_next);
 }
 
 void WizardPage::buildMenu()

@@ -274,6 +274,7 @@ void TestWizard::lengthIsShownOnARealOrder()
     QVERIFY2(form.match(bar->words()).hasMatch(), qPrintable(bar->words()));
     press(u"moreFields"_s);
     QTRY_VERIFY(part<QCheckBox>(u"on_freight"_s)->isVisible());
+    QTRY_VERIFY(part<QCheckBox>(u"on_carrier"_s)->height() >= part<QCheckBox>(u"on_carrier"_s)->sizeHint().height()); // laid out
     m_page->grab().save(u"/tmp/mapping-more.png"_s);
 }
 
@@ -281,6 +282,7 @@ void TestWizard::everyControlHasAName()
 {
     open();
     press(u"changeWhat"_s);
+    m_page->resize(800, 600);
     m_page->grab().save(u"/tmp/mapping-details.png"_s);
     const auto check = [this] {
         for (QWidget *widget : m_page->findChildren<QWidget *>()) {
