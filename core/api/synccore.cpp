@@ -1,8 +1,6 @@
 #include "core/api/synccore.h"
 
 #include "core/engine/syncrun.h"
-#include "core/model/json.h"
-#include "core/plan/syncplanner.h"
 
 #include <QScopedValueRollback>
 #include <QUuid>
@@ -192,91 +190,6 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     if (!kept)
         co_return kept.error();
     co_return summary;
-}
-
-QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
-{
-    const auto links = m_stores->links.findByPo(PoNumber(poNumber));
-    if (!links)
-        co_return links.error();
-    if (links->isEmpty()) {
-        const auto told = m_stores->runs.lastOf(PoNumber(poNumber)); // seen by discovery, which said why it is not followed
-        if (!told)
-            co_return told.error();
-        if (told->has_value()) {
-            const QString words = (*told)->reason;
-            const ExplainStep step{u"link"_s, StepMark::Cross, words, u"linkOrder"_s, u"Follow this order"_s};
-            co_return Explanation{{step}, 0, words};
-        }
-        co_return Error{ErrorKind::NotFound,
-                        u"PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
-                        "hand."_s.arg(poNumber), {}, {}, poNumber};
-    }
-    const OrderLink link = links->first();
-    const auto stored = findTemplate(link.integration.text());
-    if (!stored)
-        co_return stored.error();
-    auto preparing = context(*stored, {});
-    auto prepared = co_await preparing;
-    if (!prepared)
-        co_return prepared.error();
-    RunContext &run = **prepared;
-    const auto target = run.target;
-    auto metadata = target->schema(false);
-    const auto schema = co_await metadata;
-    if (!schema)
-        co_return schema.error();
-    run.schema = *schema;
-    auto loaded = OrderBook(run).load(link);
-    if (!loaded)
-        co_return loaded.error();
-    FollowedOrder order = *loaded;
-    if (!order.snapshot.supplier.isEmpty())
-        order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
-    const PlanInput input = run.planInput(order);
-    ExplainFacts facts;
-    facts.templateOn = stored->state == TemplateState::Trial || stored->state == TemplateState::Live;
-    const auto approval = m_stores->approvals.covering(stored->id, stored->mappingVersion, link.record);
-    facts.approved = approval && approval->has_value();
-    facts.nextDue = order.due.dueAt;
-    facts.lastFailure = order.due.lastError;
-    facts.inScope = !link.ignored && link.standing != LinkStanding::Ended;
-    facts.connectionWords = stored->blockedReason;
-    facts.sourceConnected = facts.targetConnected = stored->blockedReason.isEmpty();
-    co_return explain(input, SyncPlanner::plan(input), facts);
-}
-
-QCoro::Task<Result<QList<OrderRow>>> SyncCore::orders(QString templateNameOrId)
-{
-    const auto all = m_stores->templates.list();
-    if (!all)
-        co_return all.error();
-    QList<OrderRow> rows;
-    for (const StoredTemplate &integration : *all) {
-        if (!templateNameOrId.isEmpty() && integration.name != templateNameOrId && integration.id.text() != templateNameOrId)
-            continue;
-        const auto links = m_stores->links.list(integration.id);
-        if (!links)
-            co_return links.error();
-        for (const OrderLink &link : *links) {
-            OrderRow row;
-            row.link = link;
-            const auto snapshot = m_stores->snapshots.find(link.id);
-            if (!snapshot)
-                co_return snapshot.error();
-            if (*snapshot) {
-                row.state = fromJson<OrderState>((*snapshot)->state);
-                row.stage = stageFromKey((*snapshot)->stage).value_or(Stage::Unknown);
-                row.checkedAt = (*snapshot)->checkedAt;
-            }
-            const auto open = m_stores->holds.openFor({integration.target, link.record});
-            if (!open)
-                co_return open.error();
-            row.holds = int(open->size());
-            rows.append(row);
-        }
-    }
-    co_return rows;
 }
 
 QCoro::Task<Result<QList<StoredHold>>> SyncCore::holds()

@@ -6,6 +6,8 @@
 #include "core/api/activityview.h"
 #include "core/api/templatesettings.h"
 #include "core/api/templateview.h"
+#include "core/api/deliveryview.h"
+#include "core/api/orderview.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
 #include "core/engine/run.h"
@@ -184,8 +186,23 @@ public:
     QCoro::Task<Result<RunSummary>> sync(QString templateNameOrId, RunRequest request);
     QCoro::Task<Result<Explanation>> explainOrder(QString poNumber);
     QCoro::Task<Result<QList<OrderRow>>> orders(QString templateNameOrId);
+    /// For lists: a few selects however many orders there are.
+    QCoro::Task<Result<QList<ListedOrder>>> orderList(OrderQuery query);
+    QCoro::Task<Result<OrderDetail>> orderDetail(PoNumber po);
+    /// What would be written now, planned from what is stored; asks for metadata at most.
+    QCoro::Task<Result<OrderPlan>> orderPlan(PoNumber po);
+    QCoro::Task<Result<QList<SnapshotDifference>>> compareSnapshots(qint64 before, qint64 after);
+    /// An earlier state of the supplier's order, as kept.
+    QCoro::Task<Result<QString>> snapshotText(qint64 version);
+    /// A person says which of the supplier's lines ours is; with `byRules` gives it back to the rules. Looked at again at once.
+    QCoro::Task<Result<Done>> matchLine(PoNumber po, LineLink line, bool byRules);
+    /// The purchase order was renamed: from now on its new number is asked for.
+    QCoro::Task<Result<Done>> useNewNumber(PoNumber po);
+    QCoro::Task<Result<DeliveryReport>> deliveryPerformance(DeliveryQuery query);
     QCoro::Task<Result<QList<StoredHold>>> holds();
     QCoro::Task<Result<Done>> decideHold(qint64 hold, Decision decision);
+    /// The same answer to several; an error names the first that could not be given, the others are.
+    QCoro::Task<Result<int>> decideHolds(QList<qint64> holds, Decision decision);
     /// Status words that hold orders, each once.
     QCoro::Task<Result<QList<UnknownStatusRow>>> unknownStatuses();
     /// Says what a supplier's word means (a stage), or takes that back. A new version of the mapping, approved by saying so
@@ -296,6 +313,8 @@ private:
         int m_what;
     };
 
+    struct KnownOrder;
+    QCoro::Task<Result<std::shared_ptr<KnownOrder>>> knownOrder(OrderLink link);
     void changed(int what);
     QCoro::Task<Result<Done>> applySettings();
     Result<Done> openStores(bool writer);

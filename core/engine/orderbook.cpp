@@ -1,5 +1,6 @@
 #include "core/engine/orderbook.h"
 
+#include "core/engine/orderfacts.h"
 #include "core/model/json.h"
 
 #include <algorithm>
@@ -161,10 +162,25 @@ Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional
         }
         if (auto done = stores.snapshots.save(snapshot); !done)
             return done;
+        if (auto done = state ? saveFacts(order, *state) : Result<Done>(Done{}); !done)
+            return done;
     }
     if (auto done = stores.due.finish(order.link.id, nextTurn(order, state)); !done)
         return done;
     return tx.commit();
+}
+
+/// What lists, search and delivery figures read.
+Result<Done> OrderBook::saveFacts(const FollowedOrder &order, const OrderState &state)
+{
+    const PurchaseOrder known = order.order ? *order.order : fromJson<PurchaseOrder>(order.snapshot.target);
+    const OrderFacts facts = orderFacts(*order.supplier, state, known, m_run.sourceSays().name);
+    Stores &stores = *m_run.stores;
+    if (auto done = stores.orderFigures.save(order.link.id, facts.figures, facts.parts); !done)
+        return done;
+    if (auto done = stores.shipments.replaceAll(order.link.id, facts.shipments); !done)
+        return done;
+    return stores.invoices.replaceAll(order.link.id, facts.invoices);
 }
 
 Result<Done> OrderBook::saveHolds(const FollowedOrder &order, const QList<Hold> &open, const QList<Hold> &closed)

@@ -36,6 +36,7 @@ public:
 
 private:
     Result<Done> saveLink(const FollowedOrder &order);
+    Result<Done> saveFacts(const FollowedOrder &order, const OrderState &state);
 
     RunContext &m_run;
 };

@@ -6,6 +6,24 @@ namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+AuditEntry entryOf(const Row &row)
+{
+    AuditEntry entry;
+    entry.id = row.number(0);
+    entry.at = row.instant(1);
+    entry.who = row.text(2);
+    entry.what = row.text(3);
+    entry.subject = row.text(4);
+    entry.from = row.json(5);
+    entry.to = row.json(6);
+    entry.note = row.text(7);
+    return entry;
+}
+
+} // namespace
+
 Result<qint64> AuditStore::append(const AuditEntry &entry)
 {
     return m_database.insert(u"INSERT INTO audit (at, who, what, subject, value_from, value_to, note) "
@@ -19,18 +37,13 @@ Result<QList<AuditEntry>> AuditStore::list(const QString &what, int limit)
     return m_database.select(
         u"SELECT id, at, who, what, subject, value_from, value_to, note FROM audit WHERE (? = '' OR what = ?) "
         "ORDER BY id DESC LIMIT ?"_s,
-        {what, what, limit}, [](const Row &row) {
-            AuditEntry entry;
-            entry.id = row.number(0);
-            entry.at = row.instant(1);
-            entry.who = row.text(2);
-            entry.what = row.text(3);
-            entry.subject = row.text(4);
-            entry.from = row.json(5);
-            entry.to = row.json(6);
-            entry.note = row.text(7);
-            return entry;
-        });
+        {what, what, limit}, entryOf);
+}
+
+Result<QList<AuditEntry>> AuditStore::listFor(const QString &what, const QString &subject)
+{
+    return m_database.select(u"SELECT id, at, who, what, subject, value_from, value_to, note FROM audit "
+                             "WHERE what = ? AND subject = ? ORDER BY id"_s, {what, subject}, entryOf);
 }
 
 Result<int> AuditStore::prune(const QDateTime &before)

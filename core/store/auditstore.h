@@ -35,6 +35,7 @@ public:
 
     Result<qint64> append(const AuditEntry &entry);
     Result<QList<AuditEntry>> list(const QString &what, int limit); ///< newest first; empty: all kinds
+    Result<QList<AuditEntry>> listFor(const QString &what, const QString &subject); ///< oldest first
     Result<int> prune(const QDateTime &before);
 
 private:

@@ -34,6 +34,11 @@ QString SqliteDialect::anyTable() const
     return u"SELECT 1 FROM sqlite_master LIMIT 1"_s;
 }
 
+QString SqliteDialect::daysBetween(const QString &from, const QString &to) const
+{
+    return u"CAST(julianday(%2) - julianday(%1) AS INTEGER)"_s.arg(from, to);
+}
+
 QString SqliteDialect::searchFrom() const
 {
     return u"activity_search s CROSS JOIN activity a ON a.id = s.rowid"_s; // CROSS: the index leads

@@ -24,6 +24,8 @@ public:
     virtual QString tableExists() const = 0;
     /// Select: 1 row if there is any table at all.
     virtual QString anyTable() const = 0;
+    /// Whole days from one ISO day to another, as an expression.
+    virtual QString daysBetween(const QString &from, const QString &to) const = 0;
 
     /// FROM of a search through the activity log; the entry is always called `a`.
     virtual QString searchFrom() const = 0;
@@ -48,6 +50,7 @@ public:
     QString begin() const override;
     QString tableExists() const override;
     QString anyTable() const override;
+    QString daysBetween(const QString &from, const QString &to) const override;
     QString searchFrom() const override;
     QString searchKey() const override;
     QString searchCondition() const override;

@@ -57,6 +57,11 @@ Result<QList<Notification>> NotificationStore::unread(int limit)
                              {limit}, notificationOf);
 }
 
+Result<QList<Notification>> NotificationStore::listFor(const PoNumber &po)
+{
+    return m_database.select(selectNotifications + u"WHERE po = ? ORDER BY id"_s, {po.text()}, notificationOf);
+}
+
 Result<int> NotificationStore::sentSince(const QString &kind, const QDateTime &since)
 {
     const auto count = m_database.number(u"SELECT count(*) FROM notification WHERE kind = ? AND sent_at >= ?"_s,

@@ -39,6 +39,7 @@ public:
     Result<Done> markRead(qint64 id, const QDateTime &at);
     Result<QList<Notification>> waiting(); ///< not sent, oldest first
     Result<QList<Notification>> unread(int limit); ///< sent, newest first
+    Result<QList<Notification>> listFor(const PoNumber &po); ///< about one order, oldest first
     Result<int> sentSince(const QString &kind, const QDateTime &since);
     Result<int> prune(const QDateTime &before);
 

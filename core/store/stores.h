@@ -6,6 +6,7 @@
 #include "core/store/auditstore.h"
 #include "core/store/connectionstore.h"
 #include "core/store/database.h"
+#include "core/store/deliverystore.h"
 #include "core/store/duestore.h"
 #include "core/store/eventledger.h"
 #include "core/store/exchangestore.h"
@@ -15,6 +16,7 @@
 #include "core/store/linkstore.h"
 #include "core/store/lookupstore.h"
 #include "core/store/notificationstore.h"
+#include "core/store/orderfigurestore.h"
 #include "core/store/ordermemorystore.h"
 #include "core/store/outbox.h"
 #include "core/store/overviewstore.h"
@@ -69,6 +71,8 @@ struct Stores
     OverviewStore overview{*database};
     RateUseStore rateUse{*database};
     SettingStore settings{*database};
+    OrderFigureStore orderFigures{*database};
+    DeliveryStore deliveries{*database};
 
     /// Opens folder/waybill.db (see Database::open).
     static Result<std::shared_ptr<Stores>> open(const QString &folder, Database::Access access = Database::Access::ReadWrite);

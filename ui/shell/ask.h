@@ -2,6 +2,8 @@
 
 #include "core/api/syncservice.h"
 
+#include <QFutureWatcher>
+
 namespace Waybill {
 
 /// Asks the core and goes on: `then` gets the answer in the window's thread, or is never called if `context` is gone by then.
@@ -11,7 +13,14 @@ namespace Waybill {
 template<typename T, typename Call, typename Then>
 void ask(SyncService &service, QObject *context, Call call, Then then)
 {
-    service.ask<T>(std::move(call)).then(context, [then = std::move(then)](const T &answer) mutable { then(answer); });
+    // A watcher, not QFuture::then(context): that one reads `context` in the core's thread, where it may just be dying.
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, then = std::move(then)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            then(watcher->result());
+    });
+    watcher->setFuture(service.ask<T>(std::move(call)));
 }
 
 } // namespace Waybill

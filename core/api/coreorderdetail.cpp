@@ -1,0 +1,289 @@
+#include "core/api/synccore.h"
+
+#include "core/engine/orderbook.h"
+#include "core/engine/writeexecutor.h"
+#include "core/model/json.h"
+#include "core/plan/syncplanner.h"
+
+#include <QJsonDocument>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A followed order with all that planning needs, from what is stored.
+struct SyncCore::KnownOrder
+{
+    StoredTemplate integration;
+    FollowedOrder order;
+    PlanInput input;
+};
+
+QCoro::Task<Result<std::shared_ptr<SyncCore::KnownOrder>>> SyncCore::knownOrder(OrderLink link)
+{
+    const auto stored = findTemplate(link.integration.text());
+    if (!stored)
+        co_return stored.error();
+    auto preparing = context(*stored, {});
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    RunContext &run = **prepared;
+    const auto target = run.target;
+    auto metadata = target->schema(false);
+    const auto schema = co_await metadata;
+    if (!schema)
+        co_return schema.error();
+    run.schema = *schema;
+    auto loaded = OrderBook(run).load(link);
+    if (!loaded)
+        co_return loaded.error();
+    auto known = std::make_shared<KnownOrder>();
+    known->integration = *stored;
+    known->order = *loaded;
+    if (!known->order.snapshot.supplier.isEmpty())
+        known->order.supplier = fromJson<SupplierOrder>(known->order.snapshot.supplier);
+    known->input = run.planInput(known->order);
+    co_return known;
+}
+
+QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
+{
+    const auto links = m_stores->links.findByPo(PoNumber(poNumber));
+    if (!links)
+        co_return links.error();
+    if (links->isEmpty()) {
+        const auto told = m_stores->runs.lastOf(PoNumber(poNumber)); // seen by discovery, which said why it is not followed
+        if (!told)
+            co_return told.error();
+        if (told->has_value()) {
+            const QString words = (*told)->reason;
+            const ExplainStep step{u"link"_s, StepMark::Cross, words, u"linkOrder"_s, u"Follow this order"_s};
+            co_return Explanation{{step}, 0, words};
+        }
+        co_return Error{ErrorKind::NotFound,
+                        u"PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
+                        "hand."_s.arg(poNumber), {}, {}, poNumber};
+    }
+    const OrderLink link = links->first();
+    auto loading = knownOrder(link);
+    const auto known = co_await loading;
+    if (!known)
+        co_return known.error();
+    const StoredTemplate &stored = (*known)->integration;
+    const FollowedOrder &order = (*known)->order;
+    ExplainFacts facts;
+    facts.templateOn = stored.state == TemplateState::Trial || stored.state == TemplateState::Live;
+    const auto approval = m_stores->approvals.covering(stored.id, stored.mappingVersion, link.record);
+    facts.approved = approval && approval->has_value();
+    facts.nextDue = order.due.dueAt;
+    facts.lastFailure = order.due.lastError;
+    facts.inScope = !link.ignored && link.standing != LinkStanding::Ended;
+    facts.connectionWords = stored.blockedReason;
+    facts.sourceConnected = facts.targetConnected = stored.blockedReason.isEmpty();
+    co_return explain((*known)->input, SyncPlanner::plan((*known)->input), facts);
+}
+
+QCoro::Task<Result<QList<OrderRow>>> SyncCore::orders(QString templateNameOrId)
+{
+    const auto all = m_stores->templates.list();
+    if (!all)
+        co_return all.error();
+    QList<OrderRow> rows;
+    for (const StoredTemplate &integration : *all) {
+        if (!templateNameOrId.isEmpty() && integration.name != templateNameOrId && integration.id.text() != templateNameOrId)
+            continue;
+        const auto links = m_stores->links.list(integration.id);
+        if (!links)
+            co_return links.error();
+        for (const OrderLink &link : *links) {
+            OrderRow row;
+            row.link = link;
+            const auto snapshot = m_stores->snapshots.find(link.id);
+            if (!snapshot)
+                co_return snapshot.error();
+            if (*snapshot) {
+                row.state = fromJson<OrderState>((*snapshot)->state);
+                row.stage = stageFromKey((*snapshot)->stage).value_or(Stage::Unknown);
+                row.checkedAt = (*snapshot)->checkedAt;
+            }
+            const auto open = m_stores->holds.openFor({integration.target, link.record});
+            if (!open)
+                co_return open.error();
+            row.holds = int(open->size());
+            rows.append(row);
+        }
+    }
+    co_return rows;
+}
+
+QCoro::Task<Result<QList<ListedOrder>>> SyncCore::orderList(OrderQuery query)
+{
+    co_return m_stores->orderFigures.list(query);
+}
+
+QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
+{
+    const auto connected = m_stores->connections.list();
+    if (!connected)
+        co_return connected.error();
+    QMap<ConnectionId, QString> systems;
+    const auto all = kinds();
+    for (const Connection &connection : *connected) {
+        const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
+        systems.insert(connection.id, kind == all.cend() ? connection.name : kind->name);
+    }
+    co_return OrderView(*m_stores, systems).detail(po);
+}
+
+QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(PoNumber po)
+{
+    const auto links = m_stores->links.findByPo(po);
+    if (!links)
+        co_return links.error();
+    if (links->isEmpty())
+        co_return nothingCalled(u"followed order"_s, po.text());
+    const OrderLink link = links->first();
+    auto loading = knownOrder(link);
+    const auto known = co_await loading;
+    if (!known)
+        co_return known.error();
+    const StoredTemplate &integration = (*known)->integration;
+    OrderPlan shown;
+    shown.integration = integration.id;
+    shown.on = integration.state == TemplateState::Trial || integration.state == TemplateState::Live;
+    const auto approval = m_stores->approvals.covering(integration.id, integration.mappingVersion, link.record);
+    if (!approval)
+        co_return approval.error();
+    shown.approved = approval->has_value();
+    shown.answered = (*known)->input.supplier.has_value();
+    if (!shown.answered)
+        co_return shown;
+    const WritePlan plan = SyncPlanner::plan((*known)->input);
+    shown.changes = changesOf(plan, {});
+    for (const NoteWrite &note : plan.notes)
+        shown.notes.append(note.text);
+    for (const PlannedSkip &skip : plan.skips) {
+        FieldChange left;
+        left.field = skip.label.isEmpty() ? skip.address.field.name : skip.label;
+        left.record = skip.address.field.place == FieldPlace::Line ? u"line "_s + skip.address.record.text() : u"header"_s;
+        left.before = skip.now.text();
+        left.reason = skip.words;
+        left.rule = skip.ruleNumber;
+        if (!left.field.isEmpty())
+            shown.left.append(left);
+    }
+    for (const Hold &hold : plan.holds)
+        shown.waits.append(hold.reason);
+    co_return shown;
+}
+
+QCoro::Task<Result<QList<SnapshotDifference>>> SyncCore::compareSnapshots(qint64 before, qint64 after)
+{
+    const auto one = m_stores->snapshots.version(before);
+    if (!one)
+        co_return one.error();
+    const auto two = m_stores->snapshots.version(after);
+    if (!two)
+        co_return two.error();
+    if (!*one || !*two)
+        co_return Error{ErrorKind::NotFound, u"This earlier state is no longer kept."_s, {}};
+    co_return differencesOf(fromJson<SupplierOrder>((*one)->supplier), fromJson<SupplierOrder>((*two)->supplier));
+}
+
+QCoro::Task<Result<QString>> SyncCore::snapshotText(qint64 version)
+{
+    const auto stored = m_stores->snapshots.version(version);
+    if (!stored)
+        co_return stored.error();
+    if (!*stored)
+        co_return Error{ErrorKind::NotFound, u"This earlier state is no longer kept."_s, {}};
+    co_return QString::fromUtf8(QJsonDocument((*stored)->supplier).toJson(QJsonDocument::Indented));
+}
+
+QCoro::Task<Result<Done>> SyncCore::matchLine(PoNumber po, LineLink line, bool byRules)
+{
+    const NewsAtEnd news(this, int(News::Orders));
+    const auto links = m_stores->links.findByPo(po);
+    if (!links)
+        co_return links.error();
+    if (links->isEmpty())
+        co_return nothingCalled(u"followed order"_s, po.text());
+    const qint64 link = links->first().id;
+    AuditEntry entry;
+    entry.at = m_clock->now();
+    entry.who = m_options.person;
+    entry.what = u"line match"_s;
+    entry.subject = po.text();
+    entry.note = line.line.text();
+    entry.to = byRules ? u"by the rules"_s : line.notOrderedHere ? u"not ordered here"_s : line.supplierLine;
+    Transaction tx(*m_stores->database);
+    const auto set = byRules ? m_stores->lineLinks.forget(link, line.line) : m_stores->lineLinks.setByPerson(link, line, m_options.person);
+    if (!set)
+        co_return set;
+    if (const auto said = m_stores->audit.append(entry); !said)
+        co_return said.error();
+    if (const auto kept = m_stores->snapshots.unsettle(link); !kept)
+        co_return kept;
+    if (const auto kept = m_stores->due.ask({link}, m_options.person); !kept)
+        co_return kept;
+    co_return tx.commit();
+}
+
+QCoro::Task<Result<Done>> SyncCore::useNewNumber(PoNumber po)
+{
+    const NewsAtEnd news(this, int(News::Orders));
+    const auto links = m_stores->links.findByPo(po);
+    if (!links)
+        co_return links.error();
+    if (links->isEmpty())
+        co_return nothingCalled(u"followed order"_s, po.text());
+    OrderLink link = links->first();
+    const auto snapshot = m_stores->snapshots.find(link.id);
+    if (!snapshot)
+        co_return snapshot.error();
+    const PoNumber number = *snapshot ? fromJson<PurchaseOrder>((*snapshot)->target).number : PoNumber();
+    if (number.isEmpty() || number == link.po)
+        co_return Error{ErrorKind::Usage, u"The purchase order has no other number than %1."_s.arg(link.po.text()), {}, {}, link.po.text()};
+    link.po = number;
+    link.standing = LinkStanding::Unconfirmed; // the answer for the new number confirms it
+    AuditEntry entry;
+    entry.at = m_clock->now();
+    entry.who = m_options.person;
+    entry.what = u"link"_s;
+    entry.subject = number.text();
+    entry.from = po.text();
+    entry.to = u"renamed"_s;
+    Transaction tx(*m_stores->database);
+    if (const auto kept = m_stores->links.save(link); !kept)
+        co_return kept.error();
+    if (const auto said = m_stores->audit.append(entry); !said)
+        co_return said.error();
+    if (const auto kept = m_stores->due.ask({link.id}, m_options.person); !kept)
+        co_return kept;
+    co_return tx.commit();
+}
+
+QCoro::Task<Result<int>> SyncCore::decideHolds(QList<qint64> holds, Decision decision)
+{
+    std::optional<Error> first;
+    int decided = 0;
+    for (const qint64 hold : std::as_const(holds)) {
+        auto deciding = decideHold(hold, decision);
+        const auto done = co_await deciding;
+        if (done)
+            ++decided;
+        else if (!first)
+            first = done.error();
+    }
+    if (first)
+        co_return *first;
+    co_return decided;
+}
+
+QCoro::Task<Result<DeliveryReport>> SyncCore::deliveryPerformance(DeliveryQuery query)
+{
+    co_return deliveryReport(m_stores->deliveries, query);
+}
+
+} // namespace Waybill

@@ -1,0 +1,236 @@
+#include "tests/ui/orders/orderstest.h"
+#include "ui/orders/deliverypage.h"
+#include "ui/orders/ordersmodel.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/tablefile.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Waybill;
+using namespace Qt::Literals::StringLiterals;
+
+/// The list of orders and delivery performance on three days of the sandbox's week.
+class TestOrders : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsWhatTheScenarioSays();
+    void filtersShowWhatTheyName();
+    void findsByAnyNumber();
+    void opensExplainsAndAsksAgain();
+    void sortsByValueAndKeepsTheChosenOrder();
+    void exportsSafely();
+    void tellsDeliveryPerformance();
+    void offersToFindOrders();
+
+private:
+    std::unique_ptr<OrdersPage> page();
+    static QTableView *table(OrdersPage &page) { return page.findChild<QTableView *>(u"orders"_s); }
+
+    DeskOnSandbox m_bench;
+};
+
+void TestOrders::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto begun = m_bench.begin(30); // the last pass is on day 3 at 16:00
+    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().message));
+}
+
+std::unique_ptr<OrdersPage> TestOrders::page()
+{
+    auto made = std::make_unique<OrdersPage>(m_bench.desk());
+    new QAbstractItemModelTester(table(*made)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, made.get());
+    made->resize(1100, 700);
+    made->show();
+    made->arrive();
+    return made;
+}
+
+void TestOrders::showsWhatTheScenarioSays()
+{
+    const auto shown = page();
+    QTableView *list = table(*shown);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+    // Six of ten on day 2, the rest promised for day 6 instead of day 4.
+    const int partial = rowWith(list, OrdersModel::Po, u"T20260227.0002"_s);
+    QVERIFY(partial >= 0);
+    QCOMPARE(cell(list, partial, OrdersModel::State), u"● Partially shipped"_s);
+    QCOMPARE(cell(list, partial, OrdersModel::Shipped), u"6/10"_s);
+    QCOMPARE(cell(list, partial, OrdersModel::Eta), u"3/7/26  ▲ 2 day(s)"_s);
+    QCOMPARE(cell(list, partial, OrdersModel::Tracking), u"1"_s);
+    QCOMPARE(cell(list, partial, OrdersModel::SupplierOrder), u"152302001, 152302002"_s);
+    QVERIFY(cell(list, partial, OrdersModel::Total).contains("1,000.00"_L1));
+    QVERIFY(!cell(list, partial, OrdersModel::Checked).isEmpty());
+    // Ten boxes for one line.
+    QCOMPARE(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0010"_s), OrdersModel::Tracking), u"10"_s);
+    QCOMPARE(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0004"_s), OrdersModel::State), u"● Back-ordered"_s);
+    QVERIFY(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0043"_s), OrdersModel::State).startsWith("! "_L1));
+    QVERIFY(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0043"_s), OrdersModel::State).endsWith("needs you"_L1));
+    QVERIFY(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0042"_s), OrdersModel::State).startsWith(u"✕ "_s));
+    QCOMPARE(cell(list, rowWith(list, OrdersModel::Po, u"T20260227.0031"_s), OrdersModel::State), u"○ Not followed"_s);
+    QVERIFY(shown->findChild<QLabel *>(u"counts"_s)->text().contains("need(s) you"_L1));
+    QCOMPARE(nameless(shown.get()).join(u' '), QString());
+    photograph(*shown, u"orders"_s);
+}
+
+void TestOrders::filtersShowWhatTheyName()
+{
+    const auto shown = page();
+    QTableView *list = table(*shown);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+    const auto press = [&](OrderFilter filter) {
+        QTest::mouseClick(shown->findChild<QPushButton *>(u"filter%1"_s.arg(int(filter))), Qt::LeftButton);
+    };
+    press(OrderFilter::NeedsYou);
+    QTRY_VERIFY(list->model()->rowCount() < 20);
+    const QStringList waiting = columnOf(list, OrdersModel::Po);
+    for (const QString &po : {u"T20260227.0043"_s, u"T20260227.0058"_s, u"T20260227.0056"_s, u"T20260227.0042"_s})
+        QVERIFY2(waiting.contains(po), qPrintable(po + u" not in "_s + waiting.join(u' ')));
+    QVERIFY(!waiting.contains(u"T20260227.0001"_s));
+    // The week of the scenario is Monday 2 to Sunday 8 March.
+    press(OrderFilter::ArrivingThisWeek);
+    QTRY_VERIFY(columnOf(list, OrdersModel::Po).contains(u"T20260227.0001"_s));
+    const QStringList arriving = columnOf(list, OrdersModel::Po);
+    QVERIFY(arriving.contains(u"T20260227.0002"_s));
+    QVERIFY(!arriving.contains(u"T20260227.0004"_s)); // no ETA
+    QVERIFY(!arriving.contains(u"T20260227.0058"_s)); // 13 March
+    press(OrderFilter::PastEta);
+    QTRY_VERIFY(!columnOf(list, OrdersModel::Po).contains(u"T20260227.0001"_s));
+    const QStringList late = columnOf(list, OrdersModel::Po);
+    QVERIFY(!late.contains(u"T20260227.0012"_s)); // sent last week; that it came is never told
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY(list->model()->index(row, OrdersModel::Eta).data(Qt::ToolTipRole).toString().contains("Past its ETA"_L1));
+    press(OrderFilter::All);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+}
+
+void TestOrders::findsByAnyNumber()
+{
+    const auto shown = page();
+    QTableView *list = table(*shown);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+    auto *search = shown->findChild<QLineEdit *>(u"search"_s);
+    const auto type = [&](const QString &text) {
+        search->clear();
+        QTest::keyClicks(search, text);
+    };
+    type(u"000002001"_s); // a piece of a tracking number
+    QTRY_COMPARE(columnOf(list, OrdersModel::Po), QStringList{u"T20260227.0002"_s});
+    type(u"152302002"_s); // the second supplier order
+    QTRY_COMPARE(columnOf(list, OrdersModel::Po), QStringList{u"T20260227.0002"_s});
+    type(u"t20260227.0011"_s);
+    QTRY_COMPARE(columnOf(list, OrdersModel::Po), QStringList{u"T20260227.0011"_s});
+    type(u"no such thing"_s);
+    QTRY_VERIFY(shown->findChild<EmptyState *>(u"noOrders"_s)->isVisible());
+    photograph(*shown, u"orders-nothing"_s);
+    QTest::mouseClick(shown->findChild<EmptyState *>(u"noOrders"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 50);
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestOrders::opensExplainsAndAsksAgain()
+{
+    const auto shown = page();
+    QTableView *list = table(*shown);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+    m_bench.ways.ways.clear();
+    list->setCurrentIndex(list->model()->index(rowWith(list, OrdersModel::Po, u"T20260227.0002"_s), 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_bench.ways.ways, QStringList{u"order T20260227.0002 0"_s});
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"explain"_s), Qt::LeftButton);
+    QCOMPARE(lastWay(m_bench), u"explain T20260227.0002"_s);
+    QVERIFY(!shown->findChild<QPushButton *>(u"decide"_s)->isEnabled());
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"again"_s), Qt::LeftButton);
+    QTRY_COMPARE(lastWay(m_bench), u"said 1 order(s) come first at the next look."_s);
+}
+
+void TestOrders::sortsByValueAndKeepsTheChosenOrder()
+{
+    const auto shown = page();
+    QTableView *list = table(*shown);
+    QTRY_VERIFY(list->model()->rowCount() > 50);
+    list->setCurrentIndex(list->model()->index(rowWith(list, OrdersModel::Po, u"T20260227.0010"_s), 0));
+    list->sortByColumn(OrdersModel::Tracking, Qt::DescendingOrder);
+    QCOMPARE(cell(list, 0, OrdersModel::Tracking), u"10"_s);
+    QCOMPARE(cell(list, list->currentIndex().row(), OrdersModel::Po), u"T20260227.0010"_s);
+    list->sortByColumn(OrdersModel::State, Qt::AscendingOrder);
+    QVERIFY(cell(list, 0, OrdersModel::State).startsWith(u"✕"_s));
+    QVERIFY(cell(list, list->model()->rowCount() - 1, OrdersModel::State).startsWith(u"○"_s));
+}
+
+void TestOrders::exportsSafely()
+{
+    const FileTable table{u"Orders"_s, {u"Order"_s, u"Why"_s}, {u"order"_s, u"why"_s}, {{u"=HYPERLINK(\"x\")"_s, u"a,\"b\"\nc"_s}, {u"-5"_s, u"+5"_s}}};
+    QCOMPARE(csvOf(table), QByteArray("\xEF\xBB\xBFOrder,Why\r\n\"'=HYPERLINK(\"\"x\"\")\",\"a,\"\"b\"\"\nc\"\r\n-5,'+5\r\n"));
+    const QJsonArray rows = QJsonDocument::fromJson(jsonOf(table)).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().toObject().value("order"_L1).toString(), u"=HYPERLINK(\"x\")"_s);
+    QTemporaryDir folder;
+    QVERIFY(writeTable(table, folder.filePath(u"rows.json"_s)));
+    QVERIFY(!writeTable(table, folder.filePath(u"no/such/rows.csv"_s)));
+
+    const auto shown = page();
+    QTRY_VERIFY(TestOrders::table(*shown)->model()->rowCount() > 50);
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
+    auto *chooser = shown->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    const QString file = folder.filePath(u"orders.csv"_s);
+    Q_EMIT chooser->fileSelected(file);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll();
+    QVERIFY(text.contains("T20260227.0002,Partially shipped,6,10,2026-03-07,2026-03-05"));
+    chooser->close();
+}
+
+void TestOrders::tellsDeliveryPerformance()
+{
+    const auto shown = page();
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"performance"_s), Qt::LeftButton);
+    QVERIFY(!m_bench.ways.sheets.empty());
+    Page &sheet = *m_bench.ways.sheets.back();
+    QVERIFY(dynamic_cast<DeliveryPage *>(&sheet));
+    sheet.resize(1000, 600);
+    sheet.show();
+    sheet.arrive();
+    auto *carriers = sheet.findChild<QTableView *>(u"byCarrier"_s);
+    QTRY_VERIFY(carriers->model()->rowCount() > 1);
+    QVERIFY(rowWith(carriers, 0, u"FedEx"_s) >= 0);
+    QVERIFY(rowWith(carriers, 0, u"UPS"_s) >= 0);
+    auto *suppliers = sheet.findChild<QTableView *>(u"bySupplier"_s);
+    QCOMPARE(suppliers->model()->rowCount(), 1);
+    QCOMPARE(cell(suppliers, 0, 0), u"TD SYNNEX"_s);
+    auto *months = sheet.findChild<QTableView *>(u"byMonth"_s);
+    QVERIFY(rowWith(months, 0, u"February 2026"_s) >= 0);
+    QVERIFY(!sheet.findChild<QLabel *>(u"performance"_s)->text().isEmpty());
+    QCOMPARE(nameless(&sheet).join(u' '), QString());
+    photograph(sheet, u"delivery"_s);
+    m_bench.ways.sheets.clear();
+}
+
+void TestOrders::offersToFindOrders()
+{
+    const auto shown = page();
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"find"_s), Qt::LeftButton);
+    QVERIFY(!m_bench.ways.sheets.empty());
+    Page &sheet = *m_bench.ways.sheets.back();
+    sheet.resize(900, 600);
+    sheet.show();
+    sheet.arrive();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.findChild<QPushButton *>(u"follow"_s)->isVisible(), 20'000);
+    QVERIFY(sheet.findChild<QLabel *>(u"found"_s)->text().contains("not followed"_L1));
+    photograph(sheet, u"find"_s);
+    m_bench.ways.sheets.clear();
+}
+
+QTEST_MAIN(TestOrders)
+#include "tst_orders.moc"

@@ -1,0 +1,65 @@
+#include "ui/orders/decidepage.h"
+
+#include "ui/orders/holdspanel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+DecidePage::DecidePage(const Desk &desk, const QStringList &numbers, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_numbers(numbers)
+    , m_panel(new HoldsPanel(desk, true))
+    , m_empty(new EmptyState)
+{
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->addWidget(m_panel);
+    inner->addWidget(m_empty);
+    inner->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    m_panel->hide();
+    m_empty->hide();
+    connect(m_panel, &HoldsPanel::decided, this, &DecidePage::arrive);
+    connect(m_empty, &EmptyState::acted, this, &DecidePage::closed);
+    connect(&m_desk.service, &SyncService::news, this, [this](int what) {
+        if ((what & News::Orders) && isVisible())
+            arrive();
+    });
+}
+
+QString DecidePage::title() const
+{
+    return m_numbers.size() == 1 ? tr("What needs you in %1").arg(m_numbers.first()) : tr("What needs you");
+}
+
+void DecidePage::arrive()
+{
+    using Answer = Result<QList<StoredHold>>;
+    ask<Answer>(m_desk.service, this, [](SyncCore &core) { return core.holds(); }, [this](const Answer &answer) {
+        if (!answer)
+            return m_desk.navigator.tell(answer.error());
+        QList<StoredHold> mine;
+        for (const StoredHold &hold : *answer) {
+            if (m_numbers.isEmpty() || m_numbers.contains(hold.po.text()))
+                mine.append(hold);
+        }
+        m_panel->show(mine);
+        m_empty->setVisible(mine.isEmpty());
+        if (mine.isEmpty())
+            m_empty->show(tr("Nothing needs you"), tr("What you decided is carried out at the next look."), tr("Back to the orders"));
+    });
+}
+
+} // namespace Waybill

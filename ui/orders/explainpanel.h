@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Waybill {
+
+/// Why an order was or was not updated, as a checklist. The first point that fails stands open, with what mends it.
+class ExplainPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent = nullptr);
+
+    /// What the fixes act on; empty while the order is not followed.
+    void setDetail(const OrderDetail &detail);
+    /// Asks and shows; the panel becomes visible.
+    void explain();
+
+Q_SIGNALS:
+    /// Something was mended: what is shown elsewhere is old.
+    void mended();
+    void wantsLines();
+
+private:
+    void showExplanation(const Explanation &explanation);
+    QWidget *makeStep(const ExplainStep &step, bool cause);
+    QWidget *makeFix(const ExplainStep &step, QWidget *parent);
+    QList<StoredHold> holdsFor(const ExplainStep &step) const;
+    void mend(const QString &fix);
+    void lookNow();
+    void follow();
+    void done(const QString &words);
+
+    Desk m_desk;
+    PoNumber m_po;
+    OrderDetail m_detail;
+    Explanation m_explanation;
+    QLabel *m_sentence;
+    QVBoxLayout *m_column;
+    QWidget *m_steps = nullptr;
+};
+
+} // namespace Waybill

@@ -1,0 +1,181 @@
+#include "ui/orders/findorderspage.h"
+
+#include "ui/widgets/emptystate.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What was found so far, over all templates.
+struct FindOrdersPage::Found
+{
+    struct Row
+    {
+        QString integration;
+        LinkProposal proposal;
+        QCheckBox *tick = nullptr;
+    };
+    bool begun = false;
+    int asked = 0; ///< templates that have not answered yet
+    int following = 0;
+    QList<Row> rows;
+    std::optional<Error> error;
+};
+
+FindOrdersPage::FindOrdersPage(const Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_found(std::make_shared<Found>())
+    , m_words(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_follow(new QPushButton(this))
+    , m_empty(new EmptyState(this))
+{
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setObjectName(u"found"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Looking for orders"));
+    m_follow->setObjectName(u"follow"_s);
+    m_follow->setDefault(true);
+    auto *content = new QWidget;
+    m_rows = new QVBoxLayout(content);
+    m_rows->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *small = new QLabel(tr("Following reads only. Nothing changes in the system you work in."), this);
+    small->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_words);
+    column->addWidget(m_progress);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(small);
+    column->addWidget(m_follow, 0, Qt::AlignLeft);
+    m_empty->hide();
+    m_follow->hide();
+    connect(m_follow, &QPushButton::clicked, this, &FindOrdersPage::follow);
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_found->error)
+            return look();
+        Q_EMIT closed();
+    });
+}
+
+QString FindOrdersPage::title() const
+{
+    return tr("Find orders");
+}
+
+void FindOrdersPage::arrive()
+{
+    if (!m_found->begun)
+        look();
+}
+
+void FindOrdersPage::look()
+{
+    for (const Found::Row &row : std::as_const(m_found->rows))
+        delete row.tick;
+    *m_found = Found();
+    m_found->begun = true;
+    m_empty->hide();
+    m_progress->show();
+    m_words->setText(tr("Looking up open purchase orders at the supplier."));
+    using Answer = Result<QList<StoredTemplate>>;
+    ask<Answer>(m_desk.service, this, [](SyncCore &core) { return core.templates(); }, [this](const Answer &all) {
+        if (!all)
+            m_found->error = all.error();
+        if (!all || all->isEmpty())
+            return showFound();
+        m_found->asked = int(all->size());
+        for (const StoredTemplate &integration : *all) {
+            const QString id = integration.id.text();
+            using Proposals = Result<QList<LinkProposal>>;
+            ask<Proposals>(m_desk.service, this, [id](SyncCore &core) { return core.proposeLinks(id); },
+                           [this, id](const Proposals &found) { take(id, found); });
+        }
+    });
+}
+
+void FindOrdersPage::take(const QString &integration, const Result<QList<LinkProposal>> &answer)
+{
+    --m_found->asked;
+    if (!answer)
+        m_found->error = answer.error();
+    else {
+        for (const LinkProposal &proposal : *answer)
+            m_found->rows.append({integration, proposal, nullptr});
+    }
+    if (m_found->asked == 0)
+        showFound();
+}
+
+void FindOrdersPage::showFound()
+{
+    m_progress->hide();
+    if (m_found->rows.isEmpty()) {
+        m_words->clear();
+        m_follow->hide();
+        if (m_found->error)
+            return m_empty->show(tr("The orders could not be looked up"), m_found->error->message, tr("Try again"));
+        return m_empty->show(tr("Nothing more to follow"), tr("Every open purchase order that the supplier knows is followed already."),
+                             tr("Back to the orders"));
+    }
+    m_words->setText(tr("%n open purchase order(s) that are not followed were found at the supplier.", nullptr, int(m_found->rows.size())));
+    for (Found::Row &row : m_found->rows) {
+        const LinkProposal &proposal = row.proposal;
+        const QString reasons = proposal.reasons.join(u' ');
+        row.tick = new QCheckBox(tr("%1 — %2").arg(proposal.po.text(), reasons).replace(u'&', u"&&"_s), m_rows->parentWidget());
+        row.tick->setChecked(proposal.fit == ProposalFit::Exact);
+        row.tick->setToolTip(proposal.supplierOrders.join(u", "_s));
+        m_rows->insertWidget(m_rows->count() - 1, row.tick);
+        connect(row.tick, &QCheckBox::toggled, this, &FindOrdersPage::tellTicked);
+    }
+    tellTicked();
+}
+
+void FindOrdersPage::tellTicked()
+{
+    const int count = int(std::count_if(m_found->rows.cbegin(), m_found->rows.cend(), [](const auto &row) { return row.tick->isChecked(); }));
+    m_follow->setText(tr("Follow these %n", nullptr, count));
+    m_follow->setEnabled(count > 0);
+    m_follow->show();
+}
+
+void FindOrdersPage::follow()
+{
+    QMap<QString, QStringList> wanted;
+    for (const Found::Row &row : std::as_const(m_found->rows)) {
+        if (row.tick->isChecked())
+            wanted[row.integration].append(row.proposal.po.text());
+    }
+    m_follow->setEnabled(false);
+    m_found->following = int(wanted.size());
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const QString id = it.key();
+        const QStringList numbers = it.value();
+        ask<Result<Done>>(m_desk.service, this, [id, numbers](SyncCore &core) { return core.adopt(id, numbers); },
+                          [this, numbers](const Result<Done> &done) {
+                              if (!done) {
+                                  m_follow->setEnabled(true);
+                                  return m_desk.navigator.tell(done.error());
+                              }
+                              m_desk.navigator.say(tr("%n order(s) are followed from now on.", nullptr, int(numbers.size())));
+                              if (--m_found->following == 0)
+                                  Q_EMIT closed();
+                          });
+    }
+}
+
+} // namespace Waybill

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace Waybill {
+
+class ChangesTab;
+class EmptyState;
+class ExplainPanel;
+class HoldsPanel;
+class LinesTab;
+class StateChip;
+class Stepper;
+class TimelineTab;
+class TroubleBar;
+
+/// One order: what it is, what needs a person, and three tabs: Timeline, Lines, Changes.
+class OrderPage : public Page
+{
+    Q_OBJECT
+public:
+    OrderPage(const Desk &desk, const PoNumber &po, OrderTab tab, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void arrive() override;
+    /// Opens the checklist "why was this order not updated?".
+    void explain();
+    void showTab(OrderTab tab);
+    PoNumber po() const { return m_po; }
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    void refresh();
+    void showDetail(const OrderDetail &detail);
+    void showUnknown(const Error &error);
+    void showHead(const OrderDetail &detail);
+    void showTrouble(const OrderDetail &detail);
+    void stopFollowing();
+
+    Desk m_desk;
+    PoNumber m_po;
+    OrderDetail m_detail;
+    bool m_explain = false; ///< asked for before the order was there
+    int m_asked = 0;
+    QWidget *m_head = nullptr;
+    StateChip *m_state = nullptr;
+    QHBoxLayout *m_badges = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    QWidget *m_chipRow = nullptr;
+    QWidget *m_badgeRow = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_stop = nullptr;
+    Stepper *m_stepper = nullptr;
+    TroubleBar *m_trouble = nullptr;
+    ExplainPanel *m_explanation = nullptr;
+    HoldsPanel *m_holds = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TimelineTab *m_timeline = nullptr;
+    LinesTab *m_lines = nullptr;
+    ChangesTab *m_changes = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace Waybill

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QVBoxLayout;
+
+namespace Waybill {
+
+class TextTable;
+
+/// Who said what, when, and who was told; beside it shipments and invoices as cards.
+class TimelineTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineTab(const Desk &desk, QWidget *parent = nullptr);
+    void show(const OrderDetail &detail);
+    using QWidget::show;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void showCards();
+    QWidget *makeCard(const QString &title, const QString &copy, const QList<std::pair<QString, QString>> &facts, const QString &url,
+                      const QString &linkWords);
+
+    Desk m_desk;
+    OrderDetail m_detail;
+    TextTable *m_model;
+    QComboBox *m_kind;
+    QSplitter *m_split;
+    QVBoxLayout *m_cards;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace Waybill
