@@ -268,11 +268,4 @@ QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOr
     co_return co_await writing;
 }
 
-QCoro::Task<Result<Done>> SyncCore::stopPass()
-{
-    if (m_running)
-        m_running->stop = true;
-    co_return Done{};
-}
-
 } // namespace Waybill

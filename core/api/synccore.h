@@ -172,8 +172,6 @@ public:
     QCoro::Task<Result<Done>> dropDraft(QString templateNameOrId);
     /// Says yes to this order (PO number), or with an empty one to all, switching on what is off, and writes `write` at once.
     QCoro::Task<Result<RunSummary>> approveAndWrite(QString templateNameOrId, QString order, QStringList write);
-    /// Ends the pass under way after the request that is out; what it did stays.
-    QCoro::Task<Result<Done>> stopPass();
 
     /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
     /// An error names the first number that is not exactly one purchase order; those before it are adopted.
