@@ -31,7 +31,7 @@ NetworkSection::NetworkSection(const Desk &desk, QWidget *parent)
     m_password->setObjectName(u"proxyPassword"_s);
     m_password->setAccessibleName(tr("Password at the proxy"));
     m_password->setPlaceholderText(tr("Kept with your other secrets, not shown"));
-    m_password->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_password->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_keep->setObjectName(u"keepProxyPassword"_s);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -42,7 +42,7 @@ NetworkSection::NetworkSection(const Desk &desk, QWidget *parent)
     m_form->addWidget(tr("Password"), row);
     m_ofProxy.append(row);
     column()->addWidget(m_form);
-    addSentence(tr("A connection may have a proxy of its own; it is set with the connection."));
+    addSentence(tr("An account may have a proxy of its own; it is set with the account."));
 
     addHeading(tr("Time limit"));
     auto *limits = new SettingForm(desk);

@@ -145,6 +145,8 @@ void SettingForm::show(const QList<SettingRow> &rows)
 {
     const QScopedValueRollback showing(m_showing, true);
     for (const SettingRow &row : rows) {
+        if (m_onTheWay.value(row.name) > 0)
+            continue;
         m_values.insert(row.name, textOf(row.value));
         for (const Field &field : std::as_const(m_fields)) {
             if (field.name == row.name)
@@ -158,12 +160,17 @@ void SettingForm::save(const QString &name, const QString &text)
 {
     if (m_showing || text == m_values.value(name))
         return;
+    const QString before = m_values.value(name);
+    m_values.insert(name, text);
+    ++m_onTheWay[name];
     ask<Result<SettingRow>>(m_desk.service, this, [name, text](SyncCore &core) { return core.setSetting(name, text); },
-                            [this, name](const Result<SettingRow> &row) {
+                            [this, name, before](const Result<SettingRow> &row) {
                                 tell(name, row ? QString() : row.error().message);
+                                if (--m_onTheWay[name] > 0)
+                                    return; // a later choice is being saved
+                                m_values.insert(name, row ? textOf(row->value) : before);
                                 if (!row)
                                     return;
-                                m_values.insert(name, textOf(row->value));
                                 Q_EMIT changed();
                                 Q_EMIT saved();
                             });

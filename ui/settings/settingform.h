@@ -69,6 +69,7 @@ private:
     QFormLayout *m_rows;
     QList<Field> m_fields;
     QMap<QString, QString> m_values;
+    QMap<QString, int> m_onTheWay; ///< saves that are not answered yet
     bool m_showing = false;
 };
 

@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(const Desk &desk, const QString &section, QWidget *pa
 {
     m_names->setObjectName(u"settingsSections"_s);
     m_names->setAccessibleName(tr("Sections of the settings"));
+    m_names->setSpacing(fontMetrics().height() / 8);
     m_names->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);

@@ -219,12 +219,12 @@ void TemplateSettingsPage::arrive()
     ask<Result<TemplateSettings>>(m_desk.service, this, [id](SyncCore &core) { return core.templateSettings(id); },
                                   [this](const Result<TemplateSettings> &settings) {
                                       if (settings)
-                                          return show(*settings);
+                                          return fill(*settings);
                                       m_bar->tell(TroubleBar::Kind::Trouble, settings.error().message, {}, settings.error().detail);
                                   });
 }
 
-void TemplateSettingsPage::show(const TemplateSettings &settings)
+void TemplateSettingsPage::fill(const TemplateSettings &settings)
 {
     if (isEnabled() && shown() != m_saved)
         return; // something is being typed

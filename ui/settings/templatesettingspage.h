@@ -33,7 +33,7 @@ private:
     void addNotices(QVBoxLayout *column);
     void addQuiet(QVBoxLayout *column);
     void addLog(QVBoxLayout *column);
-    void show(const TemplateSettings &settings);
+    void fill(const TemplateSettings &settings);
     TemplateSettings shown() const;
     void showFitting();
     void save();

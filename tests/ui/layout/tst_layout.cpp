@@ -110,8 +110,9 @@ QMap<QString, TestLayout::Make> TestLayout::pages()
     if (m_screens.connection)
         all.insert(u"account"_s, [desk, this] { return m_screens.connection(desk, m_integration.source); });
     if (m_screens.order) {
-        for (const auto &[name, which] : {std::pair(u"timeline"_s, OrderTab::Timeline), {u"lines"_s, OrderTab::Lines}, {u"changes"_s, OrderTab::Changes}})
-            all.insert(u"order "_s + name, [desk, this, which = which] { return m_screens.order(desk, m_po, which); });
+        const QMap<QString, OrderTab> parts{{u"timeline"_s, OrderTab::Timeline}, {u"lines"_s, OrderTab::Lines}, {u"changes"_s, OrderTab::Changes}};
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+            all.insert(u"order "_s + part.key(), [desk, this, shown = part.value()] { return m_screens.order(desk, m_po, shown); });
     }
     for (const QString &section : {u"general"_s, u"network"_s, u"notifications"_s, u"shortcuts"_s, u"data"_s, u"audit"_s})
         all.insert(u"settings "_s + section, [desk, this, section] { return m_screens.settings(desk, section, m_book); });

@@ -53,8 +53,8 @@ private Q_SLOTS:
     void templateSettings();
     void templateNameIsNotEmptied();
     void backUpAndRestore();
-    void archive();
     void supportBundle();
+    void archive();
     void shortcuts();
 
 private:
@@ -305,8 +305,7 @@ void TestSettingsPage::supportBundle()
     const auto somePo = [&] {
         return std::any_of(orders.cbegin(), orders.cend(), [&](const auto &order) { return text->toPlainText().contains(order.po); });
     };
-    QTRY_VERIFY(text->toPlainText().contains(u"== Last runs =="_s));
-    QVERIFY(somePo());
+    QTRY_VERIFY(somePo());
     QTemporaryDir folder;
     const QString file = folder.filePath(u"bundle.txt"_s);
     page.saveTo(file);
