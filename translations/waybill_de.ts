@@ -10,6 +10,17 @@
         </message>
     </context>
     <context>
+        <name>Waybill::AddConnectionPage</name>
+        <message>
+            <source>Pick the system. The account is tried first, and kept only when it works.</source>
+            <translation>Wählen Sie das System. Das Konto wird erst versucht und nur aufgehoben, wenn es geht.</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Konto hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::AuditModel</name>
         <message>
             <source>yes</source>
@@ -123,6 +134,522 @@
                 <numerusform>Eine Änderung steht in %1.</numerusform>
                 <numerusform>%n Änderungen stehen in %1.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Autostart</name>
+        <message>
+            <source>Starting at sign-in could not be changed: %1 (%2).</source>
+            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: %1 (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::CertificateText</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Shown by %1</source>
+            <translation>Gezeigt von %1</translation>
+        </message>
+        <message>
+            <source>Issued to: %1</source>
+            <translation>Ausgestellt für: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>Valid for: %1</source>
+            <translation>Gültig für: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2</source>
+            <translation>Gültig von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256): %1</source>
+            <translation>Fingerabdruck (SHA-256): %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Abgelehnt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ChangeView</name>
+        <message>
+            <source>Fields now and after</source>
+            <translation>Felder jetzt und danach</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Zurückgelesen</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>%1 now: %2</source>
+            <translation>%1 jetzt: %2</translation>
+        </message>
+        <message>
+            <source>%1 after: %2</source>
+            <translation>%1 danach: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 needs you: %3</source>
+            <translation>%1 %2 braucht Sie: %3</translation>
+        </message>
+        <message>
+            <source>%1 stays as it is: %2</source>
+            <translation>%1 bleibt, wie es ist: %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is already right for this order.</source>
+            <translation>Für diese Bestellung stimmt in %1 schon alles.</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nicht behalten</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ChangedModel</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich änderte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ChangesTab</name>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Why it is left alone</source>
+            <translation>Warum es bleibt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Zurückgelesen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Would be written now</source>
+            <translation>Würde jetzt geschrieben</translation>
+        </message>
+        <message>
+            <source>Was written</source>
+            <translation>Wurde geschrieben</translation>
+        </message>
+        <message>
+            <source>Compare two states</source>
+            <translation>Zwei Stände vergleichen</translation>
+        </message>
+        <message>
+            <source>Write now</source>
+            <translation>Jetzt schreiben</translation>
+        </message>
+        <message>
+            <source>Asks both sides once more, writes what still differs and reads it back.</source>
+            <translation>Fragt beide Seiten noch einmal, schreibt, was noch anders ist, und liest es zurück.</translation>
+        </message>
+        <message>
+            <source>What would be written now</source>
+            <translation>Was jetzt geschrieben würde</translation>
+        </message>
+        <message>
+            <source>Fields left alone</source>
+            <translation>Felder, die bleiben</translation>
+        </message>
+        <message>
+            <source>What was written</source>
+            <translation>Was geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Before</source>
+            <translation>&amp;Vorher</translation>
+        </message>
+        <message>
+            <source>&amp;After</source>
+            <translation>&amp;Nachher</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Shows the answer of the later state as it was kept.</source>
+            <translation>Zeigt die Antwort des späteren Standes, wie sie aufgehoben ist.</translation>
+        </message>
+        <message>
+            <source>The answer as it was kept</source>
+            <translation>Die Antwort, wie sie aufgehoben ist</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) left alone</source>
+            <translation>
+                <numerusform>%n Feld bleibt</numerusform>
+                <numerusform>%n Felder bleiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has not answered for this order yet.</source>
+            <translation>%1 hat zu dieser Bestellung noch nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>Already right: nothing to write.</source>
+            <translation>Stimmt schon: nichts zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you decide: %1</source>
+            <translation>Nichts wird geschrieben, bevor Sie entscheiden: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) would change.</source>
+            <translation>
+                <numerusform>%n Feld würde sich ändern.</numerusform>
+                <numerusform>%n Felder würden sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) would change. Nothing is written before you have looked at it and said yes.</source>
+            <translation>
+                <numerusform>%n Feld würde sich ändern. Nichts wird geschrieben, bevor Sie es angesehen und zugestimmt haben.</numerusform>
+                <numerusform>%n Felder würden sich ändern. Nichts wird geschrieben, bevor Sie es angesehen und zugestimmt haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look before you write</source>
+            <translation>Erst ansehen, dann schreiben</translation>
+        </message>
+        <message>
+            <source>✓ checked</source>
+            <translation>✓ geprüft</translation>
+        </message>
+        <message>
+            <source>! not confirmed</source>
+            <translation>! nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The supplier has said the same since the first look.</source>
+            <translation>Der Lieferant sagt seit dem ersten Mal dasselbe.</translation>
+        </message>
+        <message>
+            <source>Both are the same state.</source>
+            <translation>Beides ist derselbe Stand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ.</source>
+            <translation>
+                <numerusform>%n Wert ist anders.</numerusform>
+                <numerusform>%n Werte sind anders.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing and reading back.</source>
+            <translation>Es wird geschrieben und zurückgelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::CheckList</name>
+        <message>
+            <source>Checking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Copy a message for my admin</source>
+            <translation>Nachricht für meinen Administrator kopieren</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a check and what was seen</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ConnectPanel</name>
+        <message numerus="yes">
+            <source>%n checks passed.</source>
+            <translation>
+                <numerusform>%n Prüfung bestanden.</numerusform>
+                <numerusform>%n Prüfungen bestanden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is connected. %2</source>
+            <comment>system, checks</comment>
+            <translation>%1 ist verbunden. %2</translation>
+        </message>
+        <message>
+            <source>%1 is connected: %2. %3</source>
+            <comment>system, account, checks</comment>
+            <translation>%1 ist verbunden: %2. %3</translation>
+        </message>
+        <message>
+            <source>Shows what %1 has to be told</source>
+            <translation>Zeigt, was %1 wissen muss</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Show the certificate</source>
+            <translation>Zertifikat zeigen</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>%1 wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was kept.</source>
+            <translation>Angehalten. Nichts wurde aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>If this is your company's own authority, add it under Advanced ▸ Company authority. There is no way to go on without checking.</source>
+            <translation>Ist das die eigene Zertifizierungsstelle Ihrer Firma, fügen Sie sie unter Erweitert ▸ Stelle der Firma hinzu. Ohne Prüfung geht es nicht weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ConnectionForm</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <source>Address, time zone, proxy and company authority</source>
+            <translation>Adresse, Zeitzone, Proxy und Zertifizierungsstelle der Firma</translation>
+        </message>
+        <message>
+            <source>Stored. Type to replace it.</source>
+            <translation>Hinterlegt. Zum Ersetzen hier tippen.</translation>
+        </message>
+        <message>
+            <source>Fill in “%1” first.</source>
+            <translation>Füllen Sie zuerst „%1“ aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ConnectionPage</name>
+        <message>
+            <source>Check and save</source>
+            <translation>Prüfen und speichern</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Trotzdem speichern</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Remove this account…</source>
+            <translation>Dieses Konto entfernen …</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Remove %1? Its settings and its secrets are forgotten. Nothing changes at %2.</source>
+            <translation>%1 entfernen? Einstellungen und Geheimnisse werden vergessen. Bei %2 ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Waybill</source>
+            <translation>&amp;Name in Waybill</translation>
+        </message>
+        <message>
+            <source>Use and certificate</source>
+            <translation>Nutzung und Zertifikat</translation>
+        </message>
+        <message>
+            <source>Share of the allowance that is used</source>
+            <translation>Gebrauchter Anteil des Erlaubten</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Gebraucht von</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Erlaubt</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>%1 stopped working %2. Nothing was lost; its orders wait.</source>
+            <translation>%1 geht seit %2 nicht mehr. Nichts ging verloren; die Bestellungen warten.</translation>
+        </message>
+        <message>
+            <source>No template</source>
+            <translation>Keine Vorlage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the last hour</source>
+            <translation>
+                <numerusform>%n in der letzten Stunde</numerusform>
+                <numerusform>%n in der letzten Stunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None seen since the program started.</source>
+            <translation>Seit dem Start des Programms keines gesehen.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <source>%1 does not tell how much it allows.</source>
+            <translation>%1 sagt nicht, wie viel es erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 % of what %2 allows is used, by all programs together.</source>
+            <translation>%1 % dessen, was %2 erlaubt, ist gebraucht, von allen Programmen zusammen.</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>%1 wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Saved. The next look uses it.</source>
+            <translation>Gespeichert. Ab dem nächsten Mal gilt es.</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 wurde entfernt.</translation>
         </message>
     </context>
     <context>
@@ -311,6 +838,518 @@
         </message>
     </context>
     <context>
+        <name>Waybill::DecidePage</name>
+        <message>
+            <source>What needs you in %1</source>
+            <translation>Was Sie in %1 braucht</translation>
+        </message>
+        <message>
+            <source>What needs you</source>
+            <translation>Was Sie braucht</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nichts braucht Sie</translation>
+        </message>
+        <message>
+            <source>What you decided is carried out at the next look.</source>
+            <translation>Was Sie entschieden haben, geschieht beim nächsten Mal.</translation>
+        </message>
+        <message>
+            <source>Back to the orders</source>
+            <translation>Zurück zu den Bestellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::DeliveryPage</name>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>the last 30 days</source>
+            <translation>die letzten 30 Tage</translation>
+        </message>
+        <message>
+            <source>the last 90 days</source>
+            <translation>die letzten 90 Tage</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>dieses Jahr</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>&amp;Ordered in</source>
+            <translation>&amp;Bestellt in</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Saves the table shown as a spreadsheet or JSON.</source>
+            <translation>Speichert die gezeigte Tabelle als Tabellenblatt oder JSON.</translation>
+        </message>
+        <message>
+            <source>Counted in pieces against the first ETA told, so that parts of an order that came in time count as in time. Where a supplier does not say when something was delivered, it is neither in time nor late.</source>
+            <translation>In Stücken gegen die zuerst genannte Ankunft gezählt, so dass rechtzeitige Teile einer Bestellung als rechtzeitig zählen. Sagt ein Lieferant nicht, wann zugestellt wurde, ist es weder rechtzeitig noch verspätet.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Stücke</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Rechtzeitig</translation>
+        </message>
+        <message>
+            <source>Pieces in time</source>
+            <translation>Stücke rechtzeitig</translation>
+        </message>
+        <message>
+            <source>Pieces late</source>
+            <translation>Stücke verspätet</translation>
+        </message>
+        <message>
+            <source>Delivery not told</source>
+            <translation>Zustellung nicht genannt</translation>
+        </message>
+        <message>
+            <source>Days to ship</source>
+            <translation>Tage bis Versand</translation>
+        </message>
+        <message>
+            <source>Days on the way</source>
+            <translation>Tage unterwegs</translation>
+        </message>
+        <message>
+            <source>Past ETA</source>
+            <translation>Ankunft vorbei</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Pieces owed</source>
+            <translation>Ausstehende Stücke</translation>
+        </message>
+        <message>
+            <source>First ETA</source>
+            <translation>Erste Ankunft</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Tage verspätet</translation>
+        </message>
+        <message>
+            <source>By supplier</source>
+            <translation>Nach Lieferant</translation>
+        </message>
+        <message>
+            <source>By carrier</source>
+            <translation>Nach Versender</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Versender</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Nach Monat</translation>
+        </message>
+        <message>
+            <source>Ordered in</source>
+            <translation>Bestellt in</translation>
+        </message>
+        <message>
+            <source>Delivery performance</source>
+            <translation>Liefertreue</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>%1 of what was promised came in time.</source>
+            <translation>%1 des Zugesagten kam rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>No delivery with a promised day is decided yet.</source>
+            <translation>Noch ist keine Lieferung mit zugesagtem Tag entschieden.</translation>
+        </message>
+        <message>
+            <source>It left %1 days after the order on average.</source>
+            <translation>Versandt wurde im Mittel %1 Tage nach der Bestellung.</translation>
+        </message>
+        <message>
+            <source>It was on the way for %1 days.</source>
+            <translation>Unterwegs war es %1 Tage.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are past their ETA.</source>
+            <translation>
+                <numerusform>%n Zeile ist über ihre Ankunft hinaus.</numerusform>
+                <numerusform>%n Zeilen sind über ihre Ankunft hinaus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Past ETA (%1)</source>
+            <translation>Ankunft vorbei (%1)</translation>
+        </message>
+        <message>
+            <source>not sent yet, or not told</source>
+            <translation>noch nicht versandt oder nicht genannt</translation>
+        </message>
+        <message>
+            <source>day not told</source>
+            <translation>Tag nicht genannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ExplainPanel</name>
+        <message>
+            <source>Fine: %1</source>
+            <translation>In Ordnung: %1</translation>
+        </message>
+        <message>
+            <source>This is why: %1</source>
+            <translation>Daran liegt es: %1</translation>
+        </message>
+        <message>
+            <source>Does not matter here: %1</source>
+            <translation>Spielt hier keine Rolle: %1</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>Erklärung schließen</translation>
+        </message>
+        <message>
+            <source>Looking into it.</source>
+            <translation>Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Erklärung: %1</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>The new number is asked for at the next look.</source>
+            <translation>Nach der neuen Nummer wird beim nächsten Mal gefragt.</translation>
+        </message>
+        <message>
+            <source>The number %1 is copied; search for it in %2.</source>
+            <translation>Die Nummer %1 ist kopiert; suchen Sie sie in %2.</translation>
+        </message>
+        <message>
+            <source>Looking at %1.</source>
+            <translation>%1 wird angesehen.</translation>
+        </message>
+        <message>
+            <source>%1 is followed from now on.</source>
+            <translation>%1 wird ab jetzt verfolgt.</translation>
+        </message>
+        <message>
+            <source>No pass has seen a purchase order %1 yet.</source>
+            <translation>Noch kein Lauf hat eine Bestellung %1 gesehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FactRow</name>
+        <message>
+            <source>separated by commas</source>
+            <translation>mit Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>mit Strichpunkten getrennt</translation>
+        </message>
+        <message>
+            <source>separated by bars</source>
+            <translation>mit senkrechten Strichen getrennt</translation>
+        </message>
+        <message>
+            <source>one a line</source>
+            <translation>je Zeile eines</translation>
+        </message>
+        <message>
+            <source>carrier before each, %1</source>
+            <translation>Versender vor jeder, %1</translation>
+        </message>
+        <message>
+            <source>the first one only</source>
+            <translation>nur die erste</translation>
+        </message>
+        <message>
+            <source>2026-03-31</source>
+            <translation>2026-03-31</translation>
+        </message>
+        <message>
+            <source>Field for %1</source>
+            <translation>Feld für %1</translation>
+        </message>
+        <message>
+            <source>When %1 is written</source>
+            <translation>Wann %1 geschrieben wird</translation>
+        </message>
+        <message>
+            <source>If empty: written once, into an empty field.
+Keep yours: kept up to date until you change it by hand.
+Always: overwrites what stands there.</source>
+            <translation>Wenn leer: einmal geschrieben, in ein leeres Feld.
+Ihres behalten: aktuell gehalten, bis Sie es von Hand ändern.
+Immer: überschreibt, was dort steht.</translation>
+        </message>
+        <message>
+            <source>Format of %1</source>
+            <translation>Format von %1</translation>
+        </message>
+        <message>
+            <source>In the status block</source>
+            <translation>Im Statusblock</translation>
+        </message>
+        <message>
+            <source>With the tracking number</source>
+            <translation>Mit der Sendungsnummer</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Feld wählen</translation>
+        </message>
+        <message>
+            <source>No field fits</source>
+            <translation>Kein Feld passt</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <source>→ %1</source>
+            <translation>→ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FactsPage</name>
+        <message>
+            <source>More fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FindAnything</name>
+        <message>
+            <source>Find any order, screen or action</source>
+            <translation>Jede Bestellung, Ansicht oder Aktion finden</translation>
+        </message>
+        <message>
+            <source>Order, supplier order, screen or action</source>
+            <translation>Bestellung, Lieferantenauftrag, Ansicht oder Aktion</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FindOrdersPage</name>
+        <message>
+            <source>Looking for orders</source>
+            <translation>Bestellungen werden gesucht</translation>
+        </message>
+        <message>
+            <source>Following reads only. Nothing changes in the system you work in.</source>
+            <translation>Verfolgen liest nur. In dem System, in dem Sie arbeiten, ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Find orders</source>
+            <translation>Bestellungen suchen</translation>
+        </message>
+        <message>
+            <source>Looking up open purchase orders at the supplier.</source>
+            <translation>Offene Bestellungen werden beim Lieferanten nachgesehen.</translation>
+        </message>
+        <message>
+            <source>The orders could not be looked up</source>
+            <translation>Die Bestellungen ließen sich nicht nachsehen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Nothing more to follow</source>
+            <translation>Nichts weiter zu verfolgen</translation>
+        </message>
+        <message>
+            <source>Every open purchase order that the supplier knows is followed already.</source>
+            <translation>Jede offene Bestellung, die der Lieferant kennt, wird schon verfolgt.</translation>
+        </message>
+        <message>
+            <source>Back to the orders</source>
+            <translation>Zurück zu den Bestellungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open purchase order(s) that are not followed were found at the supplier.</source>
+            <translation>
+                <numerusform>%n offene, nicht verfolgte Bestellung wurde beim Lieferanten gefunden.</numerusform>
+                <numerusform>%n offene, nicht verfolgte Bestellungen wurden beim Lieferanten gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow these %n</source>
+            <translation>
+                <numerusform>Diese %n verfolgen</numerusform>
+                <numerusform>Diese %n verfolgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) are followed from now on.</source>
+            <translation>
+                <numerusform>%n Bestellung wird ab jetzt verfolgt.</numerusform>
+                <numerusform>%n Bestellungen werden ab jetzt verfolgt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FollowStep</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Orders looked up</source>
+            <translation>Nachgesehene Bestellungen</translation>
+        </message>
+        <message>
+            <source>Your open purchase orders</source>
+            <translation>Ihre offenen Bestellungen</translation>
+        </message>
+        <message>
+            <source>Following reads only. Nothing changes in %1.</source>
+            <translation>Verfolgen liest nur. In %1 ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Reading your open purchase orders…</source>
+            <translation>Ihre offenen Bestellungen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Looking up %1 of %2…</source>
+            <translation>%1 von %2 werden nachgesehen …</translation>
+        </message>
+        <message>
+            <source>No open purchase orders</source>
+            <translation>Keine offenen Bestellungen</translation>
+        </message>
+        <message>
+            <source>%1 has no open purchase order for %2 at the moment. Orders you place later are found by themselves.</source>
+            <translation>%1 hat derzeit keine offene Bestellung bei %2. Spätere Bestellungen werden von selbst gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of your %n open %2 purchase orders were found.</source>
+            <translation>
+                <numerusform>%1 von Ihrer %n offenen Bestellung bei %2 wurde gefunden.</numerusform>
+                <numerusform>%1 von Ihren %n offenen Bestellungen bei %2 wurden gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You stopped before all were looked up.</source>
+            <translation>Sie haben angehalten, bevor alle nachgesehen waren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are followed already.</source>
+            <translation>
+                <numerusform>%n wird schon verfolgt.</numerusform>
+                <numerusform>%n werden schon verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on without these</source>
+            <translation>Ohne diese weiter</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Verfolgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow these %n</source>
+            <translation>
+                <numerusform>Diese %n verfolgen</numerusform>
+                <numerusform>Diese %n verfolgen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FoundModel</name>
+        <message>
+            <source>%1   %2</source>
+            <comment>what was found, and what stands beside it</comment>
+            <translation>%1   %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::FoundOrdersModel</name>
+        <message>
+            <source>%1, to be followed. %2</source>
+            <translation>%1, wird verfolgt werden. %2</translation>
+        </message>
+        <message>
+            <source>%1, not to be followed. %2</source>
+            <translation>%1, wird nicht verfolgt werden. %2</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Supplier's order</source>
+            <translation>Auftrag des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Order at %1</source>
+            <translation>Auftrag bei %1</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Was passt</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::GeneralSection</name>
         <message>
             <source>General</source>
@@ -342,6 +1381,471 @@
         </message>
     </context>
     <context>
+        <name>Waybill::HoldsPanel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Now: %1   Supplier's value: %2</source>
+            <translation>Jetzt: %1   Wert des Lieferanten: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>"%1" &amp;means</source>
+            <translation>„%1“ &amp;bedeutet</translation>
+        </message>
+        <message>
+            <source>Map it</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>From now on this word has this meaning, in every order.</source>
+            <translation>Ab jetzt hat dieses Wort diese Bedeutung, in jeder Bestellung.</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked.</source>
+            <translation>Nichts ist angehakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) kept. The next look carries them out.</source>
+            <translation>
+                <numerusform>Eine Antwort aufgehoben. Sie geschieht beim nächsten Mal.</numerusform>
+                <numerusform>%n Antworten aufgehoben. Sie geschehen beim nächsten Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1" now means %2.</source>
+            <translation>„%1“ bedeutet jetzt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::LengthBar</name>
+        <message>
+            <source>Characters used and available in the field</source>
+            <translation>Gebrauchte und verfügbare Zeichen im Feld</translation>
+        </message>
+        <message>
+            <source>%1 of %2, too long</source>
+            <translation>%1 von %2, zu lang</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::LinesTab</name>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Back-ordered</source>
+            <translation>Im Rückstand</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Zuordnung zur Zeile</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Keeps what you chose; the order is looked at again at once.</source>
+            <translation>Behält Ihre Wahl; die Bestellung wird sofort noch einmal angesehen.</translation>
+        </message>
+        <message>
+            <source>only at %1: %2</source>
+            <translation>nur bei %1: %2</translation>
+        </message>
+        <message>
+            <source>Not ordered here</source>
+            <translation>Hier nicht bestellt</translation>
+        </message>
+        <message>
+            <source>No line of ours; listed, never written</source>
+            <translation>Keine Zeile von uns; aufgeführt, nie geschrieben</translation>
+        </message>
+        <message>
+            <source>Told as "%1".</source>
+            <translation>Genannt als „%1“.</translation>
+        </message>
+        <message>
+            <source>More was shipped than ordered.</source>
+            <translation>Mehr wurde versandt als bestellt.</translation>
+        </message>
+        <message>
+            <source>Line %1 &amp;is</source>
+            <translation>Zeile %1 &amp;ist</translation>
+        </message>
+        <message>
+            <source>found by the rules: %1</source>
+            <translation>von den Regeln gefunden: %1</translation>
+        </message>
+        <message>
+            <source>not ordered here; it does not count</source>
+            <translation>hier nicht bestellt; zählt nicht</translation>
+        </message>
+        <message>
+            <source>%1's line %2: %3 %4</source>
+            <translation>%1, Zeile %2: %3 %4</translation>
+        </message>
+        <message>
+            <source>Kept. The order comes first at the next look.</source>
+            <translation>Aufgehoben. Die Bestellung kommt beim nächsten Mal zuerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::LookModel</name>
+        <message>
+            <source>written and checked</source>
+            <translation>geschrieben und geprüft</translation>
+        </message>
+        <message>
+            <source>would change: %1</source>
+            <translation>würde sich ändern: %1</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>braucht Sie</translation>
+        </message>
+        <message>
+            <source>already right</source>
+            <translation>stimmt schon</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::LookPage</name>
+        <message>
+            <source>Copy the PO number</source>
+            <translation>Bestellnummer kopieren</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Everything is kept; nothing is written</source>
+            <translation>Alles bleibt aufgehoben; nichts wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Asks both sides anew; nothing is written</source>
+            <translation>Fragt beide Seiten neu; nichts wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Look before you write</source>
+            <translation>Erst ansehen, dann schreiben</translation>
+        </message>
+        <message>
+            <source>Looking at what would change…</source>
+            <translation>Es wird angesehen, was sich ändern würde …</translation>
+        </message>
+        <message>
+            <source>No orders are followed yet, so there is nothing to write.</source>
+            <translation>Noch wird keine Bestellung verfolgt, also gibt es nichts zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Write this one order</source>
+            <translation>Diese eine Bestellung schreiben</translation>
+        </message>
+        <message>
+            <source>Use the changed mapping</source>
+            <translation>Geänderte Zuordnung verwenden</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write the other %n</source>
+            <translation>
+                <numerusform>Die andere schreiben</numerusform>
+                <numerusform>Die anderen %n schreiben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write the other %n and turn on</source>
+            <translation>
+                <numerusform>Die andere schreiben und einschalten</numerusform>
+                <numerusform>Die anderen %n schreiben und einschalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write all %n</source>
+            <translation>
+                <numerusform>Alle %n schreiben</numerusform>
+                <numerusform>Alle %n schreiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Looking at your orders…</source>
+            <translation>Ihre Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>Looking at %1 of %2 orders…</source>
+            <translation>%1 von %2 Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>%1 wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Writing %1 of %2 orders…</source>
+            <translation>%1 von %2 Bestellungen werden geschrieben …</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Es wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>%1 was not written. %2</source>
+            <translation>%1 wurde nicht geschrieben. %2</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Bestellung öffnen</translation>
+        </message>
+        <message>
+            <source>%1 %2 is written and checked.</source>
+            <translation>%1 %2 ist geschrieben und geprüft.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is written, but not every field was kept.</source>
+            <translation>%1 %2 ist geschrieben, aber nicht jedes Feld wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Read back from %1 at %2</source>
+            <translation>Aus %1 zurückgelesen um %2</translation>
+        </message>
+        <message>
+            <source>%1 has no address for a single purchase order; search for its number there</source>
+            <translation>%1 hat keine Adresse für eine einzelne Bestellung; suchen Sie dort nach ihrer Nummer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n order(s) were written; the rest follows at the next look.</source>
+            <translation>
+                <numerusform>Angehalten. Eine Bestellung wurde geschrieben; der Rest folgt beim nächsten Mal.</numerusform>
+                <numerusform>Angehalten. %n Bestellungen wurden geschrieben; der Rest folgt beim nächsten Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On. %n order(s) written and checked.</source>
+            <translation>
+                <numerusform>Ein. Eine Bestellung geschrieben und geprüft.</numerusform>
+                <numerusform>Ein. %n Bestellungen geschrieben und geprüft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On. Everything is already right.</source>
+            <translation>Ein. Alles stimmt schon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::LookTexts</name>
+        <message numerus="yes">
+            <source>%n status(es)</source>
+            <translation>
+                <numerusform>%n Status</numerusform>
+                <numerusform>%n Status</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tracking number(s)</source>
+            <translation>
+                <numerusform>%n Sendungsnummer</numerusform>
+                <numerusform>%n Sendungsnummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n Termin</numerusform>
+                <numerusform>%n Termine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice number(s)</source>
+            <translation>
+                <numerusform>%n Rechnungsnummer</numerusform>
+                <numerusform>%n Rechnungsnummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other field(s)</source>
+            <translation>
+                <numerusform>%n anderes Feld</numerusform>
+                <numerusform>%n andere Felder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No order that was written before would change.</source>
+            <translation>Keine früher geschriebene Bestellung würde sich ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) written before would change.</source>
+            <translation>
+                <numerusform>Eine früher geschriebene Bestellung würde sich ändern.</numerusform>
+                <numerusform>%n früher geschriebene Bestellungen würden sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n order(s) would change.</source>
+            <translation>
+                <numerusform>Die eine Bestellung würde sich nicht ändern.</numerusform>
+                <numerusform>Keine von %n Bestellungen würde sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n order(s) would change: %2.</source>
+            <translation>
+                <numerusform>%1 von %n Bestellung würde sich ändern: %2.</numerusform>
+                <numerusform>%1 von %n Bestellungen würden sich ändern: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are already right.</source>
+            <translation>
+                <numerusform>%n stimmt schon.</numerusform>
+                <numerusform>%n stimmen schon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) you.</source>
+            <translation>
+                <numerusform>%n braucht Sie.</numerusform>
+                <numerusform>%n brauchen Sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Übermittelt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>In Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Partially shipped</source>
+            <translation>Teilweise versandt</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Back-ordered</source>
+            <translation>Im Rückstand</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::MainWindow</name>
         <message>
             <source>Waybill</source>
@@ -364,24 +1868,12 @@
             <translation>&amp;Konto hinzufügen …</translation>
         </message>
         <message>
-            <source>Connect another system you order at or work in</source>
-            <translation>Ein weiteres System anbinden, in dem Sie bestellen oder arbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
             <source>General, network, notifications, shortcuts, data</source>
             <translation>Allgemein, Netzwerk, Benachrichtigungen, Tastenkürzel, Daten</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>End Waybill; orders are looked at again when it runs again</source>
-            <translation>Waybill beenden; Bestellungen werden wieder angesehen, sobald es wieder läuft</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -426,6 +1918,376 @@
         <message>
             <source>What was looked at, written or left, and why</source>
             <translation>Was angesehen, geschrieben oder gelassen wurde, und warum</translation>
+        </message>
+        <message>
+            <source>%1 Nothing is written meanwhile.</source>
+            <translation>%1 Inzwischen wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Orders</source>
+            <translation>&amp;Bestellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Support &amp;bundle…</source>
+            <translation>Hilfs&amp;paket …</translation>
+        </message>
+        <message>
+            <source>Versions, settings and the last runs, for those who help you</source>
+            <translation>Versionen, Einstellungen und die letzten Läufe, für die, die Ihnen helfen</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Looks at every order that is followed</source>
+            <translation>Sieht jede verfolgte Bestellung an</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <source>Pause for 1 &amp;hour</source>
+            <translation>&amp;1 Stunde Pause</translation>
+        </message>
+        <message>
+            <source>Nothing is written for an hour</source>
+            <translation>Eine Stunde lang wird nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>Pause until &amp;tomorrow</source>
+            <translation>Pause bis &amp;morgen</translation>
+        </message>
+        <message>
+            <source>Nothing is written until eight o'clock tomorrow</source>
+            <translation>Bis morgen acht Uhr wird nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>Pause until I &amp;resume</source>
+            <translation>Pause, bis ich &amp;weitermache</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you resume</source>
+            <translation>Nichts wird geschrieben, bis Sie weitermachen</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Weitermachen</translation>
+        </message>
+        <message>
+            <source>Ends the pause; what waited is written</source>
+            <translation>Beendet die Pause; was wartete, wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Connects another system you order at or work in</source>
+            <translation>Bindet ein weiteres System an, in dem Sie bestellen oder arbeiten</translation>
+        </message>
+        <message>
+            <source>Set-&amp;up…</source>
+            <translation>Ein&amp;richten …</translation>
+        </message>
+        <message>
+            <source>The way from your accounts to the first order, or where you left it</source>
+            <translation>Der Weg von Ihren Konten zur ersten Bestellung, oder wo Sie ihn verlassen haben</translation>
+        </message>
+        <message>
+            <source>S&amp;ettings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Ends Waybill; orders are looked at again when it runs again</source>
+            <translation>Beendet Waybill; Bestellungen werden wieder angesehen, sobald es wieder läuft</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>Alles &amp;finden …</translation>
+        </message>
+        <message>
+            <source>Finds any order, screen or action</source>
+            <translation>Findet jede Bestellung, Ansicht oder Aktion</translation>
+        </message>
+        <message>
+            <source>Orders that &amp;need you</source>
+            <translation>Bestellungen, die Sie &amp;brauchen</translation>
+        </message>
+        <message>
+            <source>Orders that wait for a decision of yours</source>
+            <translation>Bestellungen, die auf Ihre Entscheidung warten</translation>
+        </message>
+        <message>
+            <source>Orders &amp;arriving this week</source>
+            <translation>&amp;Diese Woche kommende Bestellungen</translation>
+        </message>
+        <message>
+            <source>Orders expected by Sunday</source>
+            <translation>Bis Sonntag erwartete Bestellungen</translation>
+        </message>
+        <message>
+            <source>Orders &amp;past their ETA</source>
+            <translation>&amp;Überfällige Bestellungen</translation>
+        </message>
+        <message>
+            <source>Orders that should have arrived</source>
+            <translation>Bestellungen, die schon da sein sollten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::MappingTexts</name>
+        <message>
+            <source>%1 (each line)</source>
+            <translation>%1 (jede Zeile)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (nicht mehr da)</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>Datum und Zeit</translation>
+        </message>
+        <message>
+            <source>list of choices</source>
+            <translation>Auswahlliste</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>another record</source>
+            <translation>anderer Datensatz</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, up to %3 characters</source>
+            <translation>%1, %2, bis %3 Zeichen</translation>
+        </message>
+        <message>
+            <source>Status goes into %1, in a block of its own. Your own text is not touched.</source>
+            <translation>Der Status kommt in %1, in einen eigenen Block. Ihr eigener Text bleibt unberührt.</translation>
+        </message>
+        <message>
+            <source>Status goes into the field %1.</source>
+            <translation>Der Status kommt in das Feld %1.</translation>
+        </message>
+        <message>
+            <source>The lines' own status goes into %1.</source>
+            <translation>Der Status der Zeilen kommt in %1.</translation>
+        </message>
+        <message>
+            <source>Status is not written anywhere.</source>
+            <translation>Der Status wird nirgends geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 order number</source>
+            <translation>%1-Auftragsnummer</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Versender</translation>
+        </message>
+        <message>
+            <source>Ship date, expected</source>
+            <translation>Versand, erwartet</translation>
+        </message>
+        <message>
+            <source>Ship date, real</source>
+            <translation>Versand, tatsächlich</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Invoice total</source>
+            <translation>Rechnungsbetrag</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Versandart</translation>
+        </message>
+        <message>
+            <source>Tracking page of the carrier</source>
+            <translation>Sendungsseite des Versenders</translation>
+        </message>
+        <message>
+            <source>Quantity shipped</source>
+            <translation>Versandte Menge</translation>
+        </message>
+        <message>
+            <source>Order total</source>
+            <translation>Bestellsumme</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <source>Last checkpoint</source>
+            <translation>Letzte Station</translation>
+        </message>
+        <message>
+            <source>Ship-to address: match or differs</source>
+            <translation>Lieferadresse: gleich oder anders</translation>
+        </message>
+        <message>
+            <source>Invoice due date</source>
+            <translation>Rechnung fällig am</translation>
+        </message>
+        <message>
+            <source>Invoice terms</source>
+            <translation>Zahlungsbedingungen</translation>
+        </message>
+        <message>
+            <source>Invoice subtotal</source>
+            <translation>Rechnung netto</translation>
+        </message>
+        <message>
+            <source>Invoice tax</source>
+            <translation>Rechnung Steuer</translation>
+        </message>
+        <message>
+            <source>Invoice shipping</source>
+            <translation>Rechnung Versand</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Invoice status</source>
+            <translation>Rechnungsstatus</translation>
+        </message>
+        <message>
+            <source>If empty</source>
+            <translation>Wenn leer</translation>
+        </message>
+        <message>
+            <source>Keep yours</source>
+            <translation>Ihres behalten</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Auftragsnummer</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>What happened, newest first</source>
+            <translation>Was geschah, Neuestes zuerst</translation>
+        </message>
+        <message>
+            <source>“%1” tells %2 that goods were received: stock changes, and items of the order can no longer be edited there. That cannot be taken back from here. Your name and the time are kept in the audit list.</source>
+            <translation>„%1“ sagt %2, dass Ware angekommen ist: Der Bestand ändert sich, und Posten der Bestellung lassen sich dort nicht mehr bearbeiten. Von hier aus lässt sich das nicht zurücknehmen. Ihr Name und die Zeit stehen in der Änderungsliste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::NeedLine</name>
+        <message>
+            <source>It means…</source>
+            <translation>Es bedeutet …</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>button: what it is about</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What the status “%1” means</source>
+            <translation>Was der Status „%1“ bedeutet</translation>
+        </message>
+        <message>
+            <source>From now on, also for orders to come</source>
+            <translation>Ab jetzt, auch für kommende Bestellungen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what: which order</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::NeedsList</name>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Noch %n zeigen</numerusform>
+                <numerusform>Noch %n zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” means %2 from now on. Its orders are looked at again.</source>
+            <translation>„%1“ bedeutet ab jetzt %2. Seine Bestellungen werden noch einmal angesehen.</translation>
         </message>
     </context>
     <context>
@@ -487,10 +2349,6 @@
             <translation>Passwort</translation>
         </message>
         <message>
-            <source>A connection may have a proxy of its own; it is set with the connection.</source>
-            <translation>Ein Konto kann einen eigenen Proxy haben; er wird beim Konto eingestellt.</translation>
-        </message>
-        <message>
             <source>Time limit</source>
             <translation>Zeitgrenze</translation>
         </message>
@@ -509,6 +2367,10 @@
         <message>
             <source>The password at the proxy is kept.</source>
             <translation>Das Passwort am Proxy ist aufgehoben.</translation>
+        </message>
+        <message>
+            <source>An account may have a proxy of its own; it is set with the account.</source>
+            <translation>Ein Konto kann einen eigenen Proxy haben; er wird beim Konto eingestellt.</translation>
         </message>
     </context>
     <context>
@@ -548,6 +2410,1132 @@
         <message>
             <source>Quiet until</source>
             <translation>Ruhe bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OrderPage</name>
+        <message>
+            <source>Copies %1.</source>
+            <translation>Kopiert %1.</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Asks for this order at the next look, before all others.</source>
+            <translation>Fragt beim nächsten Mal zuerst nach dieser Bestellung.</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Erklären</translation>
+        </message>
+        <message>
+            <source>Says why this order was or was not updated.</source>
+            <translation>Sagt, warum diese Bestellung aktualisiert wurde oder nicht.</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Nicht mehr verfolgen</translation>
+        </message>
+        <message>
+            <source>What was written stays; nothing more is written.</source>
+            <translation>Was geschrieben ist, bleibt; weiter wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 comes first at the next look.</source>
+            <translation>%1 kommt beim nächsten Mal zuerst.</translation>
+        </message>
+        <message>
+            <source>Parts of the order</source>
+            <translation>Teile der Bestellung</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Bestellung %1</translation>
+        </message>
+        <message>
+            <source>This order is not followed</source>
+            <translation>Diese Bestellung wird nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>This order cannot be shown</source>
+            <translation>Diese Bestellung lässt sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>supplier and its order number</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>noch %n</numerusform>
+                <numerusform>noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Summe %1</translation>
+        </message>
+        <message>
+            <source>ETA %1</source>
+            <translation>Ankunft %1</translation>
+        </message>
+        <message>
+            <source>Checked %1</source>
+            <translation>Geprüft %1</translation>
+        </message>
+        <message>
+            <source>Not looked at yet</source>
+            <translation>Noch nicht angesehen</translation>
+        </message>
+        <message>
+            <source>Next look %1</source>
+            <translation>Nächstes Mal %1</translation>
+        </message>
+        <message>
+            <source>%1 does not know it.</source>
+            <translation>%1 kennt sie nicht.</translation>
+        </message>
+        <message>
+            <source>Not followed, because: %1</source>
+            <translation>Nicht verfolgt, weil: %1</translation>
+        </message>
+        <message>
+            <source>%1 is no longer followed. What was written stays.</source>
+            <translation>%1 wird nicht mehr verfolgt. Was geschrieben ist, bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OrderPreview</name>
+        <message>
+            <source>&amp;Your order:</source>
+            <translation>&amp;Ihre Bestellung:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OrderWords</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Übermittelt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>In Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Partially shipped</source>
+            <translation>Teilweise versandt</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Back-ordered</source>
+            <translation>Im Rückstand</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Use the supplier's value</source>
+            <translation>Wert des Lieferanten nehmen</translation>
+        </message>
+        <message>
+            <source>Keep for now</source>
+            <translation>Vorerst behalten</translation>
+        </message>
+        <message>
+            <source>Always keep mine</source>
+            <translation>Immer meines behalten</translation>
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation>Einmal erlauben</translation>
+        </message>
+        <message>
+            <source>Ignore this status</source>
+            <translation>Diesen Status übergehen</translation>
+        </message>
+        <message>
+            <source>Shorten once</source>
+            <translation>Einmal kürzen</translation>
+        </message>
+        <message>
+            <source>Always shorten</source>
+            <translation>Immer kürzen</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation>Sie ist da</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Noch einmal senden</translation>
+        </message>
+        <message>
+            <source>Writes the supplier's value over what stands there, this once.</source>
+            <translation>Schreibt dieses eine Mal den Wert des Lieferanten über das, was dort steht.</translation>
+        </message>
+        <message>
+            <source>Keeps what stands there until the supplier's value changes.</source>
+            <translation>Behält, was dort steht, bis sich der Wert des Lieferanten ändert.</translation>
+        </message>
+        <message>
+            <source>Never writes this field of this order again.</source>
+            <translation>Schreibt dieses Feld dieser Bestellung nie wieder.</translation>
+        </message>
+        <message>
+            <source>Lets it move back this once.</source>
+            <translation>Lässt es dieses eine Mal zurückgehen.</translation>
+        </message>
+        <message>
+            <source>This word does not matter for this order.</source>
+            <translation>Dieses Wort spielt für diese Bestellung keine Rolle.</translation>
+        </message>
+        <message>
+            <source>Writes as much as fits, this once.</source>
+            <translation>Schreibt dieses eine Mal so viel, wie passt.</translation>
+        </message>
+        <message>
+            <source>Writes as much as fits, now and later.</source>
+            <translation>Schreibt so viel, wie passt, jetzt und später.</translation>
+        </message>
+        <message>
+            <source>Tries again; the right may have been granted.</source>
+            <translation>Versucht es noch einmal; das Recht kann inzwischen da sein.</translation>
+        </message>
+        <message>
+            <source>The note was saved; it is not sent again.</source>
+            <translation>Die Notiz wurde gespeichert; sie wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>The note was not saved; it is sent once more.</source>
+            <translation>Die Notiz wurde nicht gespeichert; sie wird noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Somebody changed what was written</source>
+            <translation>Jemand hat Geschriebenes geändert</translation>
+        </message>
+        <message>
+            <source>Something stood there before</source>
+            <translation>Dort stand schon etwas</translation>
+        </message>
+        <message>
+            <source>The supplier went a step back</source>
+            <translation>Der Lieferant ging einen Schritt zurück</translation>
+        </message>
+        <message>
+            <source>A status nobody has explained yet</source>
+            <translation>Ein Status, den noch niemand erklärt hat</translation>
+        </message>
+        <message>
+            <source>The value is too long</source>
+            <translation>Der Wert ist zu lang</translation>
+        </message>
+        <message>
+            <source>A right is missing</source>
+            <translation>Ein Recht fehlt</translation>
+        </message>
+        <message>
+            <source>Was the note saved?</source>
+            <translation>Wurde die Notiz gespeichert?</translation>
+        </message>
+        <message>
+            <source>Partly back-ordered</source>
+            <translation>Teilweise im Rückstand</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>Verzögert</translation>
+        </message>
+        <message>
+            <source>A line is not at the supplier</source>
+            <translation>Eine Zeile fehlt beim Lieferanten</translation>
+        </message>
+        <message>
+            <source>Unknown status</source>
+            <translation>Unbekannter Status</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Zurückgeschickt</translation>
+        </message>
+        <message>
+            <source>Invoiced in part</source>
+            <translation>Teilweise berechnet</translation>
+        </message>
+        <message>
+            <source>Matched by you, or as before</source>
+            <translation>Von Ihnen zugeordnet oder wie vorher</translation>
+        </message>
+        <message>
+            <source>Line number and part agree</source>
+            <translation>Zeilennummer und Artikel stimmen überein</translation>
+        </message>
+        <message>
+            <source>The supplier's part number agrees</source>
+            <translation>Die Artikelnummer des Lieferanten stimmt überein</translation>
+        </message>
+        <message>
+            <source>The manufacturer's part number agrees</source>
+            <translation>Die Artikelnummer des Herstellers stimmt überein</translation>
+        </message>
+        <message>
+            <source>The part number agrees but for its ending</source>
+            <translation>Die Artikelnummer stimmt bis auf ihr Ende überein</translation>
+        </message>
+        <message>
+            <source>Same product on several lines, filled in order</source>
+            <translation>Dasselbe Produkt in mehreren Zeilen, der Reihe nach gefüllt</translation>
+        </message>
+        <message>
+            <source>Another part under this line's number</source>
+            <translation>Ein anderer Artikel unter dieser Zeilennummer</translation>
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation>Kein Gegenstück</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status as told</source>
+            <translation>Status wie genannt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>Ship date</source>
+            <translation>Versandtag</translation>
+        </message>
+        <message>
+            <source>Expected ship date</source>
+            <translation>Erwarteter Versand</translation>
+        </message>
+        <message>
+            <source>Expected delivery</source>
+            <translation>Erwartete Zustellung</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>Zeilennummer</translation>
+        </message>
+        <message>
+            <source>Supplier's part number</source>
+            <translation>Artikelnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Manufacturer's part number</source>
+            <translation>Artikelnummer des Herstellers</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Stückpreis</translation>
+        </message>
+        <message>
+            <source>Order type</source>
+            <translation>Bestellart</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
+            <source>Ship method</source>
+            <translation>Versandweg</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>waits for the end of the quiet hours</source>
+            <translation>wartet auf das Ende der Ruhezeit</translation>
+        </message>
+        <message>
+            <source>on this screen</source>
+            <translation>auf diesem Bildschirm</translation>
+        </message>
+        <message>
+            <source>in the order's memo</source>
+            <translation>im Memo der Bestellung</translation>
+        </message>
+        <message>
+            <source>not told: from before the start</source>
+            <translation>nicht genannt: von vor dem Beginn</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>%1 (supplier)</source>
+            <translation>%1 (Lieferant)</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Versender</translation>
+        </message>
+        <message>
+            <source>%1 (carrier)</source>
+            <translation>%1 (Versender)</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Eine Person</translation>
+        </message>
+        <message>
+            <source>%1 (person)</source>
+            <translation>%1 (Person)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Waybill</translation>
+        </message>
+        <message>
+            <source>Stopped following this order.</source>
+            <translation>Diese Bestellung wird nicht mehr verfolgt.</translation>
+        </message>
+        <message>
+            <source>From now on the purchase order's new number is asked for.</source>
+            <translation>Ab jetzt wird nach der neuen Nummer der Bestellung gefragt.</translation>
+        </message>
+        <message>
+            <source>Follow this order.</source>
+            <translation>Diese Bestellung verfolgen.</translation>
+        </message>
+        <message>
+            <source>Found the submitted purchase order in %1.</source>
+            <translation>Die übermittelte Bestellung wurde in %1 gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, told as "%2"</source>
+            <translation>%1, genannt als „%2“</translation>
+        </message>
+        <message>
+            <source>Shipped.</source>
+            <translation>Versandt.</translation>
+        </message>
+        <message>
+            <source>Shipped: %1</source>
+            <translation>Versandt: %1</translation>
+        </message>
+        <message>
+            <source>Delivered.</source>
+            <translation>Zugestellt.</translation>
+        </message>
+        <message>
+            <source>Delivered: %1</source>
+            <translation>Zugestellt: %1</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Rechnung %1</translation>
+        </message>
+        <message>
+            <source>Written and checked: %1</source>
+            <translation>Geschrieben und geprüft: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Fehlgeschlagen: %1</translation>
+        </message>
+        <message>
+            <source>Needs you: %1</source>
+            <translation>Braucht Sie: %1</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>Entschieden: %1</translation>
+        </message>
+        <message>
+            <source>Told: %1</source>
+            <translation>Genannt: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount and currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation>Nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>Unclear match · needs you</source>
+            <translation>Unklare Zuordnung · braucht Sie</translation>
+        </message>
+        <message>
+            <source>%1 · failed</source>
+            <translation>%1 · fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 · needs you</source>
+            <translation>%1 · braucht Sie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1  ▲ %n day(s)</source>
+            <comment>later than first told</comment>
+            <translation>
+                <numerusform>%1  ▲ %n Tag</numerusform>
+                <numerusform>%1  ▲ %n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1  ▼ %n day(s)</source>
+            <comment>earlier than first told</comment>
+            <translation>
+                <numerusform>%1  ▼ %n Tag</numerusform>
+                <numerusform>%1  ▼ %n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later than first told (%1).</source>
+            <translation>
+                <numerusform>%n Tag später als zuerst genannt (%1).</numerusform>
+                <numerusform>%n Tage später als zuerst genannt (%1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier than first told (%1).</source>
+            <translation>
+                <numerusform>%n Tag früher als zuerst genannt (%1).</numerusform>
+                <numerusform>%n Tage früher als zuerst genannt (%1).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OrdersModel</name>
+        <message numerus="yes">
+            <source>%n question(s) wait for you.</source>
+            <translation>
+                <numerusform>%n Frage wartet auf Sie.</numerusform>
+                <numerusform>%n Fragen warten auf Sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 pieces were shipped.</source>
+            <translation>%1 von %2 Stücken wurden versandt.</translation>
+        </message>
+        <message>
+            <source>Past its ETA.</source>
+            <translation>Über die Ankunft hinaus.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Zuletzt geprüft</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OrdersPage</name>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Order, supplier order, tracking or invoice number</source>
+            <translation>Bestellung, Lieferantenauftrag, Sendungs- oder Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Search orders</source>
+            <translation>Bestellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Arriving this week</source>
+            <translation>Kommt diese Woche</translation>
+        </message>
+        <message>
+            <source>Past ETA</source>
+            <translation>Ankunft vorbei</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Shows the timeline, lines and changes of this order.</source>
+            <translation>Zeigt Verlauf, Zeilen und Änderungen dieser Bestellung.</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Erklären</translation>
+        </message>
+        <message>
+            <source>Says why this order was or was not updated.</source>
+            <translation>Sagt, warum diese Bestellung aktualisiert wurde oder nicht.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Answers what waits for you in the chosen orders.</source>
+            <translation>Beantwortet, was in den gewählten Bestellungen auf Sie wartet.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Asks for the chosen orders at once.</source>
+            <translation>Fragt sofort nach den gewählten Bestellungen.</translation>
+        </message>
+        <message>
+            <source>Find orders</source>
+            <translation>Bestellungen suchen</translation>
+        </message>
+        <message>
+            <source>Looks for open purchase orders that are not followed yet.</source>
+            <translation>Sucht offene Bestellungen, die noch nicht verfolgt werden.</translation>
+        </message>
+        <message>
+            <source>Delivery performance</source>
+            <translation>Liefertreue</translation>
+        </message>
+        <message>
+            <source>On-time rate and lead times by supplier, carrier and month.</source>
+            <translation>Pünktlichkeit und Lieferzeiten nach Lieferant, Versender und Monat.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Saves the rows shown as a spreadsheet or JSON.</source>
+            <translation>Speichert die gezeigten Zeilen als Tabellenblatt oder JSON.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) followed.</source>
+            <translation>
+                <numerusform>%n Bestellung verfolgt.</numerusform>
+                <numerusform>%n Bestellungen verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) you.</source>
+            <translation>
+                <numerusform>%n braucht Sie.</numerusform>
+                <numerusform>%n brauchen Sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not followed.</source>
+            <translation>
+                <numerusform>%n nicht verfolgt.</numerusform>
+                <numerusform>%n nicht verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No order matches "%1"</source>
+            <translation>Keine Bestellung passt zu „%1“</translation>
+        </message>
+        <message>
+            <source>Any piece of an order, supplier order, tracking or invoice number is found.</source>
+            <translation>Jedes Stück einer Bestell-, Auftrags-, Sendungs- oder Rechnungsnummer wird gefunden.</translation>
+        </message>
+        <message>
+            <source>Show all orders</source>
+            <translation>Alle Bestellungen zeigen</translation>
+        </message>
+        <message>
+            <source>No orders are followed</source>
+            <translation>Keine Bestellung wird verfolgt</translation>
+        </message>
+        <message>
+            <source>Orders sent through your Create Orders integration appear here, or follow one by hand.</source>
+            <translation>Bestellungen, die über Ihre Anbindung „Create Orders“ gingen, erscheinen hier; oder verfolgen Sie eine von Hand.</translation>
+        </message>
+        <message>
+            <source>Nothing is expected this week</source>
+            <translation>Diese Woche wird nichts erwartet</translation>
+        </message>
+        <message>
+            <source>No order is past its ETA</source>
+            <translation>Keine Bestellung ist über ihre Ankunft hinaus</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nichts braucht Sie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) come first at the next look.</source>
+            <translation>
+                <numerusform>%n Bestellung kommt beim nächsten Mal zuerst.</numerusform>
+                <numerusform>%n Bestellungen kommen beim nächsten Mal zuerst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>First ETA</source>
+            <translation>Erste Ankunft</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Zuletzt geprüft</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Overview</name>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Von Ihnen geändert</translation>
+        </message>
+        <message>
+            <source>Already filled in</source>
+            <translation>Schon ausgefüllt</translation>
+        </message>
+        <message>
+            <source>Would move back</source>
+            <translation>Würde zurückgehen</translation>
+        </message>
+        <message>
+            <source>Unknown status</source>
+            <translation>Unbekannter Status</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>Zu lang</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Note not certain</source>
+            <translation>Notiz ungewiss</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und noch %n</numerusform>
+                <numerusform>%1 und noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Use this meaning</source>
+            <translation>Diese Bedeutung nehmen</translation>
+        </message>
+        <message>
+            <source>Unclear match</source>
+            <translation>Unklare Zuordnung</translation>
+        </message>
+        <message>
+            <source>Look at the match</source>
+            <translation>Zuordnung ansehen</translation>
+        </message>
+        <message>
+            <source>Changed mapping</source>
+            <translation>Geänderte Zuordnung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n Bestellung</numerusform>
+                <numerusform>%n Bestellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The changed mapping would alter what was written before. It waits for your yes.</source>
+            <translation>Die geänderte Zuordnung würde früher Geschriebenes ändern. Sie wartet auf Ihr Ja.</translation>
+        </message>
+        <message>
+            <source>Look before you write</source>
+            <translation>Erst ansehen, dann schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) followed.</source>
+            <translation>
+                <numerusform>%n Bestellung verfolgt.</numerusform>
+                <numerusform>%n Bestellungen verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nichts braucht Sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) you.</source>
+            <translation>
+                <numerusform>%n braucht Sie.</numerusform>
+                <numerusform>%n brauchen Sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::OverviewPage</name>
+        <message>
+            <source>Show all of today in the log</source>
+            <translation>Alles von heute im Protokoll zeigen</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Changed today</source>
+            <translation>Heute geändert</translation>
+        </message>
+        <message>
+            <source>Enter opens the order</source>
+            <translation>Eingabe öffnet die Bestellung</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continue set-up: %n step(s) left</source>
+            <translation>
+                <numerusform>Einrichten fortsetzen: noch %n Schritt</numerusform>
+                <numerusform>Einrichten fortsetzen: noch %n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is followed yet</source>
+            <translation>Noch wird nichts verfolgt</translation>
+        </message>
+        <message>
+            <source>Connect your accounts and choose the orders to follow. Nothing is written until you have seen it and said yes.</source>
+            <translation>Binden Sie Ihre Konten an und wählen Sie die Bestellungen, die verfolgt werden. Nichts wird geschrieben, bevor Sie es gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>The set-up is not finished. Nothing is written by itself until it is.</source>
+            <translation>Das Einrichten ist nicht fertig. Bis dahin wird nichts von selbst geschrieben.</translation>
+        </message>
+        <message>
+            <source>Checked %1.</source>
+            <translation>Geprüft %1.</translation>
+        </message>
+        <message>
+            <source>Not checked yet.</source>
+            <translation>Noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you. Last problem solved %1.</source>
+            <translation>Nichts braucht Sie. Letztes Problem gelöst %1.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nichts braucht Sie.</translation>
+        </message>
+        <message>
+            <source>Changed today: nothing yet</source>
+            <translation>Heute geändert: noch nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed today: %n order(s)</source>
+            <translation>
+                <numerusform>Heute geändert: %n Bestellung</numerusform>
+                <numerusform>Heute geändert: %n Bestellungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Program</name>
+        <message>
+            <source>This desktop has no tray. Waybill runs as long as its window is open.</source>
+            <translation>Dieser Desktop hat kein Benachrichtigungsfeld. Waybill läuft, solange sein Fenster offen ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Stops after the order at hand; what was done stays</source>
+            <translation>Hält nach der laufenden Bestellung an; was getan ist, bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ReachEdit</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Trust it no longer</source>
+            <translation>Nicht mehr vertrauen</translation>
+        </message>
+        <message>
+            <source>As set for the program</source>
+            <translation>Wie für das Programm eingestellt</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>As set for this computer</source>
+            <translation>Wie für diesen Computer eingestellt</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Dieser</translation>
+        </message>
+        <message>
+            <source>Choose the file of your company's authority</source>
+            <translation>Datei der Zertifizierungsstelle Ihrer Firma wählen</translation>
+        </message>
+        <message>
+            <source>Proxy &amp;host</source>
+            <translation>Proxy-&amp;Rechner</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>Proxy user</source>
+            <translation>Proxy-Benutzer</translation>
+        </message>
+        <message>
+            <source>Proxy password</source>
+            <translation>Proxy-Passwort</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>Pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>Company authority</source>
+            <translation>Stelle der Firma</translation>
+        </message>
+        <message>
+            <source>Stored. Type to replace it.</source>
+            <translation>Hinterlegt. Zum Ersetzen hier tippen.</translation>
+        </message>
+        <message>
+            <source>The certificate of your company's authority</source>
+            <translation>Das Zertifikat der Stelle Ihrer Firma</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>None. Only public authorities are trusted.</source>
+            <translation>Keine. Nur öffentlichen Stellen wird vertraut.</translation>
         </message>
     </context>
     <context>
@@ -599,6 +3587,41 @@
         </message>
     </context>
     <context>
+        <name>Waybill::SetUpPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Vendor in %1: %2.</source>
+            <translation>Lieferant in %1: %2.</translation>
+        </message>
+        <message>
+            <source>Bring order status into your purchase orders</source>
+            <translation>Bestellstatus in Ihre Bestellungen bringen</translation>
+        </message>
+        <message>
+            <source>Where do you work?</source>
+            <translation>Wo arbeiten Sie?</translation>
+        </message>
+        <message>
+            <source>Where do you order?</source>
+            <translation>Wo bestellen Sie?</translation>
+        </message>
+        <message>
+            <source>Your orders</source>
+            <translation>Ihre Bestellungen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::SettingsPage</name>
         <message>
             <source>Sections of the settings</source>
@@ -641,6 +3664,246 @@
         <message>
             <source>✕ %1 belongs to “%2”.</source>
             <translation>✕ %1 gehört zu „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Sidebar</name>
+        <message>
+            <source>Where you order</source>
+            <translation>Wo Sie bestellen</translation>
+        </message>
+        <message>
+            <source>Where you work</source>
+            <translation>Wo Sie arbeiten</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>account: its state</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::StateLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Orders looked at</source>
+            <translation>Angesehene Bestellungen</translation>
+        </message>
+        <message>
+            <source>Ends this look after the orders in hand; nothing is lost</source>
+            <translation>Beendet dieses Mal nach den laufenden Bestellungen; nichts geht verloren</translation>
+        </message>
+        <message>
+            <source>Looking at your orders: %1 of %2.</source>
+            <translation>Ihre Bestellungen werden angesehen: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Last checked %1</source>
+            <translation>Zuletzt geprüft %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::StatusPage</name>
+        <message>
+            <source>Partial shipments</source>
+            <translation>Teillieferungen</translation>
+        </message>
+        <message>
+            <source>add a note only</source>
+            <translation>nur eine Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change what is written</source>
+            <translation>Ändern, was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>A block of its own in a text field</source>
+            <translation>Ein eigener Block in einem Textfeld</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a block in</source>
+            <translation>&amp;Block führen in</translation>
+        </message>
+        <message>
+            <source>Field that holds the block</source>
+            <translation>Feld mit dem Block</translation>
+        </message>
+        <message>
+            <source>Shown in the block</source>
+            <translation>Im Block gezeigt</translation>
+        </message>
+        <message>
+            <source>The block stands between two marker lines. What you write outside of it is never touched.</source>
+            <translation>Der Block steht zwischen zwei Markenzeilen. Was Sie außerhalb schreiben, bleibt unberührt.</translation>
+        </message>
+        <message>
+            <source>A field of its own</source>
+            <translation>Ein eigenes Feld</translation>
+        </message>
+        <message>
+            <source>Wait and ask me</source>
+            <translation>Warten und mich fragen</translation>
+        </message>
+        <message>
+            <source>Leave the status as it is</source>
+            <translation>Den Status lassen, wie er ist</translation>
+        </message>
+        <message>
+            <source>Write the word as it came, where the field takes text</source>
+            <translation>Das Wort schreiben, wie es kam, wo das Feld Text nimmt</translation>
+        </message>
+        <message>
+            <source>✓ The status never moves back by itself. What you change by hand is kept, and you are told.</source>
+            <translation>✓ Der Status geht nie von selbst zurück. Was Sie von Hand ändern, bleibt, und Sie erfahren davon.</translation>
+        </message>
+        <message>
+            <source>&amp;Field:</source>
+            <translation>&amp;Feld:</translation>
+        </message>
+        <message>
+            <source>&amp;When:</source>
+            <translation>&amp;Wann:</translation>
+        </message>
+        <message>
+            <source>&amp;Lines too, into:</source>
+            <translation>Auch &amp;Zeilen, in:</translation>
+        </message>
+        <message>
+            <source>A status nobody explained &amp;yet:</source>
+            <translation>Ein noch nicht erklärter &amp;Status:</translation>
+        </message>
+        <message>
+            <source>show as “Partially shipped”</source>
+            <translation>als „Teilweise versandt“ zeigen</translation>
+        </message>
+        <message>
+            <source>show as “Partially shipped” in the block</source>
+            <translation>im Block als „Teilweise versandt“ zeigen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>Also written, as imported: %1</source>
+            <translation>Auch geschrieben, wie eingelesen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::StatusTable</name>
+        <message>
+            <source>Leave it locked</source>
+            <translation>Gesperrt lassen</translation>
+        </message>
+        <message>
+            <source>Status at the supplier</source>
+            <translation>Status beim Lieferanten</translation>
+        </message>
+        <message>
+            <source>Orders lately</source>
+            <translation>Bestellungen zuletzt</translation>
+        </message>
+        <message>
+            <source>Written value</source>
+            <translation>Geschriebener Wert</translation>
+        </message>
+        <message>
+            <source>Lines too</source>
+            <translation>Auch Zeilen</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Wert für %1</translation>
+        </message>
+        <message>
+            <source>%1: into the lines too</source>
+            <translation>%1: auch in die Zeilen</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 (locked)</source>
+            <translation>%1 (gesperrt)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 “%2” was not explained yet. It means:</source>
+            <translation>%1 „%2“ ist noch nicht erklärt. Es bedeutet:</translation>
+        </message>
+        <message>
+            <source>Meaning of %1</source>
+            <translation>Bedeutung von %1</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet</source>
+            <translation>Weiß noch niemand</translation>
+        </message>
+        <message>
+            <source>Unlock “%1” for %2</source>
+            <translation>„%1“ für %2 freigeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Stepper</name>
+        <message>
+            <source>Shipped %1 of %2</source>
+            <translation>Versandt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>In Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: erledigt</translation>
+        </message>
+        <message>
+            <source>%1: in part</source>
+            <translation>%1: teilweise</translation>
+        </message>
+        <message>
+            <source>%1: not yet</source>
+            <translation>%1: noch nicht</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
@@ -688,6 +3951,43 @@
         <message>
             <source>The support bundle is in %1.</source>
             <translation>Das Hilfspaket liegt in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Switch</name>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TableFile</name>
+        <message>
+            <source>The file %1 could not be written: %2.</source>
+            <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.csv)</source>
+            <translation>Tabellenblatt (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were exported to %1.</source>
+            <translation>
+                <numerusform>%n Zeile wurde nach %1 exportiert.</numerusform>
+                <numerusform>%n Zeilen wurden nach %1 exportiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -858,6 +4158,394 @@
         </message>
     </context>
     <context>
+        <name>Waybill::TemplateTile</name>
+        <message>
+            <source>Find orders</source>
+            <translation>Bestellungen suchen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Look only</source>
+            <translation>Nur ansehen</translation>
+        </message>
+        <message>
+            <source>Shows what would change; nothing is written</source>
+            <translation>Zeigt, was sich ändern würde; nichts wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 Stunde lang</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Bis morgen</translation>
+        </message>
+        <message>
+            <source>Until resumed</source>
+            <translation>Bis es weitergehen soll</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>How often and which orders…</source>
+            <translation>Wie oft und welche Bestellungen …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>In eine Datei exportieren …</translation>
+        </message>
+        <message>
+            <source>View log</source>
+            <translation>Protokoll ansehen</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>%1 ausschalten</translation>
+        </message>
+        <message>
+            <source>Switch %1 on</source>
+            <translation>%1 einschalten</translation>
+        </message>
+        <message>
+            <source>Brings status, tracking, dates and invoice numbers of your %1 orders into the purchase orders in %2.</source>
+            <translation>Bringt Status, Sendungen, Termine und Rechnungsnummern Ihrer Aufträge bei %1 in die Bestellungen in %2.</translation>
+        </message>
+        <message>
+            <source>Needs: Create Orders – orders submitted through the connector. None were found yet.</source>
+            <translation>Braucht: Create Orders – über die Anbindung übermittelte Bestellungen. Noch wurde keine gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs: Create Orders – orders submitted through the connector. %n found, %1 followed by your choice.</source>
+            <translation>
+                <numerusform>Braucht: Create Orders – über die Anbindung übermittelte Bestellungen. %n gefunden, %1 auf Ihren Wunsch verfolgt.</numerusform>
+                <numerusform>Braucht: Create Orders – über die Anbindung übermittelte Bestellungen. %n gefunden, %1 auf Ihren Wunsch verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find orders for %1</source>
+            <translation>Bestellungen für %1 suchen</translation>
+        </message>
+        <message>
+            <source>Change Settings</source>
+            <translation>Einstellungen ändern</translation>
+        </message>
+        <message>
+            <source>Learn More</source>
+            <translation>Mehr erfahren</translation>
+        </message>
+        <message>
+            <source>Change settings of %1</source>
+            <translation>Einstellungen von %1 ändern</translation>
+        </message>
+        <message>
+            <source>Learn more about %1</source>
+            <translation>Mehr über %1 erfahren</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Mehr zu %1</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>Nicht eingerichtet</translation>
+        </message>
+        <message>
+            <source>What you entered is kept.</source>
+            <translation>Was Sie eingegeben haben, ist aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you have seen it and said yes.</source>
+            <translation>Nichts wird geschrieben, bevor Sie es gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>A changed mapping is not saved yet.</source>
+            <translation>Eine geänderte Zuordnung ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Paused until %1.</source>
+            <translation>Pause bis %1.</translation>
+        </message>
+        <message>
+            <source>Paused until you resume.</source>
+            <translation>Pause, bis Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>Waits for your yes</source>
+            <translation>Wartet auf Ihr Ja</translation>
+        </message>
+        <message>
+            <source>Only what you agreed to is written.</source>
+            <translation>Nur was Sie gutgeheißen haben, wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Next look: now</source>
+            <translation>Nächstes Mal: jetzt</translation>
+        </message>
+        <message>
+            <source>Next look %1</source>
+            <translation>Nächstes Mal %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>looked only, %n would change</source>
+            <translation>
+                <numerusform>nur angesehen, %n würde sich ändern</numerusform>
+                <numerusform>nur angesehen, %n würden sich ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n aktualisiert</numerusform>
+                <numerusform>%n aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) you</source>
+            <translation>
+                <numerusform>%n braucht Sie</numerusform>
+                <numerusform>%n brauchen Sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <translation>vor dem Ende angehalten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) followed</source>
+            <translation>
+                <numerusform>%n Bestellung verfolgt</numerusform>
+                <numerusform>%n Bestellungen verfolgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing needs you</source>
+            <translation>nichts braucht Sie</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TemplatesPage</name>
+        <message>
+            <source>Integration Templates</source>
+            <translation>Integrationsvorlagen</translation>
+        </message>
+        <message>
+            <source>Connect an account first</source>
+            <translation>Binden Sie zuerst ein Konto an</translation>
+        </message>
+        <message>
+            <source>Then the templates that fit your accounts appear here.</source>
+            <translation>Dann erscheinen hier die Vorlagen, die zu Ihren Konten passen.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Looking at your orders…</source>
+            <translation>Ihre Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>%1 of %2 orders…</source>
+            <translation>%1 von %2 Bestellungen …</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>%1 exportieren</translation>
+        </message>
+        <message>
+            <source>Integration Templates (*.json)</source>
+            <translation>Integrationsvorlagen (*.json)</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Nach %1 exportiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TimelineTab</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Genannt</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>What the supplier said</source>
+            <translation>Was der Lieferant sagte</translation>
+        </message>
+        <message>
+            <source>What carriers said</source>
+            <translation>Was Versender sagten</translation>
+        </message>
+        <message>
+            <source>What people did</source>
+            <translation>Was Leute taten</translation>
+        </message>
+        <message>
+            <source>What Waybill did</source>
+            <translation>Was Waybill tat</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Zeigen</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Shipments and invoices</source>
+            <translation>Sendungen und Rechnungen</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Last scan</source>
+            <translation>Letzte Erfassung</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Stücke</translation>
+        </message>
+        <message>
+            <source>Weight as told</source>
+            <translation>Gewicht wie genannt</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>The number does not look like one of this carrier.</source>
+            <translation>Die Nummer sieht nicht wie eine dieses Versenders aus.</translation>
+        </message>
+        <message>
+            <source>Shipment</source>
+            <translation>Sendung</translation>
+        </message>
+        <message>
+            <source>Track at %1</source>
+            <translation>Bei %1 verfolgen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The invoice is still being read by the supplier's system.</source>
+            <translation>Die Rechnung wird vom System des Lieferanten noch gelesen.</translation>
+        </message>
+        <message>
+            <source>Invoice %1</source>
+            <translation>Rechnung %1</translation>
+        </message>
+        <message>
+            <source>Nothing was shipped or invoiced yet.</source>
+            <translation>Noch wurde nichts versandt oder berechnet.</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::Times</name>
         <message>
             <source>just now</source>
@@ -891,6 +4579,97 @@
         </message>
     </context>
     <context>
+        <name>Waybill::TrayIcon</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Waybill: %1</source>
+            <translation>Waybill: %1</translation>
+        </message>
+        <message>
+            <source>Waybill keeps running here.</source>
+            <translation>Waybill läuft hier weiter.</translation>
+        </message>
+        <message>
+            <source>It goes on looking at your orders. Quit it from this icon's menu.</source>
+            <translation>Es sieht weiter nach Ihren Bestellungen. Beenden Sie es im Menü dieses Symbols.</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Waybill</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und noch %n</numerusform>
+                <numerusform>und noch %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TrayState</name>
+        <message>
+            <source>Nothing is switched on yet.</source>
+            <translation>Noch ist nichts eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Not checked yet.</source>
+            <translation>Noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Checked %1.</source>
+            <translation>Geprüft %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) cannot be reached.</source>
+            <translation>
+                <numerusform>%n Konto ist nicht zu erreichen.</numerusform>
+                <numerusform>%n Konten sind nicht zu erreichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) need you.</source>
+            <translation>
+                <numerusform>%n Bestellung braucht Sie.</numerusform>
+                <numerusform>%n Bestellungen brauchen Sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nichts braucht Sie.</translation>
+        </message>
+        <message>
+            <source>Paused until %1.</source>
+            <translation>Pause bis %1.</translation>
+        </message>
+        <message>
+            <source>Paused until you resume.</source>
+            <translation>Pause, bis Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>Offline: no account can be reached. It is tried again by itself.</source>
+            <translation>Getrennt: Kein Konto ist zu erreichen. Es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Looking at your orders…</source>
+            <translation>Ihre Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::TroubleBar</name>
         <message>
             <source>Dismiss</source>
@@ -899,6 +4678,182 @@
         <message>
             <source>Dismiss this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::VendorQuestion</name>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Use this vendor</source>
+            <translation>Diesen Lieferanten nehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Vendor's name</source>
+            <translation>Name des &amp;Lieferanten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n open purchase orders</source>
+            <translation>
+                <numerusform>%1, %n offene Bestellung</numerusform>
+                <numerusform>%1, %n offene Bestellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No vendor in %1 is called like %2. Type the name under which you order there.</source>
+            <translation>Kein Lieferant in %1 heißt wie %2. Tippen Sie den Namen, unter dem Sie dort bestellen.</translation>
+        </message>
+        <message>
+            <source>Several vendors in %1 fit. Which one stands on your %2 orders?</source>
+            <translation>Mehrere Lieferanten in %1 passen. Welcher steht auf Ihren Bestellungen bei %2?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::WelcomeStep</name>
+        <message>
+            <source>Connect my accounts</source>
+            <translation>Meine Konten anbinden</translation>
+        </message>
+        <message>
+            <source>Try with sample orders</source>
+            <translation>Mit Beispielbestellungen ausprobieren</translation>
+        </message>
+        <message>
+            <source>What do I need?</source>
+            <translation>Was brauche ich?</translation>
+        </message>
+        <message>
+            <source>What your supplier says about an order, you find in its purchase order: status, tracking numbers, dates, invoice numbers. No copying, no second window.</source>
+            <translation>Was Ihr Lieferant über einen Auftrag sagt, finden Sie in Ihrer Bestellung: Status, Sendungsnummern, Termine, Rechnungsnummern. Kein Abschreiben, kein zweites Fenster.</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you have seen it and said yes.</source>
+            <translation>Nichts wird geschrieben, bevor Sie es gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Copy a message for my %1 admin</source>
+            <translation>Nachricht für meinen %1-Administrator kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::WizardPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Map status fields</source>
+            <translation>Statusfelder zuordnen</translation>
+        </message>
+        <message>
+            <source>Tracking, dates and invoice references</source>
+            <translation>Sendungen, Termine und Rechnungsnummern</translation>
+        </message>
+        <message>
+            <source>Back to the recommended mapping</source>
+            <translation>Zurück zur empfohlenen Zuordnung</translation>
+        </message>
+        <message>
+            <source>Back to the saved mapping</source>
+            <translation>Zurück zur gespeicherten Zuordnung</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Aus einer Datei einlesen …</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>In eine Datei exportieren …</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More: start over, import, export</source>
+            <translation>Mehr: neu anfangen, einlesen, exportieren</translation>
+        </message>
+        <message>
+            <source>Looking for an order to show this on…</source>
+            <translation>Es wird eine Bestellung gesucht, an der sich das zeigen lässt …</translation>
+        </message>
+        <message>
+            <source>What you entered last time is still here. It is used once you save it.</source>
+            <translation>Was Sie zuletzt eingegeben haben, ist noch da. Es gilt, sobald Sie es speichern.</translation>
+        </message>
+        <message>
+            <source>No order is followed yet, so there is none to show this on.</source>
+            <translation>Noch wird keine Bestellung verfolgt, an der sich das zeigen ließe.</translation>
+        </message>
+        <message>
+            <source>Looking at your orders…</source>
+            <translation>Ihre Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>Looking at %1 of %2 orders…</source>
+            <translation>%1 von %2 Bestellungen werden angesehen …</translation>
+        </message>
+        <message>
+            <source>No order could be looked at yet, so there is none to show this on.</source>
+            <translation>Noch ließ sich keine Bestellung ansehen, an der sich das zeigen ließe.</translation>
+        </message>
+        <message>
+            <source>Step %1 of 2</source>
+            <translation>Schritt %1 von 2</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <source>First mend what is named above</source>
+            <translation>Bringen Sie zuerst in Ordnung, was oben steht</translation>
+        </message>
+        <message>
+            <source>It is that mapping already.</source>
+            <translation>Es ist schon diese Zuordnung.</translation>
+        </message>
+        <message>
+            <source>The mapping was replaced. It is used once you save it.</source>
+            <translation>Die Zuordnung wurde ersetzt. Sie gilt, sobald Sie speichern.</translation>
+        </message>
+        <message>
+            <source>Import a mapping</source>
+            <translation>Zuordnung einlesen</translation>
+        </message>
+        <message>
+            <source>Integration Templates (*.json)</source>
+            <translation>Integrationsvorlagen (*.json)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Die Datei kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>This file is for other systems: %1 and %2.</source>
+            <translation>Diese Datei ist für andere Systeme: %1 und %2.</translation>
+        </message>
+        <message>
+            <source>Export this mapping</source>
+            <translation>Diese Zuordnung exportieren</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Nach %1 exportiert</translation>
         </message>
     </context>
     <context>
