@@ -3,6 +3,7 @@
 #include "ui/connections/certificatetext.h"
 #include "ui/connections/checklist.h"
 #include "ui/connections/connectpanel.h"
+#include "ui/firstrun/setuppage.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/troublebar.h"
 
@@ -34,6 +35,7 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     , m_gauge(new QProgressBar(this))
     , m_gaugeWords(new QLabel(this))
     , m_usedBy(new QLabel(this))
+    , m_orders(new QPushButton(tr("Find its orders"), this))
     , m_certificate(new CertificateText(this))
     , m_remove(new QPushButton(tr("Remove this account…"), this))
 {
@@ -48,6 +50,8 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     m_gauge->setObjectName(u"gauge"_s);
     m_gaugeWords->setObjectName(u"gaugeWords"_s);
     m_usedBy->setObjectName(u"usedBy"_s);
+    m_orders->setObjectName(u"findOrders"_s);
+    m_orders->hide();
     m_remove->setObjectName(u"remove"_s);
     layOut();
     connect(m_save, &QPushButton::clicked, this, [this] { check(true); });
@@ -63,6 +67,11 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_removal->tell(TroubleBar::Kind::Warning, tr("Remove %1? Its settings and its secrets are forgotten. Nothing changes at %2.").arg(m_name, m_system),
                         tr("Remove it"));
+    });
+    connect(m_orders, &QPushButton::clicked, this, [this] {
+        auto page = std::make_unique<SetUpPage>(m_desk);
+        page->beginWith(m_id);
+        m_desk.navigator.open(std::move(page));
     });
     connect(m_removal, &TroubleBar::acted, this, &ConnectionPage::remove);
     connect(&m_desk.service, &SyncService::checkStep, this, [this](int attempt, const CheckStep &step) {
@@ -101,7 +110,7 @@ void ConnectionPage::layOut()
     m_formPlace = new QVBoxLayout;
     m_column->addLayout(m_formPlace);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_check, m_stop, m_saveAnyway}) {
+    for (QPushButton *button : {m_save, m_check, m_stop, m_saveAnyway, m_orders}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -120,7 +129,7 @@ void ConnectionPage::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
     QWidget *before = m_save;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_check, m_stop, m_saveAnyway, m_certificate, m_removal, m_remove}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_check, m_stop, m_saveAnyway, m_orders, m_certificate, m_removal, m_remove}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -206,6 +215,7 @@ void ConnectionPage::showDetail(const ConnectionDetail &detail)
     } else {
         m_down->hide();
     }
+    m_orders->setVisible(detail.usedBy.isEmpty() && connection.role == ConnectionRole::Source);
     m_usedBy->setText(detail.usedBy.isEmpty() ? tr("No template") : detail.usedBy.join(u", "_s));
     m_requests->setText(tr("%n in the last hour", nullptr, int(detail.requestsLastHour)));
     if (detail.certificate)

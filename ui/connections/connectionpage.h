@@ -59,6 +59,7 @@ private:
     QProgressBar *m_gauge;
     QLabel *m_gaugeWords;
     QLabel *m_usedBy;
+    QPushButton *m_orders;
     CertificateText *m_certificate;
     QPushButton *m_remove;
     int m_attempt = 0;

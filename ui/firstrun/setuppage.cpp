@@ -60,13 +60,7 @@ SetUpPage::SetUpPage(const Desk &desk, std::function<void()> trySample, SetUpDef
     connect(m_vendor, &VendorQuestion::failed, this, &SetUpPage::fail);
     connect(m_follow, &FollowStep::stateChanged, this, &SetUpPage::showButtons);
     connect(m_follow, &FollowStep::followed, this, [this] {
-        ask<Result<SetUpProgress>>(m_desk.service, this, [](SyncCore &core) { return core.setUpProgress(); },
-                                   [this](const Result<SetUpProgress> &progress) {
-                                       if (progress)
-                                           leaveFor(progress->integration, SetUpStep::Map);
-                                       else
-                                           fail(progress.error());
-                                   });
+        leaveFor(m_integration, SetUpStep::Map);
     });
     connect(m_back, &QPushButton::clicked, this, &SetUpPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &SetUpPage::goOn);
@@ -159,7 +153,7 @@ void SetUpPage::makePanels(const QList<SystemKind> &kinds)
 
 void SetUpPage::showProgress(const SetUpProgress &progress)
 {
-    if (progress.next >= SetUpStep::Map) {
+    if (progress.next >= SetUpStep::Map && m_source.isEmpty()) {
         leaveFor(progress.integration, progress.next);
         return;
     }
@@ -182,11 +176,17 @@ void SetUpPage::take(const SetUpProgress &progress, const QList<Connection> &con
             m_work->setStored(each);
             m_workName = each.name;
         }
-        if (each.id == progress.source)
+        if (each.id == (m_source.isEmpty() ? progress.source : m_source))
             m_order->setStored(each);
     }
     if (m_screen != Welcome)
         return; // the person was faster
+    if (!m_source.isEmpty()) {
+        go(progress.target.isEmpty() ? Work : Order);
+        if (!progress.target.isEmpty())
+            askVendor();
+        return;
+    }
     switch (progress.next) {
     case SetUpStep::Work: go(progress.source.isEmpty() ? Welcome : Work); return;
     case SetUpStep::Order: go(Order); return;
@@ -197,8 +197,7 @@ void SetUpPage::take(const SetUpProgress &progress, const QList<Connection> &con
         askVendor(); // decides and goes on to the orders
         return;
     }
-    go(Orders);
-    m_follow->begin(progress.integration, m_workName);
+    showOrders(progress.integration);
 }
 
 void SetUpPage::go(Screen screen)
@@ -292,9 +291,15 @@ void SetUpPage::prepareOrders(const QStringList &vendors)
                 fail(integration.error());
                 return;
             }
-            go(Orders);
-            m_follow->begin(*integration, m_workName);
+            showOrders(*integration);
         });
+}
+
+void SetUpPage::showOrders(const TemplateId &integration)
+{
+    m_integration = integration;
+    go(Orders);
+    m_follow->begin(integration, m_workName);
 }
 
 void SetUpPage::leaveFor(const TemplateId &integration, SetUpStep step)

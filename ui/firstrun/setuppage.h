@@ -26,6 +26,9 @@ public:
     /// `trySample` goes over to sample orders; empty: they are not offered.
     explicit SetUpPage(const Desk &desk, std::function<void()> trySample = {}, SetUpDefaults defaults = {}, QWidget *parent = nullptr);
 
+    /// Begins with the orders of this account where people order, whatever else is set up. Before arrive().
+    void beginWith(const ConnectionId &source) { m_source = source; }
+
     QString title() const override;
     void arrive() override;
 
@@ -43,6 +46,7 @@ private:
     void showButtons();
     void askVendor();
     void prepareOrders(const QStringList &vendors);
+    void showOrders(const TemplateId &integration);
     void leaveFor(const TemplateId &integration, SetUpStep step);
     void fail(const Error &error);
 
@@ -62,6 +66,8 @@ private:
     QList<SystemKind> m_kinds;
     QMap<Screen, QString> m_told; ///< what each screen has shown, for the one after it
     Screen m_screen = Welcome;
+    ConnectionId m_source;        ///< begun with this one; empty: from where it was left
+    TemplateId m_integration;     ///< whose orders are shown
     bool m_placed = false; ///< the place where it was left was found
     QString m_workName;
     QString m_orderWords;

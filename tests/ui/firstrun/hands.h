@@ -1,10 +1,13 @@
 #pragma once
 
-#include <QLabel>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace Waybill {
@@ -75,6 +78,24 @@ public:
                 texts.append(button->text());
         }
         return texts.join(u'\n');
+    }
+
+    /// Controls that take the focus and have no name for a screen reader; areas that have to be moved sideways.
+    QStringList faults() const
+    {
+        QStringList found;
+        const auto all = m_window->findChildren<QWidget *>();
+        for (QWidget *each : all) {
+            if (!each->isVisible())
+                continue;
+            if (const auto *area = qobject_cast<QScrollArea *>(each); area && area->horizontalScrollBar()->maximum() > 0)
+                found.append(QStringLiteral("wider than the window"));
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(each);
+            const bool part = qobject_cast<QLineEdit *>(each) && each->parentWidget()->inherits("QAbstractSpinBox");
+            if (each->focusPolicy() & Qt::TabFocus && !part && face && face->text(QAccessible::Name).isEmpty())
+                found.append(QStringLiteral("%1 %2 has no name").arg(QString::fromLatin1(each->metaObject()->className()), each->objectName()));
+        }
+        return found;
     }
 
     int clicks = 0;

@@ -4,6 +4,7 @@
 #include "ui/firstrun/setuppage.h"
 #include "ui/widgets/copybutton.h"
 
+#include <QApplication>
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void twoVendorsAreAskedFor();
     void sampleOrdersAreOneClickAway();
     void reachableByKeysAlone();
+    void namedAndFittingWhereSmallOrLarge_data();
+    void namedAndFittingWhereSmallOrLarge();
 
 private:
     QJsonObject detail(const QString &system) const { return m_desk->story.sandbox().connectionDetails().value(system).toObject(); }
@@ -356,6 +359,38 @@ void TestSetUp::reachableByKeysAlone()
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Backtab);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(m_page->title(), u"Where do you order?"_s);
+}
+
+void TestSetUp::namedAndFittingWhereSmallOrLarge_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void TestSetUp::namedAndFittingWhereSmallOrLarge()
+{
+    QFETCH(double, scale);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    open([] {});
+    QVERIFY(QTest::qWaitFor([this] { return ready(); }));
+    m_page->resize(800, 560);
+    const auto faults = [this] { return m_hands->faults().join(u", "_s); };
+    QVERIFY(m_hands->click(u"needs"_s));
+    QTRY_COMPARE(faults(), QString());
+    QVERIFY(m_hands->click(u"connectAccounts"_s));
+    QVERIFY(m_hands->click(u"advanced"_s));
+    QTRY_COMPARE(faults(), QString());
+    see(u"2-advanced-%1"_s.arg(scale * 100));
+    QVERIFY(typeAutotask(u"wrong"_s));
+    m_hands->find<QAbstractButton>(u"connect"_s)->click();
+    QTRY_VERIFY(checks().contains(u"✕ Signed in"_s));
+    QTRY_COMPARE(faults(), QString());
+    see(u"2-failed-%1"_s.arg(scale * 100));
 }
 
 QTEST_MAIN(TestSetUp)
