@@ -93,6 +93,8 @@ QCoro::Task<Result<int>> SyncCore::retry(QStringList numbers)
         co_return nothingCalled(u"followed order"_s, numbers.join(u", "_s));
     if (const auto asked = m_stores->due.ask(wanted, m_options.person); !asked)
         co_return asked.error();
+    if (m_scheduler)
+        m_scheduler->wake();
     co_return int(wanted.size());
 }
 
