@@ -50,8 +50,13 @@ void compareMembers(const QString &place, const QJsonObject &before, const QJson
     names.sort();
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
-        if (!without.contains(name) && before.value(name) != after.value(name))
-            differences.append({place, name, shown(before.value(name)), shown(after.value(name))});
+        if (without.contains(name) || before.value(name) == after.value(name))
+            continue;
+        const QString was = shown(before.value(name));
+        const QString is = shown(after.value(name));
+        const auto saysNothing = [](const QString &text) { return text.isEmpty() || text == "0"_L1 || text == "0.00"_L1; };
+        if (!saysNothing(was) || !saysNothing(is))
+            differences.append({place, name, was, is});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/orders/decidepage.h"
 
+#include "ui/orders/doubtspanel.h"
 #include "ui/orders/holdspanel.h"
 #include "ui/widgets/emptystate.h"
 
@@ -15,11 +16,13 @@ DecidePage::DecidePage(const Desk &desk, const QStringList &numbers, QWidget *pa
     , m_desk(desk)
     , m_numbers(numbers)
     , m_panel(new HoldsPanel(desk, true))
+    , m_doubts(new DoubtsPanel(desk))
     , m_empty(new EmptyState)
 {
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->addWidget(m_panel);
+    inner->addWidget(m_doubts);
     inner->addWidget(m_empty);
     inner->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -32,6 +35,7 @@ DecidePage::DecidePage(const Desk &desk, const QStringList &numbers, QWidget *pa
     m_panel->hide();
     m_empty->hide();
     connect(m_panel, &HoldsPanel::decided, this, &DecidePage::arrive);
+    connect(m_doubts, &DoubtsPanel::decided, this, &DecidePage::arrive);
     connect(m_empty, &EmptyState::acted, this, &DecidePage::closed);
     connect(&m_desk.service, &SyncService::news, this, [this](int what) {
         if ((what & News::Orders) && isVisible())
@@ -46,20 +50,39 @@ QString DecidePage::title() const
 
 void DecidePage::arrive()
 {
-    using Answer = Result<QList<StoredHold>>;
-    ask<Answer>(m_desk.service, this, [](SyncCore &core) { return core.holds(); }, [this](const Answer &answer) {
+    using Holds = Result<QList<StoredHold>>;
+    ask<Holds>(m_desk.service, this, [](SyncCore &core) { return core.holds(); }, [this](const Holds &answer) {
         if (!answer)
             return m_desk.navigator.tell(answer.error());
         QList<StoredHold> mine;
         for (const StoredHold &hold : *answer) {
-            if (m_numbers.isEmpty() || m_numbers.contains(hold.po.text()))
+            if (isMine(hold.po))
                 mine.append(hold);
         }
         m_panel->show(mine);
-        m_empty->setVisible(mine.isEmpty());
-        if (mine.isEmpty())
-            m_empty->show(tr("Nothing needs you"), tr("What you decided is carried out at the next look."), tr("Back to the orders"));
     });
+    const OrderQuery waiting{OrderQuery::Which::NeedsYou, {}, m_desk.now().toLocalTime().date()};
+    using Orders = Result<QList<ListedOrder>>;
+    ask<Orders>(m_desk.service, this, [waiting](SyncCore &core) { return core.orderList(waiting); }, [this](const Orders &answer) {
+        if (!answer)
+            return m_desk.navigator.tell(answer.error());
+        QList<OrderLink> mine;
+        for (const ListedOrder &order : *answer) {
+            if (isMine(order.link.po))
+                mine.append(order.link);
+        }
+        m_doubts->show(mine);
+        showEmpty();
+    });
+}
+
+/// Answers come in the order they were asked for: both panels are filled by now.
+void DecidePage::showEmpty()
+{
+    const bool none = m_panel->isEmpty() && m_doubts->isEmpty();
+    m_empty->setVisible(none);
+    if (none)
+        m_empty->show(tr("Nothing needs you"), tr("What you decided is carried out at the next look."), tr("Back to the orders"));
 }
 
 } // namespace Waybill

@@ -5,6 +5,7 @@
 
 namespace Waybill {
 
+class DoubtsPanel;
 class EmptyState;
 class HoldsPanel;
 
@@ -20,9 +21,13 @@ public:
     void arrive() override;
 
 private:
+    void showEmpty();
+    bool isMine(const PoNumber &po) const { return m_numbers.isEmpty() || m_numbers.contains(po.text()); }
+
     Desk m_desk;
     QStringList m_numbers;
     HoldsPanel *m_panel;
+    DoubtsPanel *m_doubts;
     EmptyState *m_empty;
 };
 

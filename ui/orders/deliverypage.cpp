@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int newsPause = 500; ///< milliseconds
+
 enum Period { Days30, Days90, ThisYear, Everything };
 
 QDate firstDay(int period, const QDate &today)
@@ -113,9 +115,15 @@ DeliveryPage::DeliveryPage(const Desk &desk, QWidget *parent)
     connect(m_sheets.first().table, &QTableView::activated, this, [this](const QModelIndex &index) {
         m_desk.navigator.showOrder(PoNumber(m_report.overdue.at(index.row()).po), OrderTab::Lines);
     });
-    connect(&m_desk.service, &SyncService::news, this, [this](int what) {
-        if (((what & News::Orders) || (what & News::Clock)) && isVisible())
+    m_news.setSingleShot(true);
+    m_news.setInterval(newsPause);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        if (isVisible())
             arrive();
+    });
+    connect(&m_desk.service, &SyncService::news, this, [this](int what) {
+        if (((what & News::Orders) || (what & News::Clock)) && !m_news.isActive())
+            m_news.start();
     });
 }
 
@@ -179,6 +187,9 @@ void DeliveryPage::showReport(const DeliveryReport &report)
     fill(m_sheets.at(3).model, report.byMonth, [](const QString &month) { return month.isEmpty() ? tr("day not told") : monthText(month); });
     for (const Sheet &sheet : std::as_const(m_sheets))
         fitColumns(sheet.table, 34);
+    if (!m_shown && overdue.isEmpty())
+        m_tabs->setCurrentIndex(1);
+    m_shown = true;
 }
 
 void DeliveryPage::exportSheet()

@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -35,11 +37,13 @@ private:
     void exportSheet();
 
     Desk m_desk;
+    QTimer m_news; ///< a pass tells news all the time; once in a while is enough
     DeliveryReport m_report;
     TroubleBar *m_trouble;
     QComboBox *m_period;
     QLabel *m_sentence;
     QTabWidget *m_tabs;
+    bool m_shown = false;
     QList<Sheet> m_sheets; ///< overdue, supplier, carrier, month
 };
 

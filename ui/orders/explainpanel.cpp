@@ -1,5 +1,6 @@
 #include "ui/orders/explainpanel.h"
 
+#include "ui/orders/doubtspanel.h"
 #include "ui/orders/holdspanel.h"
 
 #include <QGuiApplication>
@@ -58,7 +59,10 @@ ExplainPanel::ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the explanation"));
     close->setAccessibleName(tr("Close the explanation"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT changed();
+    });
     auto *head = new QHBoxLayout;
     head->addWidget(m_sentence, 1);
     head->addWidget(close, 0, Qt::AlignTop);
@@ -86,10 +90,15 @@ void ExplainPanel::explain()
 
 void ExplainPanel::showExplanation(const Explanation &explanation)
 {
+    const bool same = m_steps && explanation == m_explanation && m_shownHolds == m_detail.holds;
     m_explanation = explanation;
+    m_shownHolds = m_detail.holds;
     m_sentence->setText(explanation.sentence);
+    if (same) // what is being chosen in it stays
+        return;
     setAccessibleName(tr("Explanation: %1").arg(explanation.sentence));
     delete m_steps;
+    m_decides = false;
     m_steps = new QWidget(this);
     auto *column = new QVBoxLayout(m_steps);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +106,7 @@ void ExplainPanel::showExplanation(const Explanation &explanation)
     for (int i = 0; i < explanation.steps.size(); ++i)
         column->addWidget(makeStep(explanation.steps.at(i), i == explanation.cause));
     m_column->addWidget(m_steps);
+    Q_EMIT changed();
 }
 
 QWidget *ExplainPanel::makeStep(const ExplainStep &step, bool cause)
@@ -148,10 +158,18 @@ QWidget *ExplainPanel::makeFix(const ExplainStep &step, QWidget *parent)
 {
     const bool inPlace = step.fix == "decideHold"_L1 || step.fix == "mapStatus"_L1 || step.fix == "checkAgain"_L1;
     const QList<StoredHold> holds = inPlace ? holdsFor(step) : QList<StoredHold>();
-    if (!holds.isEmpty()) {
+    m_decides = !holds.isEmpty();
+    if (m_decides) {
         auto *panel = new HoldsPanel(m_desk, false, parent);
         panel->show(holds);
         connect(panel, &HoldsPanel::decided, this, [this] { done({}); }, Qt::QueuedConnection);
+        return panel;
+    }
+    if (step.fix == "linkOrder"_L1 && m_detail.link.standing == LinkStanding::Doubtful) {
+        m_decides = true;
+        auto *panel = new DoubtsPanel(m_desk, parent);
+        panel->show({m_detail.link});
+        connect(panel, &DoubtsPanel::decided, this, [this] { done({}); }, Qt::QueuedConnection);
         return panel;
     }
     auto *row = new QWidget(parent);

@@ -20,11 +20,15 @@ public:
     void setDetail(const OrderDetail &detail);
     /// Asks and shows; the panel becomes visible.
     void explain();
+    /// True while the open point asks for a decision that stands in it.
+    bool decides() const { return isVisible() && m_decides; }
 
 Q_SIGNALS:
     /// Something was mended: what is shown elsewhere is old.
     void mended();
     void wantsLines();
+    /// Another explanation is shown, or none.
+    void changed();
 
 private:
     void showExplanation(const Explanation &explanation);
@@ -40,9 +44,11 @@ private:
     PoNumber m_po;
     OrderDetail m_detail;
     Explanation m_explanation;
+    QList<StoredHold> m_shownHolds;
     QLabel *m_sentence;
     QVBoxLayout *m_column;
     QWidget *m_steps = nullptr;
+    bool m_decides = false;
 };
 
 } // namespace Waybill

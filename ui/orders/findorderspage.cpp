@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,6 +22,7 @@ struct FindOrdersPage::Found
         QString integration;
         LinkProposal proposal;
         QCheckBox *tick = nullptr;
+        QWidget *line = nullptr;
     };
     bool begun = false;
     int asked = 0; ///< templates that have not answered yet
@@ -86,7 +88,7 @@ void FindOrdersPage::arrive()
 void FindOrdersPage::look()
 {
     for (const Found::Row &row : std::as_const(m_found->rows))
-        delete row.tick;
+        delete row.line;
     *m_found = Found();
     m_found->begun = true;
     m_empty->hide();
@@ -115,7 +117,7 @@ void FindOrdersPage::take(const QString &integration, const Result<QList<LinkPro
         m_found->error = answer.error();
     else {
         for (const LinkProposal &proposal : *answer)
-            m_found->rows.append({integration, proposal, nullptr});
+            m_found->rows.append({integration, proposal, nullptr, nullptr});
     }
     if (m_found->asked == 0)
         showFound();
@@ -136,10 +138,20 @@ void FindOrdersPage::showFound()
     for (Found::Row &row : m_found->rows) {
         const LinkProposal &proposal = row.proposal;
         const QString reasons = proposal.reasons.join(u' ');
-        row.tick = new QCheckBox(tr("%1 — %2").arg(proposal.po.text(), reasons).replace(u'&', u"&&"_s), m_rows->parentWidget());
+        auto *line = new QWidget(m_rows->parentWidget());
+        auto *columns = new QHBoxLayout(line);
+        columns->setContentsMargins(0, 0, 0, 0);
+        row.tick = new QCheckBox(proposal.po.text().replace(u'&', u"&&"_s), line);
+        row.tick->setAccessibleName(tr("Follow %1. %2").arg(proposal.po.text(), reasons));
+        auto *why = new QLabel(reasons, line);
+        why->setTextFormat(Qt::PlainText);
+        why->setWordWrap(true);
+        columns->addWidget(row.tick, 0, Qt::AlignTop);
+        columns->addWidget(why, 1);
+        row.line = line;
         row.tick->setChecked(proposal.fit == ProposalFit::Exact);
         row.tick->setToolTip(proposal.supplierOrders.join(u", "_s));
-        m_rows->insertWidget(m_rows->count() - 1, row.tick);
+        m_rows->insertWidget(m_rows->count() - 1, line);
         connect(row.tick, &QCheckBox::toggled, this, &FindOrdersPage::tellTicked);
     }
     tellTicked();

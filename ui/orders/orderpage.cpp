@@ -1,6 +1,7 @@
 #include "ui/orders/orderpage.h"
 
 #include "ui/orders/changestab.h"
+#include "ui/orders/doubtspanel.h"
 #include "ui/orders/explainpanel.h"
 #include "ui/orders/holdspanel.h"
 #include "ui/orders/linestab.h"
@@ -25,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int newsPause = 500; ///< milliseconds
 constexpr int mostChips = 4; ///< supplier orders beside the PO number
 
 void clear(QHBoxLayout *row)
@@ -74,10 +76,16 @@ OrderPage::OrderPage(const Desk &desk, const PoNumber &po, OrderTab tab, QWidget
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     showTab(tab);
+    m_news.setSingleShot(true);
+    m_news.setInterval(newsPause);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_desk.service, &SyncService::news, this, [this](int what) {
         const bool ours = (what & News::Orders) || (what & News::Templates) || (what & News::Clock);
-        if (ours && isVisible())
-            refresh();
+        if (ours && !m_news.isActive())
+            m_news.start();
     });
 }
 
@@ -142,6 +150,7 @@ QWidget *OrderPage::makeBody()
     m_explanation = new ExplainPanel(m_desk, m_po, body);
     m_holds = new HoldsPanel(m_desk, false, body);
     m_holds->hide();
+    m_doubts = new DoubtsPanel(m_desk, body);
     m_tabs = new QTabWidget(body);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the order"));
@@ -159,17 +168,21 @@ QWidget *OrderPage::makeBody()
     column->addWidget(m_trouble);
     column->addWidget(m_explanation);
     column->addWidget(m_holds);
+    column->addWidget(m_doubts);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_empty, 1);
+    column->addStretch();
     connect(m_trouble, &TroubleBar::acted, this, &OrderPage::explain);
+    connect(m_doubts, &DoubtsPanel::decided, this, &OrderPage::refresh);
     connect(m_holds, &HoldsPanel::decided, this, &OrderPage::refresh);
     connect(m_explanation, &ExplainPanel::mended, this, &OrderPage::refresh);
+    connect(m_explanation, &ExplainPanel::changed, this, &OrderPage::showQuestions);
     connect(m_explanation, &ExplainPanel::wantsLines, this, [this] {
         showTab(OrderTab::Lines);
         m_lines->chooseUnmatched();
     });
     connect(m_changes, &ChangesTab::written, this, &OrderPage::refresh);
-    connect(m_empty, &EmptyState::acted, this, &OrderPage::explain);
+    connect(m_empty, &EmptyState::acted, this, &OrderPage::refresh);
     return body;
 }
 
@@ -222,7 +235,7 @@ void OrderPage::showDetail(const OrderDetail &detail)
     showHead(detail);
     showTrouble(detail);
     m_explanation->setDetail(detail);
-    m_holds->show(detail.holds);
+    showQuestions();
     m_timeline->show(detail);
     m_lines->show(detail);
     m_changes->show(detail);
@@ -234,8 +247,13 @@ void OrderPage::showUnknown(const Error &error)
     m_head->hide();
     m_tabs->hide();
     m_holds->hide();
-    const bool notFollowed = error.kind == ErrorKind::NotFound;
-    m_empty->show(notFollowed ? tr("This order is not followed") : tr("This order cannot be shown"), error.message, tr("Explain"));
+    m_doubts->hide();
+    m_trouble->hide();
+    if (error.kind == ErrorKind::NotFound) { // the explanation says why, and follows it
+        m_explain = true;
+        return m_empty->hide();
+    }
+    m_empty->show(tr("This order cannot be shown"), error.message, tr("Try again"));
 }
 
 void OrderPage::showHead(const OrderDetail &detail)
@@ -287,13 +305,20 @@ void OrderPage::showTrouble(const OrderDetail &detail)
 {
     if (!detail.trouble.isEmpty())
         return m_trouble->tell(TroubleBar::Kind::Trouble, detail.trouble, tr("Explain"));
-    const bool unclear = detail.link.standing == LinkStanding::Doubtful || detail.link.standing == LinkStanding::Vanished
-        || detail.link.standing == LinkStanding::NotFound;
-    if (detail.link.ignored || unclear) {
+    const bool gone = detail.link.standing == LinkStanding::Vanished || detail.link.standing == LinkStanding::NotFound;
+    if (detail.link.ignored || gone) {
         const QString why = detail.link.reason.isEmpty() ? tr("%1 does not know it.").arg(detail.sourceName) : detail.link.reason;
         return m_trouble->tell(TroubleBar::Kind::Warning, tr("Not followed, because: %1").arg(why), tr("Explain"));
     }
     m_trouble->hide();
+}
+
+/// Once: in the explanation if that asks, else above the tabs.
+void OrderPage::showQuestions()
+{
+    const bool asked = m_explanation->decides();
+    m_holds->show(asked ? QList<StoredHold>() : m_detail.holds);
+    m_doubts->show(asked ? QList<OrderLink>() : QList<OrderLink>{m_detail.link});
 }
 
 void OrderPage::stopFollowing()

@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -11,6 +13,7 @@ class QTabWidget;
 namespace Waybill {
 
 class ChangesTab;
+class DoubtsPanel;
 class EmptyState;
 class ExplainPanel;
 class HoldsPanel;
@@ -42,9 +45,11 @@ private:
     void showUnknown(const Error &error);
     void showHead(const OrderDetail &detail);
     void showTrouble(const OrderDetail &detail);
+    void showQuestions();
     void stopFollowing();
 
     Desk m_desk;
+    QTimer m_news; ///< a pass tells news all the time; once in a while is enough
     PoNumber m_po;
     OrderDetail m_detail;
     bool m_explain = false; ///< asked for before the order was there
@@ -61,6 +66,7 @@ private:
     TroubleBar *m_trouble = nullptr;
     ExplainPanel *m_explanation = nullptr;
     HoldsPanel *m_holds = nullptr;
+    DoubtsPanel *m_doubts = nullptr;
     QTabWidget *m_tabs = nullptr;
     TimelineTab *m_timeline = nullptr;
     LinesTab *m_lines = nullptr;

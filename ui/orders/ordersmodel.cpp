@@ -138,7 +138,10 @@ QString OrdersModel::text(const ListedOrder &order, int column) const
     case Po: return order.link.po.text();
     case State: return StateChip::mark(OrderWords::tone(order)) + u' ' + OrderWords::state(order);
     case Shipped: return known ? u"%1/%2"_s.arg(order.figures.shipped.text(), order.figures.ordered.text()) : QString();
-    case Eta: return OrderWords::eta(order.figures.eta, order.figures.promised);
+    case Eta: {
+        const QString words = OrderWords::eta(order.figures.eta, order.figures.promised);
+        return order.pastEta ? tr("%1  ! past").arg(words) : words;
+    }
     case Total: return OrderWords::amount(order.figures.total);
     case Tracking: return order.figures.tracking > 0 ? QLocale().toString(order.figures.tracking) : QString();
     case Checked: return relativeTime(order.checkedAt, m_now);

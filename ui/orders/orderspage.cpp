@@ -27,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int newsPause = 500; ///< milliseconds
 constexpr int typingPause = 180; ///< milliseconds
 
 OrderQuery::Which whichOf(OrderFilter filter)
@@ -84,10 +85,16 @@ OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
         m_search->clear();
         showFilter(OrderFilter::All);
     });
+    m_news.setSingleShot(true);
+    m_news.setInterval(newsPause);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_desk.service, &SyncService::news, this, [this](int what) {
         const bool ours = (what & News::Orders) || (what & News::Templates) || (what & News::Clock);
-        if (ours && isVisible())
-            refresh();
+        if (ours && !m_news.isActive())
+            m_news.start();
     });
     selectionChanged();
 }
@@ -264,7 +271,8 @@ void OrdersPage::selectionChanged()
     const bool one = !current().isEmpty();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool waits = std::any_of(rows.cbegin(), rows.cend(), [this](const QModelIndex &index) {
-        return m_model->rows().at(index.row()).holds > 0;
+        const ListedOrder &order = m_model->rows().at(index.row());
+        return order.holds > 0 || order.link.standing == LinkStanding::Doubtful;
     });
     m_open->setEnabled(one);
     m_explain->setEnabled(one);

@@ -45,6 +45,7 @@ private:
     void findOrders();
 
     Desk m_desk;
+    QTimer m_news; ///< a pass tells news all the time; once in a while is enough
     OrderFilter m_filter = OrderFilter::All;
     int m_asked = 0; ///< the answer of an older question is dropped
     bool m_sized = false;

@@ -162,6 +162,21 @@ QString member(const QString &name)
         {u"orderType"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Order type")},
         {u"warehouse"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Warehouse")},
         {u"shipMethodText"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Ship method")},
+        {u"shipMethod"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Ship method code")},
+        {u"shipFrom"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Ships from")},
+        {u"freight"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Freight")},
+        {u"handling"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Handling")},
+        {u"recycling"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Recycling fee")},
+        {u"tax"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Tax")},
+        {u"customerLineNumber"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Our line number")},
+        {u"vendorOrderNumber"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Vendor's order number")},
+        {u"quote"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Stopped for manual handling")},
+        {u"onHold"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "On hold")},
+        {u"inReview"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "In review")},
+        {u"delayed"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Delayed")},
+        {u"estimatedShipCode"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Expected ship date, code")},
+        {u"invoicesKnown"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Invoices were asked for")},
+        {u"remarks"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Not understood")},
         {u"total"_s, QT_TRANSLATE_NOOP("Waybill::OrderWords", "Total")}};
     const char *known = words.value(name);
     return known ? Tr::tr(known) : name;

@@ -84,10 +84,11 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Shipments and invoices"));
     scroll->setWidget(inside);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_split->addWidget(left);
     m_split->addWidget(scroll);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_split);

@@ -67,8 +67,10 @@ inline QStringList nameless(const QWidget *root)
 inline void photograph(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("WAYBILL_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(200); // for the eye only: layouts settle
+    widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
 } // namespace Waybill

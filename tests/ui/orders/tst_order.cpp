@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 
 using namespace Waybill;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void explainsAHeldOrderAndMendsIt();
     void mapsAStatusInPlace();
     void followsAnOrderThatWasNot();
+    void unclearMatchIsFollowedAnyway();
     void decidesManyAtOnce();
     void stopsAndFollowsAgain();
 
@@ -206,6 +208,21 @@ void TestOrder::followsAnOrderThatWasNot()
     QVERIFY(pass());
     QVERIFY(fieldAt(m_bench, po, u"generalMemo"_s).contains("Supplier order: 152331001"_L1));
     QTRY_VERIFY(shown->findChild<QTabWidget *>(u"tabs"_s)->isVisible());
+}
+
+void TestOrder::unclearMatchIsFollowedAnyway()
+{
+    const QString po = u"T20260227.0056"_s; // the number in Autotask is not the supplier's
+    const auto shown = page(po);
+    QTRY_COMPARE(shown->findChild<QLabel *>(u"state"_s)->text(), u"! Unclear match · needs you"_s);
+    auto *anyway = shown->findChild<QPushButton *>(u"followAnyway"_s);
+    QVERIFY(anyway && anyway->isVisible());
+    photograph(*shown, u"order-unclear"_s);
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    QTRY_VERIFY(lastWay(m_bench).contains("followed"_L1));
+    QVERIFY(pass());
+    QVERIFY(fieldAt(m_bench, po, u"generalMemo"_s).contains("Supplier order: 152356001"_L1));
+    QTRY_VERIFY(!shown->findChild<QFrame *>(u"doubts"_s)->isVisible());
 }
 
 void TestOrder::decidesManyAtOnce()
