@@ -57,10 +57,7 @@ NeedLine::NeedLine(QWidget *parent)
     line->addSpacing(12);
     line->addWidget(m_meaning, 0, Qt::AlignVCenter);
     line->addWidget(m_button, 0, Qt::AlignVCenter);
-    connect(m_meaning, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_row.kind == NeedKind::UnknownStatus)
-            m_button->setEnabled(m_meaning->currentIndex() > 0);
-    });
+    connect(m_meaning, &QComboBox::currentIndexChanged, this, &NeedLine::enable);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_row.kind == NeedKind::UnknownStatus)
             Q_EMIT meant(Stage(m_meaning->currentData().toInt()));
@@ -92,7 +89,7 @@ void NeedLine::show(const NeedRow &row, const QDateTime &now)
     const bool unknown = row.kind == NeedKind::UnknownStatus;
     m_meaning->setVisible(unknown);
     m_meaning->setAccessibleName(tr("What the status “%1” means").arg(row.word));
-    m_button->setEnabled(!unknown || m_meaning->currentIndex() > 0);
+    enable();
     m_button->setToolTip(unknown ? tr("From now on, also for orders to come") : QString());
     setAccessibleName(tr("%1: %2", "what: which order").arg(said.what, said.which));
 }
@@ -106,8 +103,14 @@ void NeedLine::follow(QWidget *before)
 
 void NeedLine::setBusy(bool busy)
 {
-    m_button->setEnabled(!busy && (m_row.kind != NeedKind::UnknownStatus || m_meaning->currentIndex() > 0));
-    m_meaning->setEnabled(!busy);
+    m_busy = busy;
+    enable();
+}
+
+void NeedLine::enable()
+{
+    m_meaning->setEnabled(!m_busy);
+    m_button->setEnabled(!m_busy && (m_row.kind != NeedKind::UnknownStatus || m_meaning->currentIndex() > 0));
 }
 
 } // namespace Waybill

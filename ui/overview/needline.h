@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void fillMeanings();
+    void enable();
 
     NeedRow m_row;
     StateChip *m_chip;
@@ -41,6 +42,7 @@ private:
     QLabel *m_why;
     QComboBox *m_meaning;
     QPushButton *m_button;
+    bool m_busy = false;
 };
 
 } // namespace Waybill

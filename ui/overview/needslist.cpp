@@ -1,5 +1,6 @@
 #include "ui/overview/needslist.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,9 +102,11 @@ void NeedsList::act(NeedLine *line)
         break;
     }
     line->setBusy(true);
-    ask<Result<Done>>(m_desk.service, line, [orders = row.orders](SyncCore &core) { return core.lookAgain(orders); },
-                      [this, line](const Result<Done> &done) {
-                          line->setBusy(false);
+    const QPointer<NeedLine> still(line); // news may take the line away before the answer comes
+    ask<Result<Done>>(m_desk.service, this, [orders = row.orders](SyncCore &core) { return core.lookAgain(orders); },
+                      [this, still](const Result<Done> &done) {
+                          if (still)
+                              still->setBusy(false);
                           if (!done)
                               m_desk.navigator.tell(done.error());
                       });
@@ -113,9 +116,11 @@ void NeedsList::mean(NeedLine *line, Stage stage)
 {
     const NeedRow row = line->row();
     line->setBusy(true);
-    ask<Result<Done>>(m_desk.service, line, [row, stage](SyncCore &core) { return core.answerStatus(row.integration.text(), row.word, stage, row.orders); },
-                      [this, line, row, stage](const Result<Done> &done) {
-                          line->setBusy(false);
+    const QPointer<NeedLine> still(line);
+    ask<Result<Done>>(m_desk.service, this, [row, stage](SyncCore &core) { return core.answerStatus(row.integration.text(), row.word, stage, row.orders); },
+                      [this, still, row, stage](const Result<Done> &done) {
+                          if (still)
+                              still->setBusy(false);
                           if (done)
                               m_desk.navigator.say(tr("“%1” means %2 from now on. Its orders are looked at again.").arg(row.word, stageLabel(stage)));
                           else

@@ -151,7 +151,7 @@ void OverviewPage::look()
         m_asking = false;
         if (all) {
             m_trouble->hide();
-            show(*all);
+            showOverview(*all);
         } else {
             m_trouble->tell(TroubleBar::Kind::Trouble, all.error().message, {}, all.error().detail);
         }
@@ -160,7 +160,7 @@ void OverviewPage::look()
     });
 }
 
-void OverviewPage::show(const Overview &all)
+void OverviewPage::showOverview(const Overview &all)
 {
     const bool nothingYet = all.followed == 0 && all.needs.isEmpty() && all.changedToday.isEmpty() && all.setUp.stepsLeft > 0;
     m_full->setVisible(!nothingYet);

@@ -27,7 +27,7 @@ public:
 
 private:
     void look();
-    void show(const Overview &all);
+    void showOverview(const Overview &all);
     void showNeeds(const Overview &all);
     void showChanges(const Overview &all);
     QWidget *makeChanges();

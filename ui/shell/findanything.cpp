@@ -117,15 +117,15 @@ void FindAnything::search()
     const QString words = m_words->text().trimmed();
     const quint64 search = ++m_search;
     if (words.isEmpty())
-        return show({});
+        return showFound({});
     ask<Result<QList<OrderHit>>>(m_desk.service, this, [words](SyncCore &core) { return core.searchOrders(words, mostOrders); },
                                    [this, search](const Result<QList<OrderHit>> &orders) {
                                        if (search == m_search)
-                                           show(orders ? *orders : QList<OrderHit>());
+                                           showFound(orders ? *orders : QList<OrderHit>());
                                    });
 }
 
-void FindAnything::show(const QList<OrderHit> &orders)
+void FindAnything::showFound(const QList<OrderHit> &orders)
 {
     QList<Found> rows;
     for (const OrderHit &order : orders) {

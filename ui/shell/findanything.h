@@ -53,7 +53,7 @@ protected:
 
 private:
     void search();
-    void show(const QList<OrderHit> &orders);
+    void showFound(const QList<OrderHit> &orders);
     void take(int row);
     void giveUp();
     QList<Found> actionsFor(const QString &words) const;

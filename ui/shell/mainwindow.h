@@ -80,6 +80,7 @@ private:
     void fillWaybillMenu(QMenu *menu);
     void fillGoMenu(QMenu *menu);
     void fillOrdersMenu(QMenu *menu);
+    void fillHelpMenu(QMenu *menu);
     QAction *addAction(const char *id, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void()> run);
     /// Asks the core for something that ends with no more than "done", and tells what went wrong.
     void order(std::function<QCoro::Task<Result<Done>>(SyncCore &)> call);

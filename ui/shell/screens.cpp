@@ -10,6 +10,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutssection.h"
+#include "ui/settings/supportbundlepage.h"
 #include "ui/settings/templatesettingspage.h"
 #include "ui/templates/templatespage.h"
 
@@ -39,6 +40,7 @@ Screens allScreens()
         page->insertSection(QStringLiteral("shortcuts"), new ShortcutsSection(desk, book), QStringLiteral("data"));
         return page;
     };
+    screens.supportBundle = [](const Desk &desk) { return std::make_unique<SupportBundlePage>(desk); };
     return screens;
 }
 

@@ -31,6 +31,7 @@ struct Screens
     std::function<Made(const Desk &, const ConnectionId &)> connection;
     std::function<Made(const Desk &)> addConnection;
     std::function<Made(const Desk &, const QString &page, ActionBook &)> settings;
+    std::function<Made(const Desk &)> supportBundle;
 };
 
 /// All screens of the program.

@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/settings/supportbundlepage.h"
+#include "ui/shell/aboutpage.h"
 #include "ui/shell/findanything.h"
 #include "ui/shell/sheetstack.h"
 
@@ -31,10 +31,7 @@ void MainWindow::makeMenus()
     fillWaybillMenu(menuBar()->addMenu(tr("&Waybill")));
     fillGoMenu(menuBar()->addMenu(tr("&Go")));
     fillOrdersMenu(menuBar()->addMenu(tr("&Orders")));
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->setToolTipsVisible(true);
-    help->addAction(addAction("supportBundle", tr("Support &bundle…"), tr("Versions, settings and the last runs, for those who help you"), {},
-                              [this] { open(std::make_unique<SupportBundlePage>(m_desk)); }));
+    fillHelpMenu(menuBar()->addMenu(tr("&Help")));
     for (QAction *each : m_book.actions())
         QWidget::addAction(each); // their shortcuts work wherever the focus is
 }
@@ -98,6 +95,16 @@ void MainWindow::fillOrdersMenu(QMenu *menu)
                               QKeySequence(u"Ctrl+Shift+A"_s), [this] { showOrders(OrderFilter::ArrivingThisWeek); }));
     menu->addAction(addAction("ordersPastEta", tr("Orders &past their ETA"), tr("Orders that should have arrived"),
                               QKeySequence(u"Ctrl+Shift+E"_s), [this] { showOrders(OrderFilter::PastEta); }));
+}
+
+void MainWindow::fillHelpMenu(QMenu *menu)
+{
+    menu->setToolTipsVisible(true);
+    if (m_screens.supportBundle) {
+        menu->addAction(addAction("supportBundle", tr("Support &bundle…"), tr("Versions, settings and the last runs, for those who help you"), {},
+                                  [this] { open(m_screens.supportBundle(m_desk)); }));
+    }
+    menu->addAction(addAction("about", tr("&About Waybill"), tr("What this is, and which version"), {}, [this] { open(std::make_unique<AboutPage>()); }));
 }
 
 } // namespace Waybill
