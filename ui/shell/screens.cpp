@@ -1,5 +1,6 @@
 #include "ui/shell/screens.h"
 
+#include "ui/activity/activitylogpage.h"
 #include "ui/connections/addconnectionpage.h"
 #include "ui/connections/connectionpage.h"
 #include "ui/firstrun/setuppage.h"
@@ -23,6 +24,8 @@ Screens allScreens()
     screens.templates = [](const Desk &desk) { return std::make_unique<TemplatesPage>(desk); };
     screens.orders = [](const Desk &desk) { return std::make_unique<OrdersPage>(desk); };
     screens.filterOrders = [](Page &page, OrderFilter filter) { static_cast<OrdersPage &>(page).showFilter(filter); };
+    screens.activity = [](const Desk &desk) { return std::make_unique<ActivityLogPage>(desk); };
+    screens.filterActivity = [](Page &page, const ActivityFilter &filter) { static_cast<ActivityLogPage &>(page).showFilter(filter); };
     screens.order = [](const Desk &desk, const PoNumber &po, OrderTab tab) { return std::make_unique<OrderPage>(desk, po, tab); };
     screens.explainOrder = [](Page &page) { static_cast<OrderPage &>(page).explain(); };
     screens.setUp = [](const Desk &desk, std::function<void()> trySample) {
