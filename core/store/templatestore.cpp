@@ -113,13 +113,13 @@ Result<int> TemplateStore::saveMapping(const TemplateId &id, const QJsonObject &
         return Error{ErrorKind::NotFound, u"There is no such template (any more)."_s, id.text()};
     const StoredTemplate &entry = **now;
     const bool sameHash = entry.mappingVersion > 0 && entry.mappingHash == hash;
-    if (sameHash && entry.mapping == mapping)
-        return entry.mappingVersion;
-    if (sameHash) { // names only: no new version, but the names are kept
-        auto kept = m_database.change(u"UPDATE mapping SET content = ? WHERE template = ? AND version = ?"_s,
-                                      {Bind::object(mapping), id.text(), entry.mappingVersion});
-        if (!kept)
-            return kept.error();
+    if (sameHash) { // no new version, but changed names are kept
+        if (entry.mapping != mapping) {
+            auto kept = m_database.change(u"UPDATE mapping SET content = ? WHERE template = ? AND version = ?"_s,
+                                          {Bind::object(mapping), id.text(), entry.mappingVersion});
+            if (!kept)
+                return kept.error();
+        }
         auto done = tx.commit();
         return done ? Result<int>(entry.mappingVersion) : Result<int>(done.error());
     }

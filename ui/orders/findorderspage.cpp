@@ -141,7 +141,7 @@ void FindOrdersPage::showFound()
         auto *line = new QWidget(m_rows->parentWidget());
         auto *columns = new QHBoxLayout(line);
         columns->setContentsMargins(0, 0, 0, 0);
-        row.tick = new QCheckBox(proposal.po.text().replace(u'&', u"&&"_s), line);
+        row.tick = new QCheckBox(QString(proposal.po.text()).replace(u'&', u"&&"_s), line);
         row.tick->setAccessibleName(tr("Follow %1. %2").arg(proposal.po.text(), reasons));
         auto *why = new QLabel(reasons, line);
         why->setTextFormat(Qt::PlainText);

@@ -21,7 +21,7 @@ const QRegularExpression strangeWords(
     "unchanged|no-op|excluded|out of scope|coverage|forward-only|axis|rank|three-way|credential|credentials|raw status|stage|facet)\\b"_s,
     QRegularExpression::CaseInsensitiveOption);
 
-constexpr int longWait = 60'000; ///< ms: many requests are made at two a time
+constexpr int longWait = 40'000; ///< ms: many requests are made at two a time
 
 } // namespace
 
@@ -35,13 +35,14 @@ private Q_SLOTS:
 private:
     void read(const QString &screen);
     QString seen() const { return visibleTexts(*m_window).join(u'\n'); }
-    int writes() const;
+    int writes();
 
     DeskOnSandbox m_desk;
     WindowMemoryInRam m_memory;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_screens;
     QStringList m_strange;
+    QStringList m_written; ///< what changed something, for the message
 };
 
 /// Remembers the screen and the words on it that do not belong there.
@@ -49,17 +50,22 @@ void TestGoldenPath::read(const QString &screen)
 {
     if (!m_screens.contains(screen))
         m_screens.append(screen);
-    auto words = strangeWords.globalMatch(seen());
+    auto words = strangeWords.globalMatch(seen().remove(u"On hold"_s)); // that is a status of the supplier's
     while (words.hasNext())
         m_strange.append(screen + u": "_s + words.next().captured());
 }
 
 /// Requests that change something at the stand-in.
-int TestGoldenPath::writes() const
+int TestGoldenPath::writes()
 {
     int count = 0;
-    for (const Sandbox::JournalEntry &entry : m_desk.story.sandbox().journal().entries(u"autotask"_s))
-        count += entry.method == "PATCH" || entry.method == "PUT" || (entry.method == "POST" && !entry.path.endsWith("/query"_L1));
+    for (const Sandbox::JournalEntry &entry : m_desk.story.sandbox().journal().entries(u"autotask"_s)) {
+        const bool changes = entry.method == "PATCH" || entry.method == "PUT"
+            || (entry.method == "POST" && !entry.path.contains("/query"_L1, Qt::CaseInsensitive));
+        if (changes)
+            m_written.append(QString::fromLatin1(entry.method) + u' ' + entry.path + u' ' + QString::fromUtf8(entry.body.left(200)));
+        count += changes;
+    }
     return count;
 }
 
@@ -120,10 +126,14 @@ void TestGoldenPath::fromNothingToTheFirstTrustedWrite()
     QTRY_VERIFY(seen().contains(u"Tracking, dates and invoice references"_s));
     QTRY_VERIFY(hands.find<QAbstractButton>(u"next"_s) && hands.find<QAbstractButton>(u"next"_s)->isEnabled());
     read(u"6"_s);
-    QCOMPARE(writes(), 0);
+    QVERIFY2(writes() == 0, qPrintable(m_written.join(u'\n')));
     QVERIFY(hands.click(u"next"_s));
 
-    QTRY_VERIFY_WITH_TIMEOUT(hands.find<QAbstractButton>(u"writeOne"_s) && hands.find<QAbstractButton>(u"writeOne"_s)->isEnabled(), longWait);
+    const bool looked = QTest::qWaitFor([&] {
+        const auto *one = hands.find<QAbstractButton>(u"writeOne"_s);
+        return one && one->isEnabled();
+    }, longWait);
+    QVERIFY2(looked, qPrintable(seen()));
     QVERIFY(seen().contains(u"Look before you write"_s));
     read(u"7"_s);
     QCOMPARE(writes(), 0); // nothing was written before the yes
