@@ -1,6 +1,7 @@
 #include "app/composition/quitonsignals.h"
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
+#include "ui/tray/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,6 +20,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Waybill"_s);
     QGuiApplication::setDesktopFileName(u"waybill"_s);
+    QApplication::setWindowIcon(ownIcon(u"waybill"_s));
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;

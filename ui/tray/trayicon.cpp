@@ -1,13 +1,9 @@
 #include "ui/tray/trayicon.h"
 
-#include <QIcon>
+#include "ui/tray/icons.h"
+
 #include <QMenu>
 #include <QTimer>
-
-static void takeInIcons()
-{
-    Q_INIT_RESOURCE(trayicons); // the files are in a static library: nobody else pulls them in
-}
 
 namespace Waybill {
 
@@ -30,7 +26,6 @@ TrayIcon::TrayIcon(const Desk &desk, StateWatch &watch, ActionBook &actions, Win
     , m_menu(std::make_unique<QMenu>())
     , m_catcher(new QTimer(this))
 {
-    takeInIcons();
     makeMenu();
     m_catcher->setInterval(lookForTray);
     connect(m_catcher, &QTimer::timeout, this, &TrayIcon::catchTray);
@@ -120,7 +115,7 @@ void TrayIcon::showState()
     m_stateAction->setText(tip());
     if (!m_icon)
         return;
-    m_icon->setIcon(QIcon(u":/icons/%1.svg"_s.arg(trayIconName(m_shown))));
+    m_icon->setIcon(ownIcon(trayIconName(m_shown)));
     m_icon->setToolTip(tr("Waybill: %1").arg(tip()));
 }
 
