@@ -51,8 +51,8 @@ QString likePiece(const QString &piece)
 
 Result<int> OverviewStore::countFollowed()
 {
-    return asCount(m_database.number(u"SELECT count(*) FROM order_link WHERE ignored = 0 AND (standing = 'confirmed' "
-                                     "OR (standing = 'unconfirmed' AND origin = 'adopted'))"_s));
+    return asCount(m_database.number(u"SELECT count(*) FROM order_link WHERE ignored = 0 AND origin <> 'proposed' "
+                                     "AND standing IN ('confirmed', 'unconfirmed')"_s));
 }
 
 Result<int> OverviewStore::countNeedingPerson()

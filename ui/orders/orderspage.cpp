@@ -216,7 +216,10 @@ void OrdersPage::showRows(const QList<ListedOrder> &rows)
 
 void OrdersPage::tellCounts(const QList<ListedOrder> &rows)
 {
-    const int followed = int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.link.id != 0 && !row.link.ignored; }));
+    const int followed = int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) {
+        const bool going = row.link.standing == LinkStanding::Confirmed || row.link.standing == LinkStanding::Unconfirmed;
+        return row.link.id != 0 && !row.link.ignored && going;
+    }));
     const int waiting = int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) {
         return row.holds > 0 || !row.trouble.isEmpty() || row.link.standing == LinkStanding::Doubtful;
     }));

@@ -1,6 +1,7 @@
 #include "tests/ui/screenshots/visibletexts.h"
 #include "tests/ui/support/deskonsandbox.h"
 #include "tests/ui/support/windowmemoryinram.h"
+#include "ui/settings/translations.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ public:
             missing.removeIf([&](const QString &text) { return all.contains(text); });
             return missing.isEmpty();
         }, mostWait);
-        QTest::qWait(150); // the last repaint of what came in
+        QTest::qWait(400); // the last repaint of what came in
         if (!m_window.grab().save(m_folder + u'/' + name + u".png"_s))
             complain(name, u"the picture could not be written"_s);
         if (!there)
@@ -117,7 +118,8 @@ int takeAll(const QString &variant, const QString &folder)
     if (!templates || templates->isEmpty() || !accounts || accounts->isEmpty())
         return 1;
     const TemplateId flow = templates->first().id;
-    const PoNumber one(numberOf(week, "PO"));
+    const PoNumber one(numberOf(week, ".0018"));    // partly shipped, from three warehouses
+    const PoNumber edited(numberOf(week, ".0034")); // somebody wrote into our block
     WindowMemoryInRam memory;
     MainWindow window(week.story.service(), [&week] { return week.story.now(); }, allScreens(), memory);
     window.resize(1180, 780);
@@ -136,19 +138,19 @@ int takeAll(const QString &variant, const QString &folder)
     photographer.take(u"05-order-timeline"_s, {one.text()});
     window.showTab(Tab::Orders);
     window.showOrder(one, OrderTab::Lines);
-    photographer.take(u"06-order-lines"_s, {one.text()});
+    photographer.take(u"06-order-lines"_s, {one.text(), u"Partially shipped"_s});
     window.showTab(Tab::Orders);
     window.showOrder(one, OrderTab::Changes);
     photographer.take(u"07-order-changes"_s, {one.text()});
     window.showTab(Tab::Orders);
-    window.explain(one);
-    photographer.take(u"08-order-explain"_s, {one.text()});
+    window.explain(edited);
+    photographer.take(u"08-order-explain"_s, {edited.text(), u"Kept as it is."_s});
     window.showTab(Tab::Templates);
     window.showWizard(flow);
     photographer.take(u"09-wizard"_s, {u"Map status fields"_s});
     window.showTab(Tab::Templates);
     window.showLook(flow);
-    photographer.take(u"10-look"_s, {u"Look before you write"_s});
+    photographer.take(u"10-look"_s, {u"Look before you write"_s, u"order"_s});
     window.showTab(Tab::Templates);
     window.showTemplateSettings(flow);
     photographer.take(u"11-template-settings"_s, {u"Get Order Status"_s});
@@ -178,5 +180,6 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "usage: waybill-screenshots light|dark FOLDER\n");
         return 2;
     }
+    installTranslations(application, u"en"_s);
     return takeAll(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
 }
