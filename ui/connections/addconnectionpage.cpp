@@ -1,7 +1,8 @@
 #include "ui/connections/addconnectionpage.h"
 
+#include "ui/connections/readingcolumn.h"
+
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Waybill {
@@ -13,21 +14,15 @@ AddConnectionPage::AddConnectionPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_column(nullptr)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 110); // lines that can be read
     m_column = new QVBoxLayout(content);
     auto *words = new QLabel(tr("Pick the system. The account is tried first, and kept only when it works."), content);
     words->setWordWrap(true);
     m_column->addWidget(words);
     m_column->addStretch();
-    area->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    all->addWidget(new ReadingColumn(content));
 }
 
 QString AddConnectionPage::title() const

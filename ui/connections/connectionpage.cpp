@@ -3,6 +3,7 @@
 #include "ui/connections/certificatetext.h"
 #include "ui/connections/checklist.h"
 #include "ui/connections/connectpanel.h"
+#include "ui/connections/readingcolumn.h"
 #include "ui/firstrun/setuppage.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/troublebar.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Waybill {
@@ -94,12 +94,7 @@ ConnectionPage::~ConnectionPage()
 
 void ConnectionPage::layOut()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 110); // lines that can be read
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(fontMetrics().height() / 2);
     m_column->addWidget(m_down);
@@ -124,10 +119,9 @@ void ConnectionPage::layOut()
     m_remove->setAutoDefault(false);
     m_column->addWidget(m_remove, 0, Qt::AlignLeft);
     m_column->addStretch();
-    area->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    all->addWidget(new ReadingColumn(content));
     QWidget *before = m_save;
     for (QWidget *next : std::initializer_list<QWidget *>{m_check, m_stop, m_saveAnyway, m_orders, m_certificate, m_removal, m_remove}) {
         setTabOrder(before, next);

@@ -1,5 +1,6 @@
 #include "ui/firstrun/setuppage.h"
 
+#include "ui/connections/readingcolumn.h"
 #include "ui/firstrun/followstep.h"
 #include "ui/firstrun/vendorchoice.h"
 #include "ui/firstrun/welcomestep.h"
@@ -7,7 +8,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,20 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds ticksAreSeen{700}; ///< the last tick stands this long before the next screen comes
-
-constexpr int lineLength = 100; ///< characters; longer lines are hard to read, longer fields look lost
-
-/// A page that scrolls where the window is small, and stays as narrow as a text wants to be where it is large.
-QScrollArea *scrolled(QWidget *content)
-{
-    content->setMaximumWidth(content->fontMetrics().averageCharWidth() * lineLength);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
 
 } // namespace
 
@@ -77,9 +63,9 @@ void SetUpPage::layOut()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->hide();
-    m_screens->addWidget(scrolled(m_welcome));
-    m_screens->addWidget(scrolled(new QWidget));
-    m_screens->addWidget(scrolled(new QWidget));
+    m_screens->addWidget(new ReadingColumn(m_welcome));
+    m_screens->addWidget(new ReadingColumn(new QWidget));
+    m_screens->addWidget(new ReadingColumn(new QWidget));
     m_screens->addWidget(m_follow);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
@@ -135,7 +121,7 @@ void SetUpPage::makePanels(const QList<SystemKind> &kinds)
             if (kind.isSource == source)
                 some.append(kind);
         }
-        QWidget *place = qobject_cast<QScrollArea *>(m_screens->widget(source ? Order : Work))->widget();
+        QWidget *place = qobject_cast<ReadingColumn *>(m_screens->widget(source ? Order : Work))->widget();
         auto *panel = new ConnectPanel(m_desk, some, m_defaults, place);
         auto *column = new QVBoxLayout(place);
         column->setContentsMargins(0, 0, 0, 0);
