@@ -2,11 +2,469 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>Waybill::AboutPage</name>
+        <message>
+            <source>Waybill %1, Qt %2, %3</source>
+            <translation>Waybill %1, Qt %2, %3</translation>
+        </message>
+        <message>
+            <source>Waybill lets the status of your supplier orders flow into the system you work in.</source>
+            <translation>Waybill lässt den Status Ihrer Bestellungen bei Lieferanten in das System fließen, in dem Sie arbeiten.</translation>
+        </message>
+        <message>
+            <source>Nothing is written to a purchase order before you have seen it and said yes.</source>
+            <translation>Nichts wird in eine Bestellung geschrieben, bevor Sie es gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation>Versionen kopieren</translation>
+        </message>
+        <message>
+            <source>About Waybill</source>
+            <translation>Über Waybill</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::ActionBook</name>
         <message>
             <source>%1 (%2)</source>
             <comment>what an action does (its shortcut)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityActions</name>
+        <message>
+            <source>Retry now</source>
+            <translation>Jetzt noch einmal</translation>
+        </message>
+        <message>
+            <source>Ask again, and write with the mapping as it is now</source>
+            <translation>Noch einmal fragen und mit der jetzigen Zuordnung schreiben</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+R</source>
+            <translation>Ctrl+Shift+R</translation>
+        </message>
+        <message>
+            <source>Resolve…</source>
+            <translation>Erledigen …</translation>
+        </message>
+        <message>
+            <source>Say that this is dealt with, and why</source>
+            <translation>Sagen, dass das erledigt ist, und warum</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+D</source>
+            <translation>Ctrl+Shift+D</translation>
+        </message>
+        <message>
+            <source>Ignore until it changes</source>
+            <translation>Übergehen, bis sich etwas ändert</translation>
+        </message>
+        <message>
+            <source>Do not tell this again until the supplier says something new</source>
+            <translation>Das erst wieder nennen, wenn der Lieferant etwas Neues sagt</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+I</source>
+            <translation>Ctrl+Shift+I</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Take back that this was resolved or ignored</source>
+            <translation>Zurücknehmen, dass das erledigt oder übergangen wurde</translation>
+        </message>
+        <message>
+            <source>Copy as ticket text</source>
+            <translation>Als Tickettext kopieren</translation>
+        </message>
+        <message>
+            <source>Copy what happened, field by field, for a ticket</source>
+            <translation>Was geschah, Feld für Feld, für ein Ticket kopieren</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+C</source>
+            <translation>Ctrl+Shift+C</translation>
+        </message>
+        <message>
+            <source>Open order</source>
+            <translation>Bestellung öffnen</translation>
+        </message>
+        <message>
+            <source>Open this order</source>
+            <translation>Diese Bestellung öffnen</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Erklären</translation>
+        </message>
+        <message>
+            <source>Go through what decides about this order, point by point</source>
+            <translation>Punkt für Punkt durchgehen, was über diese Bestellung entscheidet</translation>
+        </message>
+        <message>
+            <source>Ordered again under another number</source>
+            <translation>Unter anderer Nummer noch einmal bestellt</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Erledigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) are looked at again now, with the current mapping.</source>
+            <translation>
+                <numerusform>%n Bestellung wird jetzt mit der jetzigen Zuordnung noch einmal angesehen.</numerusform>
+                <numerusform>%n Bestellungen werden jetzt mit der jetzigen Zuordnung noch einmal angesehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Why is this resolved? (%n entry(s))</source>
+            <translation>
+                <numerusform>&amp;Warum ist das erledigt? (%n Eintrag)</numerusform>
+                <numerusform>&amp;Warum ist das erledigt? (%n Einträge)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) cannot be ignored: only you can decide them. Open the order to do that.</source>
+            <translation>
+                <numerusform>%n Bestellung lässt sich nicht übergehen: Nur Sie können entscheiden. Öffnen Sie dazu die Bestellung.</numerusform>
+                <numerusform>%n Bestellungen lassen sich nicht übergehen: Nur Sie können entscheiden. Öffnen Sie dazu die Bestellung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityExport</name>
+        <message>
+            <source>The file %1 could not be written: %2</source>
+            <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Sync Activity Log</source>
+            <translation>Abgleichprotokoll</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Zeit (UTC)</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Supplier orders</source>
+            <translation>Lieferantenaufträge</translation>
+        </message>
+        <message>
+            <source>Tracking numbers</source>
+            <translation>Sendungsnummern</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Status there</source>
+            <translation>Status dort</translation>
+        </message>
+        <message>
+            <source>Changed fields</source>
+            <translation>Geänderte Felder</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Duration in ms</source>
+            <translation>Dauer in ms</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Abgleich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityGroupModel</name>
+        <message>
+            <source>Pass of %1</source>
+            <translation>Lauf von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n × %1</source>
+            <translation>
+                <numerusform>%n × %1</numerusform>
+                <numerusform>%n × %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No order</source>
+            <translation>Keine Bestellung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityLogPage</name>
+        <message>
+            <source>Syncs since %1</source>
+            <translation>Abgleiche seit %1</translation>
+        </message>
+        <message>
+            <source>Nothing was told on or before %1.</source>
+            <translation>Bis %1 wurde nichts genannt.</translation>
+        </message>
+        <message>
+            <source>Sync Activity Log</source>
+            <translation>Abgleichprotokoll</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Sync Activity Log in groups</source>
+            <translation>Abgleichprotokoll in Gruppen</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Protokoll durchsuchen</translation>
+        </message>
+        <message>
+            <source>Orders that failed</source>
+            <translation>Fehlgeschlagene Bestellungen</translation>
+        </message>
+        <message>
+            <source>Orders that need you</source>
+            <translation>Bestellungen, die Sie brauchen</translation>
+        </message>
+        <message>
+            <source>Orders that were updated</source>
+            <translation>Aktualisierte Bestellungen</translation>
+        </message>
+        <message>
+            <source>Orders that were already right</source>
+            <translation>Bestellungen, die schon stimmten</translation>
+        </message>
+        <message>
+            <source>Orders that are not followed</source>
+            <translation>Nicht verfolgte Bestellungen</translation>
+        </message>
+        <message>
+            <source>Only order %1</source>
+            <translation>Nur Bestellung %1</translation>
+        </message>
+        <message>
+            <source>Only one sync</source>
+            <translation>Nur ein Abgleich</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>Ab %1</translation>
+        </message>
+        <message>
+            <source>Before %1</source>
+            <translation>Vor %1</translation>
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation>Kein Eintrag passt</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits what you look for.</source>
+            <translation>Nichts im Protokoll passt zu dem, was Sie suchen.</translation>
+        </message>
+        <message>
+            <source>No activity yet</source>
+            <translation>Noch keine Einträge</translation>
+        </message>
+        <message>
+            <source>Once your accounts are connected, everything a sync does is told here.</source>
+            <translation>Sobald Ihre Konten angebunden sind, steht hier alles, was ein Abgleich tut.</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Everything a sync does is told here, order by order.</source>
+            <translation>Hier steht alles, was ein Abgleich tut, Bestellung für Bestellung.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n new</source>
+            <translation>
+                <numerusform>Mehr als %n neuer</numerusform>
+                <numerusform>Mehr als %n neue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neuer</numerusform>
+                <numerusform>%n neue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is new: %1</source>
+            <translation>Neues zeigen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityPeriod</name>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Since sync start</source>
+            <translation>Seit Beginn des Abgleichs</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityTable</name>
+        <message>
+            <source>Sync Activity Log</source>
+            <translation>Abgleichprotokoll</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityWords</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>Von → nach</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Would change</source>
+            <translation>Würde sich ändern</translation>
+        </message>
+        <message>
+            <source>Already right</source>
+            <translation>Stimmt schon</translation>
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation>Nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Übergangen</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
         </message>
     </context>
     <context>
@@ -651,12 +1109,73 @@
             <source>%1 was removed.</source>
             <translation>%1 wurde entfernt.</translation>
         </message>
+        <message>
+            <source>Find its orders</source>
+            <translation>Seine Bestellungen suchen</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CopyButton</name>
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::CoverageLine</name>
+        <message numerus="yes">
+            <source>%n followed:</source>
+            <translation>
+                <numerusform>%n verfolgt:</numerusform>
+                <numerusform>%n verfolgt:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already right</source>
+            <translation>
+                <numerusform>%n stimmt schon</numerusform>
+                <numerusform>%n stimmen schon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n aktualisiert</numerusform>
+                <numerusform>%n aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n braucht Sie</numerusform>
+                <numerusform>%n brauchen Sie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not followed</source>
+            <translation>
+                <numerusform>%n nicht verfolgt</numerusform>
+                <numerusform>%n nicht verfolgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Orders: %1</source>
+            <translation>Bestellungen: %1</translation>
+        </message>
+        <message>
+            <source>Show these orders</source>
+            <translation>Diese Bestellungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show these orders. %1</source>
+            <translation>Diese Bestellungen zeigen. %1</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1546,175 @@
         </message>
     </context>
     <context>
+        <name>Waybill::DetailPane</name>
+        <message>
+            <source>Pick an entry to see what was changed, why, and what was asked and answered.</source>
+            <translation>Wählen Sie einen Eintrag, um zu sehen, was warum geändert und was gefragt und geantwortet wurde.</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Copy both</source>
+            <translation>Beides kopieren</translation>
+        </message>
+        <message>
+            <source>Changed fields</source>
+            <translation>Geänderte Felder</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>No field was changed.</source>
+            <translation>Kein Feld wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>No request is kept for this entry. Requests and answers are kept for 30 days unless set otherwise.</source>
+            <translation>Zu diesem Eintrag ist keine Anfrage aufgehoben. Anfragen und Antworten bleiben 30 Tage, wenn nichts anderes eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich änderte</translation>
+        </message>
+        <message>
+            <source>Request and answer</source>
+            <translation>Anfrage und Antwort</translation>
+        </message>
+        <message>
+            <source>Ids</source>
+            <translation>Kennungen</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Bestellung %1</translation>
+        </message>
+        <message>
+            <source>Status at %1: %2</source>
+            <translation>Status bei %1: %2</translation>
+        </message>
+        <message>
+            <source>Resolved by %1, %2: %3</source>
+            <translation>Erledigt von %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Ignored until something changes, by %1, %2.</source>
+            <translation>Übergangen, bis sich etwas ändert, von %1, %2.</translation>
+        </message>
+        <message>
+            <source>Written and checked</source>
+            <translation>Geschrieben und geprüft</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Number in %1</source>
+            <translation>Nummer in %1</translation>
+        </message>
+        <message>
+            <source>Supplier orders</source>
+            <translation>Lieferantenaufträge</translation>
+        </message>
+        <message>
+            <source>Tracking numbers</source>
+            <translation>Sendungsnummern</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Abgleich</translation>
+        </message>
+        <message>
+            <source>Kind of error</source>
+            <translation>Art des Fehlers</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::DoubtsPanel</name>
+        <message>
+            <source>%1 Is it the same order?</source>
+            <translation>%1 Ist es dieselbe Bestellung?</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Follow anyway</source>
+            <translation>Trotzdem verfolgen</translation>
+        </message>
+        <message>
+            <source>It is the same order: the supplier's next answer gives it its order numbers.</source>
+            <translation>Es ist dieselbe Bestellung: Die nächste Antwort des Lieferanten gibt ihr die Auftragsnummern.</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Nicht mehr verfolgen</translation>
+        </message>
+        <message>
+            <source>It is another order: it is left alone until you follow it again.</source>
+            <translation>Es ist eine andere Bestellung: Sie bleibt unberührt, bis Sie sie wieder verfolgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) are followed; the next look asks for them.</source>
+            <translation>
+                <numerusform>%n Bestellung wird verfolgt; beim nächsten Mal wird nach ihr gefragt.</numerusform>
+                <numerusform>%n Bestellungen werden verfolgt; beim nächsten Mal wird nach ihnen gefragt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is no longer followed.</source>
+            <translation>%1 wird nicht mehr verfolgt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::ExplainPanel</name>
         <message>
             <source>Fine: %1</source>
@@ -1079,6 +1767,52 @@
         <message>
             <source>No pass has seen a purchase order %1 yet.</source>
             <translation>Noch kein Lauf hat eine Bestellung %1 gesehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ExportRow</name>
+        <message>
+            <source>How much of the log is written</source>
+            <translation>Wie viel vom Protokoll geschrieben ist</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Protokoll exportieren</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>sync-activity</source>
+            <translation>abgleichprotokoll</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Es wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Writing %1 of %2 entries</source>
+            <translation>%1 von %2 Einträgen werden geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) written to %1.</source>
+            <translation>
+                <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+                <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1898,121 @@ Immer: überschreibt, was dort steht.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::FilterBar</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Gruppieren</translation>
+        </message>
+        <message>
+            <source>Open only</source>
+            <translation>Nur offene</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Protokoll durchsuchen</translation>
+        </message>
+        <message>
+            <source>Any piece of an order, tracking number, invoice or message</source>
+            <translation>Ein Stück einer Bestellung, Sendungsnummer, Rechnung oder Meldung</translation>
+        </message>
+        <message>
+            <source>Leave out what was resolved or ignored</source>
+            <translation>Erledigtes und Übergangenes weglassen</translation>
+        </message>
+        <message>
+            <source>All results</source>
+            <translation>Alle Ergebnisse</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Keine Gruppen</translation>
+        </message>
+        <message>
+            <source>By order</source>
+            <translation>Nach Bestellung</translation>
+        </message>
+        <message>
+            <source>By sync</source>
+            <translation>Nach Abgleich</translation>
+        </message>
+        <message>
+            <source>By error</source>
+            <translation>Nach Fehler</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Write the entries under this filter into a file</source>
+            <translation>Die Einträge unter diesem Filter in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Go to the last entry of this day</source>
+            <translation>Zum letzten Eintrag dieses Tages</translation>
+        </message>
+        <message>
+            <source>Go to this day</source>
+            <translation>Zu diesem Tag</translation>
+        </message>
+        <message>
+            <source>Day to go to</source>
+            <translation>Tag, zu dem es geht</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this filter:</source>
+            <translation>&amp;Name dieses Filters:</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Filter speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>All templates</source>
+            <translation>Alle Vorlagen</translation>
+        </message>
+        <message>
+            <source>All systems</source>
+            <translation>Alle Systeme</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Diesen Filter speichern …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::FindAnything</name>
         <message>
             <source>Find any order, screen or action</source>
@@ -1223,10 +2072,6 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n offene, nicht verfolgte Bestellungen wurden beim Lieferanten gefunden.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 — %2</source>
-            <translation>%1 — %2</translation>
-        </message>
         <message numerus="yes">
             <source>Follow these %n</source>
             <translation>
@@ -1240,6 +2085,10 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n Bestellung wird ab jetzt verfolgt.</numerusform>
                 <numerusform>%n Bestellungen werden ab jetzt verfolgt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Follow %1. %2</source>
+            <translation>%1 verfolgen. %2</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2892,14 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Orders that should have arrived</source>
             <translation>Bestellungen, die schon da sein sollten</translation>
         </message>
+        <message>
+            <source>&amp;About Waybill</source>
+            <translation>Ü&amp;ber Waybill</translation>
+        </message>
+        <message>
+            <source>What this is, and which version</source>
+            <translation>Was das ist und welche Version</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::MappingTexts</name>
@@ -2471,10 +3328,6 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Bestellung %1</translation>
         </message>
         <message>
-            <source>This order is not followed</source>
-            <translation>Diese Bestellung wird nicht verfolgt</translation>
-        </message>
-        <message>
             <source>This order cannot be shown</source>
             <translation>Diese Bestellung lässt sich nicht zeigen</translation>
         </message>
@@ -2521,6 +3374,14 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>%1 is no longer followed. What was written stays.</source>
             <translation>%1 wird nicht mehr verfolgt. Was geschrieben ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3868,54 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n Tage früher als zuerst genannt (%1).</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Ship method code</source>
+            <translation>Kürzel des Versandwegs</translation>
+        </message>
+        <message>
+            <source>Ships from</source>
+            <translation>Versand ab</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Recycling fee</source>
+            <translation>Entsorgungsgebühr</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Our line number</source>
+            <translation>Unsere Zeilennummer</translation>
+        </message>
+        <message>
+            <source>Vendor's order number</source>
+            <translation>Auftragsnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Stopped for manual handling</source>
+            <translation>Zur Bearbeitung von Hand angehalten</translation>
+        </message>
+        <message>
+            <source>Expected ship date, code</source>
+            <translation>Erwarteter Versand, Kürzel</translation>
+        </message>
+        <message>
+            <source>Invoices were asked for</source>
+            <translation>Nach Rechnungen wurde gefragt</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Nicht verstanden</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrdersModel</name>
@@ -3060,6 +3969,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Customer</source>
             <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>%1  ! past</source>
+            <translation>%1  ! vorbei</translation>
         </message>
     </context>
     <context>
@@ -3536,6 +4449,86 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>None. Only public authorities are trusted.</source>
             <translation>Keine. Nur öffentlichen Stellen wird vertraut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::RunRow</name>
+        <message>
+            <source>under way</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>all well</source>
+            <translation>alles gut</translation>
+        </message>
+        <message>
+            <source>some orders need you or failed</source>
+            <translation>einige Bestellungen brauchen Sie oder schlugen fehl</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>Sync %1</source>
+            <translation>Abgleich %1</translation>
+        </message>
+        <message>
+            <source>slowest order %1, %2</source>
+            <translation>langsamste Bestellung %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) not reached</source>
+            <translation>
+                <numerusform>%n Bestellung nicht erreicht</numerusform>
+                <numerusform>%n Bestellungen nicht erreicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n Anfrage</numerusform>
+                <numerusform>%n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 an hour allowed</source>
+            <translation>%1 je Stunde erlaubt</translation>
+        </message>
+        <message>
+            <source>%1 a second allowed</source>
+            <translation>%1 je Sekunde erlaubt</translation>
+        </message>
+        <message>
+            <source>%1 % of the allowance used</source>
+            <translation>%1 % des Erlaubten gebraucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>waited %n time(s), %1 in all</source>
+            <translation>
+                <numerusform>einmal gewartet, insgesamt %1</numerusform>
+                <numerusform>%n-mal gewartet, insgesamt %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync before this one</source>
+            <translation>Abgleich davor</translation>
+        </message>
+        <message>
+            <source>Sync after this one</source>
+            <translation>Abgleich danach</translation>
+        </message>
+        <message>
+            <source>Only this sync</source>
+            <translation>Nur dieser Abgleich</translation>
+        </message>
+        <message>
+            <source>Show only what this sync told</source>
+            <translation>Nur zeigen, was dieser Abgleich sagte</translation>
         </message>
     </context>
     <context>
@@ -4408,6 +5401,61 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Exported to %1</source>
             <translation>Nach %1 exportiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TicketText</name>
+        <message>
+            <source>The first %1 of %2 bytes are kept.</source>
+            <translation>Die ersten %1 von %2 Bytes sind aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Lieferantenauftrag</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Status at %1: %2</source>
+            <translation>Status bei %1: %2</translation>
+        </message>
+        <message>
+            <source>Resolved by %1: %2</source>
+            <translation>Erledigt von %1: %2</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Waybill entry %1, sync %2</source>
+            <translation>Waybill-Eintrag %1, Abgleich %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
         </message>
     </context>
     <context>

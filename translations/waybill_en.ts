@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>Waybill::ActivityActions</name>
+        <message numerus="yes">
+            <source>%n order(s) are looked at again now, with the current mapping.</source>
+            <translation>
+                <numerusform>%n order is looked at again now, with the current mapping.</numerusform>
+                <numerusform>%n orders are looked at again now, with the current mapping.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Why is this resolved? (%n entry(s))</source>
+            <translation>
+                <numerusform>&amp;Why is this resolved? (%n entry)</numerusform>
+                <numerusform>&amp;Why is this resolved? (%n entries)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) cannot be ignored: only you can decide them. Open the order to do that.</source>
+            <translation>
+                <numerusform>%n order cannot be ignored: only you can decide it. Open the order to do that.</numerusform>
+                <numerusform>%n orders cannot be ignored: only you can decide them. Open the order to do that.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityGroupModel</name>
+        <message numerus="yes">
+            <source>%n × %1</source>
+            <translation>
+                <numerusform>%n × %1</numerusform>
+                <numerusform>%n × %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ActivityLogPage</name>
+        <message numerus="yes">
+            <source>More than %n new</source>
+            <translation>
+                <numerusform>More than %n new</numerusform>
+                <numerusform>More than %n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::AuditSection</name>
         <message numerus="yes">
             <source>Every change of settings, accounts, templates and decisions. The newest %Ln are shown; the export has all.</source>
@@ -70,6 +121,51 @@
         </message>
     </context>
     <context>
+        <name>Waybill::CoverageLine</name>
+        <message numerus="yes">
+            <source>%n followed:</source>
+            <translation>
+                <numerusform>%n followed:</numerusform>
+                <numerusform>%n followed:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already right</source>
+            <translation>
+                <numerusform>%n already right</numerusform>
+                <numerusform>%n already right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n needs you</numerusform>
+                <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not followed</source>
+            <translation>
+                <numerusform>%n not followed</numerusform>
+                <numerusform>%n not followed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::DataSection</name>
         <message numerus="yes">
             <source>%n entry(s) were moved to %1.</source>
@@ -86,6 +182,26 @@
             <translation>
                 <numerusform>%n line is past its ETA.</numerusform>
                 <numerusform>%n lines are past their ETA.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::DoubtsPanel</name>
+        <message numerus="yes">
+            <source>%n order(s) are followed; the next look asks for them.</source>
+            <translation>
+                <numerusform>%n order is followed; the next look asks for it.</numerusform>
+                <numerusform>%n orders are followed; the next look asks for them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::ExportRow</name>
+        <message numerus="yes">
+            <source>%n entry(s) written to %1.</source>
+            <translation>
+                <numerusform>%n entry written to %1.</numerusform>
+                <numerusform>%n entries written to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -404,6 +520,30 @@
             <translation>
                 <numerusform>Changed today: %n order</numerusform>
                 <numerusform>Changed today: %n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::RunRow</name>
+        <message numerus="yes">
+            <source>%n order(s) not reached</source>
+            <translation>
+                <numerusform>%n order not reached</numerusform>
+                <numerusform>%n orders not reached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waited %n time(s), %1 in all</source>
+            <translation>
+                <numerusform>waited once, %1 in all</numerusform>
+                <numerusform>waited %n times, %1 in all</numerusform>
             </translation>
         </message>
     </context>

@@ -71,6 +71,7 @@ OrderPage::OrderPage(const Desk &desk, const PoNumber &po, OrderTab tab, QWidget
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Order"));
     scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
