@@ -61,7 +61,7 @@ void tellProgram(Writer &out, Stores &stores, const SupportBundleWish &wish)
     out.line(u"TLS"_s, QSslSocket::sslLibraryVersionString());
     const QFileInfo file(stores.database->file());
     const QStorageInfo disk(file.absolutePath());
-    out.line(u"Data file"_s, u"%1, %2 bytes; %3 bytes free on its disk"_s.arg(file.absoluteFilePath()).arg(file.size()).arg(disk.bytesAvailable()));
+    out.line(u"Data file"_s, u"%1, %2; %3 free on its disk"_s.arg(file.absoluteFilePath(), QLocale::c().formattedDataSize(file.size()), QLocale::c().formattedDataSize(disk.bytesAvailable())));
 }
 
 Result<Done> tellHealth(Writer &out, Stores &stores, const SupportBundleWish &wish)

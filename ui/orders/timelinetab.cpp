@@ -81,7 +81,6 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     scroll->setObjectName(u"cards"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Shipments and invoices"));
     scroll->setWidget(inside);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);

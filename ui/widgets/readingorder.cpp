@@ -94,6 +94,11 @@ private:
     {
         QList<QWidget *> wanted;
         collect(m_page, wanted);
+        const auto inside = m_page->findChildren<QWidget *>();
+        for (QWidget *each : inside) {
+            if (each->layout()) // what is put in later changes the order, too
+                each->installEventFilter(this);
+        }
         if (wanted == m_ordered)
             return;
         for (qsizetype i = 1; i < wanted.size(); ++i)
