@@ -64,6 +64,7 @@ private:
     DeskOnSandbox m_desk;
     Forgets m_memory;
     ActionBook m_book{m_memory};
+    std::unique_ptr<Desk> m_of; ///< outlives the pages
     Screens m_screens = allScreens();
     StoredTemplate m_integration;
     PoNumber m_po;
@@ -73,6 +74,7 @@ void TestLayout::initTestCase()
 {
     const auto begun = m_desk.begin(16);
     QVERIFY2(begun.hasValue(), qPrintable(begun ? QString() : begun.error().message));
+    m_of = std::make_unique<Desk>(m_desk.desk());
     auto &service = m_desk.story.service();
     const auto templates = service.ask<Result<QList<StoredTemplate>>>([](SyncCore &core) { return core.templates(); }).result();
     m_integration = templates->first();
@@ -87,10 +89,10 @@ void TestLayout::initTestCase()
 QMap<QString, TestLayout::Make> TestLayout::pages()
 {
     QMap<QString, Make> all;
-    const Desk desk = m_desk.desk();
+    const Desk &desk = *m_of;
     const auto tab = [&](const QString &name, const std::function<Screens::Made(const Desk &)> &make) {
         if (make)
-            all.insert(name, [desk, make] { return make(desk); });
+            all.insert(name, [&desk, make] { return make(desk); });
     };
     tab(u"overview"_s, m_screens.overview);
     tab(u"templates"_s, m_screens.templates);
@@ -99,23 +101,23 @@ QMap<QString, TestLayout::Make> TestLayout::pages()
     tab(u"add account"_s, m_screens.addConnection);
     const auto ofTemplate = [&](const QString &name, const std::function<Screens::Made(const Desk &, const TemplateId &)> &make) {
         if (make)
-            all.insert(name, [desk, make, id = m_integration.id] { return make(desk, id); });
+            all.insert(name, [&desk, make, id = m_integration.id] { return make(desk, id); });
     };
     ofTemplate(u"wizard"_s, m_screens.wizard);
     ofTemplate(u"look"_s, m_screens.look);
     ofTemplate(u"template settings"_s, m_screens.templateSettings);
     if (m_screens.setUp)
-        all.insert(u"set-up"_s, [desk, this] { return m_screens.setUp(desk, [] {}); });
+        all.insert(u"set-up"_s, [&desk, this] { return m_screens.setUp(desk, [] {}); });
     if (m_screens.connection)
-        all.insert(u"account"_s, [desk, this] { return m_screens.connection(desk, m_integration.source); });
+        all.insert(u"account"_s, [&desk, this] { return m_screens.connection(desk, m_integration.source); });
     if (m_screens.order) {
         const QMap<QString, OrderTab> parts{{u"timeline"_s, OrderTab::Timeline}, {u"lines"_s, OrderTab::Lines}, {u"changes"_s, OrderTab::Changes}};
         for (auto part = parts.cbegin(); part != parts.cend(); ++part)
-            all.insert(u"order "_s + part.key(), [desk, this, shown = part.value()] { return m_screens.order(desk, m_po, shown); });
+            all.insert(u"order "_s + part.key(), [&desk, this, shown = part.value()] { return m_screens.order(desk, m_po, shown); });
     }
     for (const QString &section : {u"general"_s, u"network"_s, u"notifications"_s, u"shortcuts"_s, u"data"_s, u"audit"_s})
-        all.insert(u"settings "_s + section, [desk, this, section] { return m_screens.settings(desk, section, m_book); });
-    all.insert(u"support bundle"_s, [desk] { return std::make_unique<SupportBundlePage>(desk); });
+        all.insert(u"settings "_s + section, [&desk, this, section] { return m_screens.settings(desk, section, m_book); });
+    all.insert(u"support bundle"_s, [&desk] { return std::make_unique<SupportBundlePage>(desk); });
     return all;
 }
 
@@ -181,12 +183,12 @@ void TestLayout::germanIsSpoken()
 {
     installTranslations(*qApp, u"de"_s);
     {
-        const auto page = m_screens.settings(m_desk.desk(), {}, m_book);
+        const auto page = m_screens.settings(*m_of, {}, m_book);
         QCOMPARE(page->title(), u"Einstellungen"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
     }
     installTranslations(*qApp, u"en"_s);
-    const auto page = m_screens.settings(m_desk.desk(), {}, m_book);
+    const auto page = m_screens.settings(*m_of, {}, m_book);
     QCOMPARE(page->title(), u"Settings"_s);
     QCOMPARE(QCoreApplication::translate("Waybill::Times", "%n minute(s) ago", nullptr, 4), u"4 minutes ago"_s);
 }
