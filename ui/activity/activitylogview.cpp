@@ -122,6 +122,7 @@ void ActivityLogPage::build()
     for (QAction *action : m_actions->all()) {
         m_table->addAction(action);
         m_tree->addAction(action);
+        addAction(action);
     }
     auto *find = new QAction(tr("Search the log"), this);
     find->setShortcut(QKeySequence::Find);

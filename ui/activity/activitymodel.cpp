@@ -136,7 +136,7 @@ void ActivityModel::need(int first, int last)
 {
     m_needFirst = first;
     m_needLast = last;
-    if (last < first || m_rows == 0)
+    if (last < first || m_rows == 0 || m_asking) // what is shown now is about to go
         return;
     const qsizetype from = std::max<qsizetype>(0, blockOf(std::max(0, first)));
     const qsizetype to = std::max<qsizetype>(0, blockOf(std::min(last, m_rows - 1)));
