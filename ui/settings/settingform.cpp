@@ -54,6 +54,7 @@ void SettingForm::add(const QString &name, const QString &label, QWidget *widget
     } else {
         auto *words = new QLabel(label, this);
         words->setBuddy(widget);
+        widget->setAccessibleName(label); // a buddy names only its siblings
         words->setTextFormat(Qt::PlainText);
         m_rows->addRow(words, box);
     }
