@@ -548,6 +548,22 @@
             <source>Before → after</source>
             <translation>Vorher → nachher</translation>
         </message>
+        <message>
+            <source>followed</source>
+            <translation>verfolgt</translation>
+        </message>
+        <message>
+            <source>no longer followed</source>
+            <translation>nicht mehr verfolgt</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::AuditSection</name>

@@ -18,7 +18,13 @@ QString shown(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     if (value.isBool())
         return value.toBool() ? AuditModel::tr("yes") : AuditModel::tr("no");
-    return value.toVariant().toString();
+    // The core's words where people have others.
+    static const QHash<QString, QString> words{{u"adopted"_s, AuditModel::tr("followed")},
+                                               {u"unlinked"_s, AuditModel::tr("no longer followed")},
+                                               {u"added"_s, AuditModel::tr("added")},
+                                               {u"removed"_s, AuditModel::tr("removed")}};
+    const QString text = value.toVariant().toString();
+    return words.value(text, text);
 }
 
 /// Of two objects only the members that differ.
