@@ -112,6 +112,7 @@ void LookPage::build()
     halves->addWidget(m_changes);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 3);
+    halves->setSizes({300, 700});
     m_notNow->setToolTip(tr("Everything is kept; nothing is written"));
     m_again->setToolTip(tr("Asks both sides anew; nothing is written"));
     auto *buttons = new QHBoxLayout;

@@ -206,7 +206,7 @@ void TestWizard::receiptIsLockedAndCanceledNeverOffered()
 {
     open();
     press(u"changeWhat"_s);
-    choose(u"statusField"_s, u"Status"_s);
+    choose(u"statusField"_s, u"Order Status"_s);
     const QString shipped = u"value%1"_s.arg(int(Stage::Shipped));
     auto *values = part<QComboBox>(shipped);
     QTRY_VERIFY(values->isEnabled());
