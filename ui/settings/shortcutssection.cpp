@@ -64,7 +64,11 @@ void ShortcutsSection::build()
         m_grid->addWidget(edit, line, 1);
         m_grid->addWidget(trouble, line, 2);
         m_rows.append({row.id, edit, trouble});
-        connect(edit, &QKeySequenceEdit::editingFinished, this, [this, id = row.id] { set(id); });
+        connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this, id = row.id] { m_typing.insert(id); });
+        connect(edit, &QKeySequenceEdit::editingFinished, this, [this, id = row.id] {
+            m_typing.remove(id);
+            set(id);
+        });
     }
 }
 
@@ -102,7 +106,7 @@ void ShortcutsSection::show()
     for (const ShortcutRow &each : all) {
         for (const Row &row : std::as_const(m_rows)) {
             const QSignalBlocker quiet(row.edit);
-            if (row.id == each.id && row.edit->keySequence() != each.shortcut)
+            if (row.id == each.id && !m_typing.contains(row.id) && row.edit->keySequence() != each.shortcut)
                 row.edit->setKeySequence(each.shortcut);
         }
     }

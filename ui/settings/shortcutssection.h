@@ -33,6 +33,7 @@ private:
     ActionBook &m_book;
     QGridLayout *m_grid;
     QList<Row> m_rows;
+    QSet<QString> m_typing; ///< fields whose keys are being pressed: nothing is put in their place
 };
 
 } // namespace Waybill
