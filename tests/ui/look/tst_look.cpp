@@ -122,7 +122,6 @@ void TestLook::saysWhatWouldChange()
                                           QRegularExpression::CaseInsensitiveOption);
     const auto found = wrong.match(visibleTexts(*m_page));
     QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
-    m_page->grab().save(u"/tmp/mapping-look.png"_s);
 }
 
 void TestLook::writesOneOrderAndProvesIt()
@@ -154,7 +153,6 @@ void TestLook::writesOneOrderAndProvesIt()
     QTRY_VERIFY(all->text().startsWith(u"Write the other "_s) && all->text().endsWith(u" and turn on"_s));
     QTRY_VERIFY(list->currentIndex().isValid());
     QVERIFY(visibleTexts(*m_page).contains(u"✓ General Memo"_s));
-    m_page->grab().save(u"/tmp/mapping-written.png"_s);
 }
 
 void TestLook::writesTheOthersAndTurnsOn()

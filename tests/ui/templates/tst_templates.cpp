@@ -111,7 +111,6 @@ void TestTemplates::aTileSaysHowItGoes()
     QVERIFY2(last.match(part<QLabel>("last")->text()).hasMatch(), qPrintable(part<QLabel>("last")->text()));
     QVERIFY(part<QLabel>("next")->text().startsWith(u"Next look"_s));
     QVERIFY(part<QLabel>("needs")->text().startsWith(u"Needs: Create Orders"_s));
-    m_page->grab().save(u"/tmp/mapping-tiles.png"_s);
 }
 
 void TestTemplates::theSwitchIsACheckBox()
@@ -183,14 +182,12 @@ void TestTemplates::tilesStandInAsManyColumnsAsFit()
     auto tiles = m_page->findChildren<TemplateTile *>();
     QTRY_VERIFY(tiles.at(1)->y() > tiles.at(0)->y());
     QCOMPARE(tiles.at(1)->x(), tiles.at(0)->x());
-    m_page->grab().save(u"/tmp/mapping-tiles-800.png"_s);
     m_page->resize(1600, 700);
     QTRY_VERIFY(tiles.at(1)->x() > tiles.at(0)->x());
     QCOMPARE(tiles.at(1)->y(), tiles.at(0)->y());
     QCOMPARE(tiles.at(1)->height(), tiles.at(0)->height());
     QCOMPARE(tiles.at(1)->width(), tiles.at(0)->width());
     QTRY_COMPARE(tiles.at(1)->findChild<QPushButton *>(u"settings"_s)->text(), u"Learn More"_s); // a copy is not set up
-    m_page->grab().save(u"/tmp/mapping-tiles-1600.png"_s);
 }
 
 void TestTemplates::lengthIsSaidInWords()
