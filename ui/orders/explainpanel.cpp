@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,6 +69,18 @@ ExplainPanel::ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent
     head->addWidget(close, 0, Qt::AlignTop);
     m_column->addLayout(head);
     hide();
+}
+
+/// Wrapped words have no height of their own to a scrolled page; without this the panel is squeezed.
+bool ExplainPanel::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > 0 && wanted != minimumHeight())
+            setMinimumHeight(wanted);
+    }
+    return handled;
 }
 
 void ExplainPanel::setDetail(const OrderDetail &detail)

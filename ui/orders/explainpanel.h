@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// Another explanation is shown, or none.
     void changed();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showExplanation(const Explanation &explanation);
     QWidget *makeStep(const ExplainStep &step, bool cause);

@@ -146,7 +146,7 @@ void TimelineTab::showCards()
         for (const Quantity &each : box.lines)
             pieces += each;
         add(facts, tr("Pieces"), pieces.isPositive() ? pieces.text() : QString());
-        add(facts, tr("Weight as told"), box.weight);
+        add(facts, tr("Weight as told"), Money::parse(box.weight).isPositive() ? box.weight : QString()); // 0.0 is TD SYNNEX's "not told"
         add(facts, tr("Supplier order"), box.supplierOrders.join(u", "_s));
         add(facts, tr("To"), m_detail.supplier.shipTo.isEmpty() ? m_detail.order.shipTo : m_detail.supplier.shipTo);
         add(facts, tr("Note"), box.unverifiedFormat ? tr("The number does not look like one of this carrier.") : QString());

@@ -166,8 +166,6 @@ int takeAll(const QString &variant, const QString &folder)
         photographer.take(u"14-settings-"_s + page, {});
         window.showTab(Tab::Overview);
     }
-    window.showSetUp();
-    photographer.take(u"15-set-up"_s, {u"Bring order status into your purchase orders"_s});
     return photographer.end();
 }
 
