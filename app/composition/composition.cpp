@@ -1,11 +1,11 @@
 #include "app/composition/composition.h"
 
-#include "app/composition/kinds.h"
+#include "app/composition/systems.h"
 
 #include "core/net/certificates.h"
 #include "core/secrets/keychainsecretstore.h"
-#include "core/sources/tdsynnex/tdsynnexsource.h"
-#include "core/targets/autotask/autotasktarget.h"
+
+#include <algorithm>
 
 namespace Waybill {
 
@@ -48,7 +48,13 @@ Result<HttpSettings> transport(const ConnectionSetup &setup, const Clock &clock)
 class Adapters final : public AdapterFactory
 {
 public:
-    QList<SystemKind> kinds() const override { return systemKinds(); }
+    QList<SystemKind> kinds() const override
+    {
+        QList<SystemKind> all;
+        for (const System &each : systems())
+            all.append(each.kind);
+        return all;
+    }
 
     Result<QList<CertificateDetails>> authorities(const QString &pem, const QDateTime &now) const override
     {
@@ -63,39 +69,31 @@ public:
 
     Result<std::shared_ptr<SourceAdapter>> makeSource(const ConnectionSetup &setup, Clock &clock) override
     {
-        if (setup.kind != "tdsynnex"_L1)
+        const System *system = find(setup.kind);
+        if (!system || !system->makeSource)
             return unknownKind(setup.kind);
         const auto http = transport(setup, clock);
         if (!http)
             return http.error();
-        const auto setting = [&](QLatin1StringView name) { return setup.settings.value(name).toString(); };
-        TdSynnex::Access access;
-        access.user = setting("user"_L1);
-        access.password = setup.secrets.value(u"password"_s);
-        access.customerNumber = setting("account"_L1);
-        access.version = setting("version"_L1);
-        access.zone = setting("zone"_L1);
-        const QString own = setting("baseUrl"_L1);
-        access.base = own.isEmpty() ? TdSynnex::xmlHost(setting("country"_L1), setting("host"_L1) == "test"_L1) : QUrl(own);
-        if (own.isEmpty())
-            access.invoiceBase = TdSynnex::invoiceHost(setting("country"_L1));
-        return std::shared_ptr<SourceAdapter>(std::make_shared<TdSynnexSource>(access, *http, clock));
+        return system->makeSource(setup, *http, clock);
     }
 
     Result<std::shared_ptr<TargetAdapter>> makeTarget(const ConnectionSetup &setup, Clock &clock) override
     {
-        if (setup.kind != "autotask"_L1)
+        const System *system = find(setup.kind);
+        if (!system || !system->makeTarget)
             return unknownKind(setup.kind);
         const auto http = transport(setup, clock);
         if (!http)
             return http.error();
-        AutotaskAccess access;
-        access.userName = setup.settings.value("user"_L1).toString();
-        access.secret = setup.secrets.value(u"secret"_s);
-        access.trackingIdentifier = setup.secrets.value(u"trackingIdentifier"_s);
-        access.baseUrl = QUrl(setup.settings.value("baseUrl"_L1).toString());
-        access.zone = setup.settings.value("zone"_L1).toString();
-        return std::shared_ptr<TargetAdapter>(std::make_shared<AutotaskTarget>(access, clock, *http));
+        return system->makeTarget(setup, *http, clock);
+    }
+
+private:
+    static const System *find(const QString &kind)
+    {
+        const auto found = std::find_if(systems().cbegin(), systems().cend(), [&](const System &each) { return each.kind.kind == kind; });
+        return found == systems().cend() ? nullptr : &*found;
     }
 };
 

@@ -101,7 +101,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{
         {u"connection"_s, u"accounts: add, list, test, remove"_s,
-         u"connection add --kind tdsynnex|autotask [--name N] [--base-url URL] [--set KEY=VALUE]…\n"
+         u"connection add --kind KIND [--name N] [--base-url URL] [--set KEY=VALUE]…\n"
          "connection list · connection test NAME · connection remove NAME\n\n"
          "Secrets are asked for on the terminal, or come as lines KEY=VALUE from --secret-fd N; they are kept in the system's\n"
          "keychain. Without a keychain give them for each call: --secret-fd, or WAYBILL_SECRET_<connection>_<KEY>.\n\n"

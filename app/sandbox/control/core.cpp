@@ -1,12 +1,8 @@
 #include "app/sandbox/control/core.h"
 
 #include "app/sandbox/control/requests.h"
-#include "app/sandbox/tdsynnex/tdsynnexstandin.h"
+#include "app/sandbox/standins.h"
 #include "app/sandbox/tls/certificates.h"
-
-#ifdef WAYBILL_SANDBOX_AUTOTASK
-#include "app/sandbox/autotask/autotaskstandin.h"
-#endif
 
 #include <QFile>
 #include <QJsonDocument>
@@ -24,10 +20,7 @@ Core::Core(SandboxOptions options, Journal &journal, FaultPlan &faults, QObject 
 {
     m_sinceStart.start();
     m_world.setLatency(m_options.latency);
-    m_standIns.push_back(makeTdSynnex(m_world));
-#ifdef WAYBILL_SANDBOX_AUTOTASK
-    m_standIns.push_back(makeAutotask(m_world));
-#endif
+    m_standIns = makeStandIns(m_world);
 }
 
 Core::~Core()

@@ -1,0 +1,14 @@
+#include "app/composition/systems.h"
+
+namespace Waybill {
+
+const QList<System> &systems()
+{
+    static const QList<System> all{
+        tdSynnexSystem(),
+        autotaskSystem(),
+    };
+    return all;
+}
+
+} // namespace Waybill

@@ -1,0 +1,16 @@
+#include "app/sandbox/standins.h"
+
+#include "app/sandbox/autotask/autotaskstandin.h"
+#include "app/sandbox/tdsynnex/tdsynnexstandin.h"
+
+namespace Waybill::Sandbox {
+
+std::vector<std::unique_ptr<StandIn>> makeStandIns(World &world)
+{
+    std::vector<std::unique_ptr<StandIn>> all;
+    all.push_back(makeTdSynnex(world));
+    all.push_back(makeAutotask(world));
+    return all;
+}
+
+} // namespace Waybill::Sandbox
