@@ -1,6 +1,7 @@
 #include "app/sandbox/standins.h"
 
 #include "app/sandbox/autotask/autotaskstandin.h"
+#include "app/sandbox/ordersync/ordersyncstandin.h"
 #include "app/sandbox/tdsynnex/tdsynnexstandin.h"
 
 namespace Waybill::Sandbox {
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<StandIn>> makeStandIns(World &world)
     std::vector<std::unique_ptr<StandIn>> all;
     all.push_back(makeTdSynnex(world));
     all.push_back(makeAutotask(world));
+    all.push_back(makeOrderSync(world));
     return all;
 }
 

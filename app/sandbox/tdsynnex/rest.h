@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sandbox/http/message.h"
-#include "app/sandbox/tdsynnex/orderbook.h"
+#include "app/sandbox/world/orderbook.h"
 
 #include <QHash>
 

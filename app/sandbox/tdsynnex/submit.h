@@ -2,7 +2,7 @@
 
 #include "app/sandbox/http/message.h"
 #include "app/sandbox/tdsynnex/options.h"
-#include "app/sandbox/tdsynnex/orderbook.h"
+#include "app/sandbox/world/orderbook.h"
 #include "app/sandbox/tdsynnex/xmltree.h"
 
 namespace Waybill::Sandbox {

@@ -1,4 +1,4 @@
-#include "app/sandbox/tdsynnex/orderbook.h"
+#include "app/sandbox/world/orderbook.h"
 
 #include <QSet>
 
@@ -163,6 +163,9 @@ SupplierState OrderBook::at(const QString &po, const QDateTime &now) const
     for (const ScenarioEvent &event : entry->events) {
         if (event.at > now)
             break;
+        if (!state.begun)
+            state.begunAt = event.at;
+        state.changedAt = event.at;
         apply(*entry, event.change, state, names);
     }
     return state;

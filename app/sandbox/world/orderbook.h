@@ -20,6 +20,8 @@ struct SupplierState
     QString reason;
     QString poTime;
     bool known = false;      ///< false: notFound
+    QDateTime begunAt;       ///< of the first event, UTC
+    QDateTime changedAt;     ///< of the last event so far, UTC
     QList<QJsonObject> rows; ///< in the order of the answer
     QList<QJsonObject> invoices;
     QJsonObject error; ///< not empty: this error instead of an answer
