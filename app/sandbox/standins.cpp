@@ -3,6 +3,7 @@
 #include "app/sandbox/autotask/autotaskstandin.h"
 #include "app/sandbox/ordersync/ordersyncstandin.h"
 #include "app/sandbox/tdsynnex/tdsynnexstandin.h"
+#include "app/sandbox/woocommerce/woocommercestandin.h"
 
 namespace Waybill::Sandbox {
 
@@ -12,6 +13,7 @@ std::vector<std::unique_ptr<StandIn>> makeStandIns(World &world)
     all.push_back(makeTdSynnex(world));
     all.push_back(makeAutotask(world));
     all.push_back(makeOrderSync(world));
+    all.push_back(makeWooCommerce(world));
     return all;
 }
 
