@@ -47,9 +47,9 @@ int main(int argc, char *argv[])
     SingleInstance instance(options.dataFolder);
     if (instance.wakeOther(!options.hidden))
         return 0;
+    quitOnSignals(&application); // before anybody can know that it runs
     if (!instance.listen())
         std::fputs("A second start of Waybill will not find this one.\n", stderr);
-    quitOnSignals(&application);
     Program program(options);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &Program::comeForward);
     program.start();

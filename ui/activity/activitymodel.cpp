@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Waybill {
 
@@ -53,6 +54,8 @@ void ActivityModel::ask()
                 begin(*answer);
             else
                 Q_EMIT troubled(answer.error());
+            if (!m_looking)
+                looked();
         });
 }
 
@@ -210,8 +213,10 @@ void ActivityModel::forgetFarOnes()
 
 void ActivityModel::look(bool follow)
 {
-    if (m_asking || m_looking)
+    if (m_asking || m_looking) {
+        m_lookAgain = follow;
         return;
+    }
     if (m_blocks.isEmpty()) {
         ask();
         return;
@@ -221,16 +226,25 @@ void ActivityModel::look(bool follow)
         m_desk.service, this,
         [filter = m_filter, id = newest()](SyncCore &core) { return told(core.activityView().countNewer(filter, id, mostCounted)); },
         [this, follow, generation = m_generation](const Result<int> &count) {
-            m_looking = false;
-            if (generation != m_generation)
-                return;
-            if (!count)
-                Q_EMIT troubled(count.error());
-            else if (follow && *count > 0)
+            if (generation == m_generation && count && *count > 0 && follow) {
                 askNewest(*count);
-            else
-                Q_EMIT newerCounted(*count);
+                return;
+            }
+            if (generation == m_generation) {
+                if (count)
+                    Q_EMIT newerCounted(*count);
+                else
+                    Q_EMIT troubled(count.error());
+            }
+            looked();
         });
+}
+
+void ActivityModel::looked()
+{
+    m_looking = false;
+    if (const auto again = std::exchange(m_lookAgain, std::nullopt))
+        look(*again);
 }
 
 void ActivityModel::takeNew()
@@ -242,17 +256,22 @@ void ActivityModel::askNewest(int count)
 {
     if (count > mostTakenOneByOne) {
         ask();
+        looked();
         return;
     }
+    const int limit = count + 1; // down to one that is known: more may have been told since they were counted
     Waybill::ask<Result<QList<ActivityRow>>>(
-        m_desk.service, this, [filter = m_filter, count](SyncCore &core) { return told(core.activityView().rows(filter, {}, count)); },
-        [this, generation = m_generation](const Result<QList<ActivityRow>> &answer) {
-            if (generation != m_generation)
-                return;
-            if (answer)
-                prepend(*answer);
-            else
-                Q_EMIT troubled(answer.error());
+        m_desk.service, this, [filter = m_filter, limit](SyncCore &core) { return told(core.activityView().rows(filter, {}, limit)); },
+        [this, limit, generation = m_generation](const Result<QList<ActivityRow>> &answer) {
+            if (generation == m_generation) {
+                if (!answer)
+                    Q_EMIT troubled(answer.error());
+                else if (answer->size() == limit && answer->last().id > newest())
+                    m_lookAgain = true;
+                else
+                    prepend(*answer);
+            }
+            looked();
         });
 }
 

@@ -35,6 +35,7 @@ public:
     /// Nothing while it is being read.
     const ActivityRow *at(int row) const;
     bool isWhole() const { return m_whole; } ///< all entries have their row
+    bool isAsking() const { return m_asking; } ///< what is shown is still that of an earlier filter
     int loadedRows() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,6 +76,7 @@ private:
     void fill(qint64 first, const QList<ActivityRow> &rows);
     void prepend(const QList<ActivityRow> &rows);
     void askNewest(int count);
+    void looked();
     void forgetFarOnes();
     void trySeek();
     qsizetype blockOf(int row) const;
@@ -94,6 +96,7 @@ private:
     quint64 m_use = 0;
     qint64 m_seek = 0;
     bool m_looking = false;
+    std::optional<bool> m_lookAgain; ///< asked to look while an answer was on its way, which may be older; and whether to follow
 };
 
 } // namespace Waybill

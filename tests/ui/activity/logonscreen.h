@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/deskonsandbox.h"
 #include "ui/activity/activitylogpage.h"
+#include "ui/activity/activitymodel.h"
 #include "ui/activity/activitywords.h"
 
 #include <QComboBox>
@@ -35,7 +36,15 @@ public:
         page->show();
         page->arrive();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-        QTRY_VERIFY(entries()->rowCount() > 20);
+        settle();
+        QVERIFY(entries()->rowCount() > 20);
+    }
+
+    /// What was chosen last is what the list shows, to its end.
+    void settle()
+    {
+        const auto *model = qobject_cast<ActivityModel *>(entries());
+        QTRY_VERIFY(!model->isAsking() && model->isWhole());
     }
 
     template<typename T>
@@ -54,6 +63,8 @@ public:
         search->selectAll();
         QTest::keyClick(search, Qt::Key_Delete);
         QTest::keyClicks(search, text);
+        QTRY_COMPARE(qobject_cast<ActivityModel *>(entries())->filter().search, text);
+        settle();
     }
 
     void choose(const char *combo, const QString &text)
@@ -62,6 +73,7 @@ public:
         const int place = box->findText(text, Qt::MatchContains);
         QVERIFY2(place >= 0, qPrintable(text));
         box->setCurrentIndex(place);
+        settle();
     }
 
     /// Clicks the first entry whose cell in this column contains the text.

@@ -198,13 +198,13 @@ void TestActivityLog::keepsFiltersByName()
     m_log.type(u"PO"_s);
     m_log.choose("resultFilter", u"Failed"_s);
     auto *saved = m_log.part<QToolButton>("savedFilters");
+    const int found = m_log.entries()->rowCount();
     saved->menu()->actions().last()->trigger();
     auto *name = m_log.part<QLineEdit>("filterName");
     QTRY_VERIFY(name->isVisible());
     QTest::keyClicks(name, u"My failures & more"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(saved->menu()->actions().first()->text().startsWith(u"My failures"_s));
-    const int found = m_log.entries()->rowCount();
     m_log.open();
     QTRY_VERIFY(m_log.part<QToolButton>("savedFilters")->menu()->actions().first()->text().startsWith(u"My failures"_s));
     m_log.part<QToolButton>("savedFilters")->menu()->actions().first()->trigger();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyRowIsReachedByItsKey();
     void holdsOnlyWhatIsInSight();
     void staysSoundWhileItGrowsAndIsFiltered();
+    void newsDuringAQuestionIsNotLost();
     void dropsAnswersToEarlierFilters();
     void leadsToAnEntry();
     void groupsOpenInPieces();
@@ -125,6 +126,46 @@ void TestActivityModel::staysSoundWhileItGrowsAndIsFiltered()
     none.search = u"no such thing"_s;
     model.show(none);
     QTRY_COMPARE(model.rowCount(), 0);
+}
+
+/// What is told while an answer is on its way may not be in it.
+void TestActivityModel::newsDuringAQuestionIsNotLost()
+{
+    ActivityFilter held;
+    held.results = {u"held"_s};
+    ActivityModel model(m_desk->desk());
+    model.show(held);
+    QTRY_VERIFY(model.isWhole());
+    const int before = model.rowCount();
+    QSignalSpy counted(&model, &ActivityModel::newerCounted);
+    const auto busy = [this](const std::function<void()> &meanwhile) { // the first answer is ready, and not yet heard
+        SyncService &service = m_desk->story.service();
+        service.ask<Result<ProgramState>>([](SyncCore &core) { return core.programState(); }).waitForFinished();
+        meanwhile();
+    };
+    tell(1, u"held"_s);
+    model.look(false);
+    busy([&] {
+        tell(1, u"held"_s);
+        model.look(false);
+    });
+    QTRY_COMPARE(counted.isEmpty() ? 0 : counted.last().first().toInt(), 2);
+    QCOMPARE(model.rowCount(), before);
+
+    model.look(true); // and while the new ones themselves are read
+    QTRY_COMPARE(model.rowCount(), before + 2);
+    for (int i = 0; i < 20; ++i) {
+        tell(1, u"held"_s);
+        model.look(true);
+        busy([&] { tell(1, u"held"_s); });
+        QCoreApplication::processEvents();
+        model.look(true);
+    }
+    QTRY_COMPARE(model.rowCount(), before + 42);
+    QCOMPARE(whatAt(model, 0), u"entry %1"_s.arg(m_told - 1));
+    for (int row = 1; row < 42; ++row) // each once, none left out
+        QVERIFY2(model.at(row) && model.at(row)->id < model.at(row - 1)->id, qPrintable(QString::number(row)));
+    QCOMPARE(whatAt(model, 41), u"entry %1"_s.arg(m_told - 42));
 }
 
 void TestActivityModel::dropsAnswersToEarlierFilters()

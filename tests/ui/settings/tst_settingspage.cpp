@@ -111,8 +111,8 @@ void TestSettingsPage::generalIsSavedAndAudited()
     QAbstractItemModelTester tester(table->model());
     QTRY_VERIFY(table->model()->rowCount() >= 2);
     const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
-    QCOMPARE(cell(0, AuditModel::Which), u"ui/exactTimes"_s);
-    QCOMPARE(cell(0, AuditModel::Change), u"yes → as it came"_s);
+    QTRY_COMPARE(cell(0, AuditModel::Which), u"ui/exactTimes"_s);
+    QTRY_COMPARE(cell(0, AuditModel::Change), u"yes → as it came"_s);
     QCOMPARE(cell(1, AuditModel::Change), u"yes"_s); // each change stands there once
     picture(page, u"audit"_s);
 }
@@ -234,7 +234,7 @@ void TestSettingsPage::backUpAndRestore()
     auto *bar = page.findChild<DataSection *>()->findChild<TroubleBar *>();
     QTest::mouseClick(page.findChild<QPushButton *>(u"backUpNow"_s), Qt::LeftButton);
     QTRY_COMPARE(files->count(), 1);
-    QVERIFY(bar->words().startsWith(u"The backup is made and checked"_s));
+    QTRY_VERIFY(bar->words().startsWith(u"The backup is made and checked"_s));
     picture(page, u"data"_s);
 
     page.findChild<QCheckBox *>(u"ui/autostart"_s)->click();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/headless/sandboxstory.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/waysgone.h"
 #include "ui/shell/desk.h"
 
