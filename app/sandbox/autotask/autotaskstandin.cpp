@@ -1,5 +1,6 @@
 #include "app/sandbox/autotask/autotaskstandin.h"
 
+#include "app/sandbox/autotask/page.h"
 #include "app/sandbox/autotask/purchasing.h"
 #include "app/sandbox/autotask/records.h"
 #include "app/sandbox/autotask/volume.h"
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int threadLimit = 3; // per tracking identifier and object, integrations after release 2023.1
+constexpr qint64 apiResource = 29'682'885; // the resource behind the API user
 const QString base = u"/atservicesrest/v1.0/"_s;
 
 Response errors(const QString &text)
@@ -64,7 +66,7 @@ public:
         m_options = {};
         if (const auto changed = m_options.change(scenario.autotask.value("options"_L1).toObject()); !changed)
             return changed;
-        if (const auto loaded = m_records.load(scenario); !loaded)
+        if (const auto loaded = m_records.load(scenario, m_options.statusShift); !loaded)
             return loaded;
         addVolume(m_records, m_options.volume, scenario.start);
         return Done{};
@@ -167,11 +169,23 @@ public:
         }
         if (parts.size() == 1 && parts.first().compare("Version"_L1, Qt::CaseInsensitive) == 0)
             return Response::json(200, QJsonObject{{u"majorVersion"_s, 2026}, {u"minorVersion"_s, 2}, {u"build"_s, 1}, {u"customerType"_s, u"Sandbox"_s}});
+        const bool reads = request.method == "POST" && request.path.contains("/query"_L1, Qt::CaseInsensitive);
+        if (const auto refused = reads ? std::nullopt : impersonationRefusal(request))
+            return *refused;
         const Entity *entity = parts.isEmpty() ? nullptr : entityByPath(parts.first());
         return entity ? handleEntity(*entity, parts.mid(1), request) : unknownRoute();
     }
 
 private:
+    /// Nobody is named: true. Else the user's level has to allow it.
+    std::optional<Response> impersonationRefusal(const Request &request) const
+    {
+        const QByteArray who = request.header("ImpersonationResourceId");
+        if (who.isEmpty() || request.method == "GET" || (m_options.mayImpersonate && who.toLongLong() > 0))
+            return {};
+        return errors(u"The logged in Resource does not have the adequate permissions to impersonate the specified Resource."_s);
+    }
+
     static bool isZone(const Request &request) { return request.path.endsWith("/zoneInformation"_L1, Qt::CaseInsensitive); }
 
     QString object(const Request &request) const
@@ -228,12 +242,14 @@ private:
             if (what == "userdefinedfields"_L1 && entity.userFields.isEmpty() && m_options.userFieldsMissing)
                 return Response::empty(404);
             const bool inventory = entity.path.startsWith("PurchaseOrder"_L1);
-            return what == "fields"_L1             ? Response::json(200, fieldInformation(entity))
+            return what == "fields"_L1             ? Response::json(200, fieldInformation(entity, m_records.lists()))
                 : what == "userdefinedfields"_L1 ? Response::json(200, userFieldInformation(entity))
                                                  : Response::json(200, entityInformation(entity, m_options.mayUpdate, m_options.inventoryRights || !inventory));
         }
         if (verb == "query"_L1)
             return query(entity, rest.mid(1), request);
+        if (rest.isEmpty() && request.method == "POST" && entity.path == "PurchaseOrders"_L1)
+            return newOrder(request);
         if (rest.isEmpty())
             return entity.parent.isEmpty() && entity.writable ? patch(entity, {}, request) : wrongRoute(request);
         bool isNumber = false;
@@ -266,6 +282,17 @@ private:
         if (request.method == "POST")
             return created(m_records.addItem(id, QJsonDocument::fromJson(request.body).object()));
         return patch(*entityByPath(u"PurchaseOrderItems"_s), id, request);
+    }
+
+    Response newOrder(const Request &request)
+    {
+        if (!m_options.mayUpdate)
+            return noRight();
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        if (!document.isObject())
+            return errors(u"The request body is not valid JSON."_s);
+        const qint64 impersonated = request.header("ImpersonationResourceId").toLongLong();
+        return created(m_records.addOrder(document.object(), apiResource, impersonated, world().now()));
     }
 
     /// GET and POST of /Tickets/{id}/Notes and /Projects/{id}/Notes.
@@ -314,7 +341,13 @@ private:
             if (record.value(parentField).toInteger() == parent)
                 found.append(record);
         }
-        return page(entity, {}, found, "GET");
+        return page(entity, {}, found, "GET", beforeAll);
+    }
+
+    Response page(const Entity &entity, const Query &query, const QList<QJsonObject> &found, const QByteArray &verb, qint64 after) const
+    {
+        const QString url = baseUrls().first().toString(QUrl::StripTrailingSlash) + u"/ATServicesRest/V1.0/%1/query/next"_s.arg(entity.path);
+        return Response::json(200, pageOf({found, after, url, verb, m_options.repeatsRows}, query, entity));
     }
 
     static Response wrongRoute(const Request &request)
@@ -358,8 +391,7 @@ private:
             return Response::empty(404);
         QJsonObject cursor;
         if (next) {
-            const QByteArray paging = request.query.queryItemValue(u"paging"_s, QUrl::FullyDecoded).toUtf8();
-            cursor = QJsonDocument::fromJson(QByteArray::fromBase64(paging, QByteArray::Base64UrlEncoding)).object();
+            cursor = cursorOf(request.query.queryItemValue(u"paging"_s, QUrl::FullyDecoded));
             if (cursor.value("verb"_L1).toString().toLatin1() != request.method)
                 return wrongVerb(request.method);
         }
@@ -370,30 +402,14 @@ private:
         const QueryParse parsed = parseQuery(document.object(), entity);
         if (!parsed.error.isEmpty())
             return errors(parsed.error);
-        const qint64 after = cursor.value("after"_L1).toInteger(std::numeric_limits<qint64>::min());
         QList<QJsonObject> found;
         for (const QJsonObject &record : m_records.table(entity.path)) {
-            if (!isHidden(entity, record) && record.value("id"_L1).toInteger() > after && fits(record, parsed.query.filter, entity))
+            if (!isHidden(entity, record) && fits(record, parsed.query.filter, entity))
                 found.append(record);
         }
         if (countOnly)
             return Response::json(200, QJsonObject{{u"queryCount"_s, qint64(found.size())}});
-        return page(entity, parsed.query, found, request.method);
-    }
-
-    Response page(const Entity &entity, const Query &query, const QList<QJsonObject> &found, const QByteArray &verb) const
-    {
-        QJsonArray rows;
-        for (const QJsonObject &record : found.first(std::min<qsizetype>(found.size(), query.most)))
-            rows.append(projected(record, query, entity));
-        QJsonValue nextUrl = QJsonValue::Null;
-        if (found.size() > query.most) {
-            const QJsonObject cursor{{u"after"_s, found.at(query.most - 1).value("id"_L1)}, {u"verb"_s, QString::fromLatin1(verb)}};
-            const QByteArray paging = QJsonDocument(cursor).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-            nextUrl = baseUrls().first().toString(QUrl::StripTrailingSlash) + u"/ATServicesRest/V1.0/%1/query/next?paging=%2"_s.arg(entity.path, QString::fromLatin1(paging));
-        }
-        const QJsonObject details{{u"count"_s, rows.size()}, {u"requestCount"_s, query.most}, {u"prevPageUrl"_s, QJsonValue::Null}, {u"nextPageUrl"_s, nextUrl}};
-        return Response::json(200, QJsonObject{{u"items"_s, rows}, {u"pageDetails"_s, details}});
+        return page(entity, parsed.query, found, request.method, cursor.value("after"_L1).toInteger(beforeAll));
     }
 
     void play(const QString &po, const QJsonObject &change)
@@ -402,7 +418,7 @@ private:
         if (change.contains("edit"_L1)) {
             QJsonObject fields = change.value("edit"_L1).toObject();
             if (fields.value("status"_L1).isString())
-                fields.insert(u"status"_s, statusId(fields.value("status"_L1).toString()));
+                fields.insert(u"status"_s, m_records.lists().statusId(fields.value("status"_L1).toString()));
             m_records.put(u"PurchaseOrders"_s, id, fields);
         }
         const QJsonObject replace = change.value("replace"_L1).toObject();

@@ -44,7 +44,8 @@ Entity purchaseOrders()
              text(u"shipToAddress2"_s, 128), text(u"shipToCity"_s, 30), text(u"shipToState"_s, 25), text(u"shipToPostalCode"_s, 10),
              text(u"phone"_s, 25), text(u"fax"_s, 25), of(u"createDateTime"_s, u"datetime"_s, true),
              of(u"submitDateTime"_s, u"datetime"_s, true), of(u"cancelDateTime"_s, u"datetime"_s, true),
-             reference(u"creatorResourceID"_s, u"Resource"_s, false, true)}};
+             reference(u"creatorResourceID"_s, u"Resource"_s, false, true),
+             reference(u"impersonatorCreatorResourceID"_s, u"Resource"_s, false, true)}};
 }
 
 Entity purchaseOrderItems()
@@ -88,7 +89,7 @@ const QList<Entity> &entities()
           of(u"quantityPreviouslyReceived"_s, u"integer"_s, true), of(u"quantityBackOrdered"_s, u"integer"_s, true),
           of(u"receiveDate"_s, u"datetime"_s, true), text(u"serialNumber"_s, 50, false, true), text(u"vendorInvoiceNumber"_s, 50, false, true)}},
         {u"Companies"_s, u"Company"_s, {}, false,
-         {id(), text(u"companyName"_s, 100, true), of(u"companyType"_s, u"integer"_s), of(u"isActive"_s, u"boolean"_s)}},
+         {id(), text(u"companyName"_s, 100, true), chosen(u"companyType"_s, u"CompanyType"_s), of(u"isActive"_s, u"boolean"_s)}},
         {u"Products"_s, u"Product"_s, {}, false,
          {id(), text(u"name"_s, 1000, true), text(u"sku"_s, 50), text(u"vendorProductNumber"_s, 50),
           text(u"manufacturerProductName"_s, 50), text(u"manufacturerName"_s, 100), text(u"internalProductID"_s, 50),
@@ -120,6 +121,15 @@ const EntityField *Entity::field(const QString &wanted) const
     return nullptr;
 }
 
+const UserField *Entity::userField(const QString &wanted) const
+{
+    for (const UserField &each : userFields) {
+        if (each.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return &each;
+    }
+    return nullptr;
+}
+
 const Entity *entityByPath(const QString &path)
 {
     for (const Entity &each : entities()) {
@@ -129,12 +139,17 @@ const Entity *entityByPath(const QString &path)
     return nullptr;
 }
 
-QList<PicklistValue> picklist(const QString &name)
+QList<PicklistValue> Picklists::values(const QString &name) const
 {
     if (name == "PurchaseOrderStatus"_L1) {
-        return {{7, u"New"_s}, {12, u"Submitted"_s}, {9, u"Received Partial"_s}, {15, u"Received Full"_s}, {4, u"Canceled"_s},
-                {3, u"On Order"_s, false}};
+        QList<PicklistValue> statuses{{7, u"New"_s}, {12, u"Submitted"_s}, {9, u"Received Partial"_s}, {15, u"Received Full"_s},
+                                      {4, u"Canceled"_s}, {3, u"On Order"_s, false}};
+        for (PicklistValue &each : statuses)
+            each.value += m_statusShift;
+        return statuses;
     }
+    if (name == "CompanyType"_L1)
+        return {{1, u"Customer"_s}, {2, u"Lead"_s}, {3, u"Prospect"_s}, {4, u"Dead"_s}, {6, u"Cancelation"_s}, {7, u"Vendor"_s}, {8, u"Partner"_s}};
     if (name.endsWith("NoteType"_L1))
         return {{13, u"Workflow Rule Note - Summary"_s}, {91, u"Task Detail"_s}, {93, u"Task Notes"_s}};
     if (name.endsWith("NotePublish"_L1))
@@ -142,10 +157,10 @@ QList<PicklistValue> picklist(const QString &name)
     return {{1, u"Net 30"_s}, {2, u"Net 60"_s}};
 }
 
-int statusId(const QString &label)
+int Picklists::id(const QString &name, const QString &label) const
 {
-    const auto values = picklist(u"PurchaseOrderStatus"_s);
-    for (const PicklistValue &each : values) {
+    const auto all = values(name);
+    for (const PicklistValue &each : all) {
         if (each.label.compare(label, Qt::CaseInsensitive) == 0)
             return each.value;
     }
@@ -169,14 +184,14 @@ QJsonObject entityInformation(const Entity &entity, bool mayUpdate, bool mayQuer
                          {u"supportsWebhookCallouts"_s, false}}}};
 }
 
-QJsonObject fieldInformation(const Entity &entity)
+QJsonObject fieldInformation(const Entity &entity, const Picklists &lists)
 {
     QJsonArray fields;
     for (const EntityField &field : entity.fields) {
         QJsonValue values = QJsonValue::Null;
         if (!field.picklist.isEmpty()) {
             QJsonArray list;
-            const auto choices = picklist(field.picklist);
+            const auto choices = lists.values(field.picklist);
             for (const PicklistValue &each : choices) {
                 list.append(QJsonObject{{u"value"_s, QString::number(each.value)}, {u"label"_s, each.label}, {u"isDefaultValue"_s, false},
                                         {u"sortOrder"_s, list.size() + 1}, {u"parentValue"_s, u""_s}, {u"isActive"_s, each.active},

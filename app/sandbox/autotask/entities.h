@@ -40,6 +40,7 @@ struct Entity
 
     /// Field of that name, case does not matter.
     const EntityField *field(const QString &wanted) const;
+    const UserField *userField(const QString &wanted) const;
 };
 
 const QList<Entity> &entities();
@@ -52,11 +53,26 @@ struct PicklistValue
     QString label;
     bool active = true;
 };
-QList<PicklistValue> picklist(const QString &name);
-int statusId(const QString &label);
+
+/// The picklists of one tenant. Tests shift the ids of the order statuses, so that a hard-coded number fails.
+class Picklists
+{
+public:
+    explicit Picklists(int statusShift = 0)
+        : m_statusShift(statusShift)
+    {
+    }
+
+    QList<PicklistValue> values(const QString &name) const;
+    int statusId(const QString &label) const { return id(QStringLiteral("PurchaseOrderStatus"), label); }
+    int id(const QString &name, const QString &label) const; ///< 0: there is none
+
+private:
+    int m_statusShift;
+};
 
 QJsonObject entityInformation(const Entity &entity, bool mayUpdate, bool mayQuery);
-QJsonObject fieldInformation(const Entity &entity);
+QJsonObject fieldInformation(const Entity &entity, const Picklists &lists);
 QJsonObject userFieldInformation(const Entity &entity);
 
 } // namespace Waybill::Sandbox

@@ -13,6 +13,8 @@ static void eachSwitch(Options &options, Visit visit)
     visit("mayUpdate"_L1, options.mayUpdate);
     visit("inventoryRights"_L1, options.inventoryRights);
     visit("hiddenOrders"_L1, options.hiddenOrders);
+    visit("statusShift"_L1, options.statusShift);
+    visit("mayImpersonate"_L1, options.mayImpersonate);
     visit("volume"_L1, options.volume);
     visit("silentlyDropped"_L1, options.silentlyDropped);
     visit("rejectReadOnly"_L1, options.rejectReadOnly);
@@ -21,6 +23,7 @@ static void eachSwitch(Options &options, Visit visit)
     visit("wrongCodeStatus"_L1, options.wrongCodeStatus);
     visit("userFieldsMissing"_L1, options.userFieldsMissing);
     visit("missingAsNull"_L1, options.missingAsNull);
+    visit("repeatsRows"_L1, options.repeatsRows);
     visit("hourlyLimit"_L1, options.hourlyLimit);
     visit("slotReleaseMs"_L1, options.slotReleaseMs);
     visit("thresholdDelays"_L1, options.thresholdDelays);

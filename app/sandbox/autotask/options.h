@@ -14,6 +14,8 @@ struct AutotaskOptions
     bool mayUpdate = true;         ///< false: "userAccessForUpdate":"None", every write refused
     bool inventoryRights = true;   ///< false: purchase orders and their items cannot be queried
     QStringList hiddenOrders;      ///< PO numbers that a restricted line of business hides
+    int statusShift = 0;           ///< added to the ids of the order statuses; at load only
+    bool mayImpersonate = false;   ///< the user's level lets it act for another resource
     int volume = 0;                ///< so many generated purchase orders from the beginning (volume.h); at load only
     // how writes go
     QStringList silentlyDropped;   ///< fields that are accepted and not kept
@@ -24,6 +26,7 @@ struct AutotaskOptions
     int wrongCodeStatus = 401;     ///< for a bad tracking identifier: 401 empty, or 500 with its text
     bool userFieldsMissing = false; ///< userDefinedFields of entities without any: 404 instead of an empty list
     bool missingAsNull = false;    ///< GET of an id that is not there: {"item":null} instead of 404
+    bool repeatsRows = false;      ///< a page begins with the last row of the page before
     // limits
     int hourlyLimit = 10'000;
     int slotReleaseMs = 0;         ///< a slot is free again so long after the answer

@@ -6,45 +6,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isStatus(const QJsonObject &order, const QString &label)
+bool isStatus(const QJsonObject &order, const Picklists &lists, const QString &label)
 {
-    return order.value("status"_L1).toInt() == statusId(label);
+    return order.value("status"_L1).toInt() == lists.statusId(label);
 }
 
 /// Not documented; what seems likely: submitting, and cancelling what is not received.
-bool isAllowed(int from, int to)
+bool isAllowed(const Picklists &lists, int from, int to)
 {
-    const int open = statusId(u"New"_s);
-    const int submitted = statusId(u"Submitted"_s);
-    const int canceled = statusId(u"Canceled"_s);
+    const int open = lists.statusId(u"New"_s);
+    const int submitted = lists.statusId(u"Submitted"_s);
+    const int canceled = lists.statusId(u"Canceled"_s);
     return from == to || (from == open && to == submitted) || ((from == open || from == submitted) && to == canceled);
 }
 
 } // namespace
 
-QString headerRefusal(const QJsonObject &record, QJsonObject &changes, const AutotaskOptions &options, const QDateTime &now)
+QString headerRefusal(const QJsonObject &record, QJsonObject &changes, const AutotaskOptions &options,
+                      const Picklists &lists, const QDateTime &now)
 {
-    const bool closed = isStatus(record, u"Received Full"_s) || isStatus(record, u"Canceled"_s);
-    if (options.lockClosedOrders && isStatus(record, u"Canceled"_s))
+    const bool closed = isStatus(record, lists, u"Received Full"_s) || isStatus(record, lists, u"Canceled"_s);
+    if (options.lockClosedOrders && isStatus(record, lists, u"Canceled"_s))
         return u"The Purchase Order cannot be updated in its current status."_s;
     const int from = record.value("status"_L1).toInt();
     const int to = changes.contains("status"_L1) ? changes.value("status"_L1).toInt() : from;
     if (from == to)
         return {};
-    if (options.statusTable != "open"_L1 && (closed || !isAllowed(from, to)))
+    if (options.statusTable != "open"_L1 && (closed || !isAllowed(lists, from, to)))
         return u"The Purchase Order status cannot be changed to this value."_s;
-    if (to == statusId(u"Submitted"_s))
+    if (to == lists.statusId(u"Submitted"_s))
         changes.insert(u"submitDateTime"_s, now.toString(Qt::ISODate));
-    if (to == statusId(u"Canceled"_s))
+    if (to == lists.statusId(u"Canceled"_s))
         changes.insert(u"cancelDateTime"_s, now.toString(Qt::ISODate));
     return {};
 }
 
-QString itemRefusal(const QJsonObject &order, bool creates)
+QString itemRefusal(const QJsonObject &order, const Picklists &lists, bool creates)
 {
     if (creates)
-        return isStatus(order, u"New"_s) ? QString() : u"Purchase Order Items can only be created when the Purchase Order is New."_s;
-    const bool open = isStatus(order, u"New"_s) || isStatus(order, u"Submitted"_s) || isStatus(order, u"Received Partial"_s);
+        return isStatus(order, lists, u"New"_s) ? QString() : u"Purchase Order Items can only be created when the Purchase Order is New."_s;
+    const bool open = isStatus(order, lists, u"New"_s) || isStatus(order, lists, u"Submitted"_s) || isStatus(order, lists, u"Received Partial"_s);
     return open ? QString() : u"Purchase Order Items can only be updated when the Purchase Order is New, Submitted or Received Partial."_s;
 }
 
@@ -58,7 +59,7 @@ std::pair<qint64, QString> receive(Records &records, qint64 item, const QJsonObj
         return {0, u"No matching records found for id %1."_s.arg(item)};
     const qint64 order = line->value("orderID"_L1).toInteger();
     const QJsonObject header = records.find(orders, order).value_or(QJsonObject());
-    if (!isStatus(header, u"Submitted"_s) && !isStatus(header, u"Received Partial"_s) && !isStatus(header, u"Received Full"_s))
+    if (!isStatus(header, records.lists(), u"Submitted"_s) && !isStatus(header, records.lists(), u"Received Partial"_s) && !isStatus(header, records.lists(), u"Received Full"_s))
         return {0, u"Items can only be received when the Purchase Order is Submitted or Received Partial."_s};
     const QJsonValue quantity = body.value("quantityNowReceiving"_L1);
     if (!quantity.isDouble() || quantity.toInt() == 0)
@@ -80,7 +81,7 @@ std::pair<qint64, QString> receive(Records &records, qint64 item, const QJsonObj
     bool complete = true;
     for (const qint64 each : records.itemsOf(order))
         complete &= received(each) >= records.find(items, each)->value("quantity"_L1).toInt();
-    QJsonObject changes{{u"status"_s, statusId(complete ? u"Received Full"_s : u"Received Partial"_s)}};
+    QJsonObject changes{{u"status"_s, records.lists().statusId(complete ? u"Received Full"_s : u"Received Partial"_s)}};
     const QString invoice = body.value("vendorInvoiceNumber"_L1).toString();
     if (!invoice.isEmpty() && header.value("vendorInvoiceNumber"_L1).toString().isEmpty())
         changes.insert(u"vendorInvoiceNumber"_s, invoice);

@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Waybill::Sandbox {
@@ -55,6 +57,21 @@ std::optional<int> compare(const QJsonValue &a, const QJsonValue &b, const Entit
     return std::clamp(a.toString().compare(b.toString(), Qt::CaseInsensitive), -1, 1);
 }
 
+EntityField asEntityField(const UserField &field)
+{
+    return {field.name, field.type, field.length, false, false, {}, false, {}};
+}
+
+QJsonValue userValue(const QJsonObject &record, const QString &name)
+{
+    const QJsonArray fields = record.value("userDefinedFields"_L1).toArray();
+    for (const QJsonValue &each : fields) {
+        if (each[u"name"_s].toString() == name)
+            return each[u"value"_s];
+    }
+    return QJsonValue::Null;
+}
+
 bool oneFits(const QJsonObject &record, const QJsonObject &condition, const Entity &entity)
 {
     const QString op = member(condition, "op"_L1).toString().toLower();
@@ -63,8 +80,10 @@ bool oneFits(const QJsonObject &record, const QJsonObject &condition, const Enti
         const auto test = [&](const QJsonValue &item) { return oneFits(record, item.toObject(), entity); };
         return op == "and"_L1 ? std::all_of(items.begin(), items.end(), test) : std::any_of(items.begin(), items.end(), test);
     }
-    const EntityField &field = *entity.field(member(condition, "field"_L1).toString());
-    const QJsonValue held = record.value(field.name);
+    const bool userDefined = member(condition, "udf"_L1).toBool();
+    const QString name = member(condition, "field"_L1).toString();
+    const EntityField field = userDefined ? asEntityField(*entity.userField(name)) : *entity.field(name);
+    const QJsonValue held = userDefined ? userValue(record, field.name) : record.value(field.name);
     const QJsonValue asked = member(condition, "value"_L1);
     const bool exists = !held.isNull() && !held.isUndefined();
     if (op == "exist"_L1)
@@ -104,7 +123,7 @@ QString valueError(const QJsonValue &value, const EntityField &field)
 }
 
 /// The first thing that is wrong with a condition, in Autotask's words; counts OR conditions and list elements.
-QString conditionError(const QJsonObject &condition, const Entity &entity, int *ors)
+QString conditionError(const QJsonObject &condition, const Entity &entity, int *ors, QSet<QString> *userFields)
 {
     static const QStringList known{u"eq"_s, u"noteq"_s, u"gt"_s, u"gte"_s, u"lt"_s, u"lte"_s, u"beginswith"_s, u"endswith"_s,
                                    u"contains"_s, u"exist"_s, u"notexist"_s, u"in"_s, u"notin"_s};
@@ -114,7 +133,7 @@ QString conditionError(const QJsonObject &condition, const Entity &entity, int *
         if (op == "or"_L1)
             *ors += int(items.size());
         for (const QJsonValue &item : items) {
-            if (const QString error = conditionError(item.toObject(), entity, ors); !error.isEmpty())
+            if (const QString error = conditionError(item.toObject(), entity, ors, userFields); !error.isEmpty())
                 return error;
         }
         return {};
@@ -123,6 +142,16 @@ QString conditionError(const QJsonObject &condition, const Entity &entity, int *
         return u"Invalid operator %1."_s.arg(op);
     const QString name = member(condition, "field"_L1).toString();
     const EntityField *field = entity.field(name);
+    EntityField userDefined;
+    if (member(condition, "udf"_L1).toBool()) {
+        const UserField *user = entity.userField(name);
+        if (user)
+            userDefined = asEntityField(*user);
+        field = user ? &userDefined : nullptr;
+        userFields->insert(name.toLower());
+        if (userFields->size() > 1)
+            return u"Only one user-defined field can be queried per call."_s;
+    }
     if (!field)
         return u"Unable to find %1 in the %2 Entity"_s.arg(name, entity.name);
     const QJsonValue value = member(condition, "value"_L1);
@@ -150,9 +179,10 @@ QueryParse parseQuery(const QJsonObject &body, const Entity &entity)
     if (parse.query.filter.isEmpty())
         parse.error = u"A filter is required."_s;
     int ors = 0;
+    QSet<QString> userFields;
     for (const QJsonValue &condition : std::as_const(parse.query.filter)) {
         if (parse.error.isEmpty())
-            parse.error = conditionError(condition.toObject(), entity, &ors);
+            parse.error = conditionError(condition.toObject(), entity, &ors, &userFields);
     }
     if (parse.error.isEmpty() && ors > orLimit)
         parse.error = u"Invalid query syntax. Queries are limited to 500 or fewer 'OR' conditions."_s;

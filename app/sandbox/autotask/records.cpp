@@ -22,7 +22,7 @@ QJsonValue cutToDay(const QJsonValue &value)
     return value.isString() && value.toString().size() >= 10 ? QJsonValue(value.toString().left(10) + u"T00:00:00Z"_s) : value;
 }
 
-QString valueError(const EntityField &field, const QJsonValue &value)
+QString valueError(const EntityField &field, const QJsonValue &value, const Picklists &lists)
 {
     if (value.isNull())
         return field.required ? u"Missing Required Field: %1."_s.arg(field.name) : QString();
@@ -34,7 +34,7 @@ QString valueError(const EntityField &field, const QJsonValue &value)
     if (field.dataType == "string"_L1 && !value.isString())
         return u"Error converting value %1 to type 'System.String'. Path '%2'."_s.arg(value.toVariant().toString(), field.name);
     if (!field.picklist.isEmpty()) {
-        const auto values = picklist(field.picklist);
+        const auto values = lists.values(field.picklist);
         const bool known = std::any_of(values.cbegin(), values.cend(), [&](const auto &each) { return each.value == value.toInt(-1) && each.active; });
         return known ? QString() : u"Value does not reference an existing entity for %1 . "_s.arg(field.name);
     }
@@ -81,9 +81,11 @@ qint64 Records::companyId(const QString &name) const
     return -1;
 }
 
-Result<Done> Records::load(const Scenario &scenario)
+Result<Done> Records::load(const Scenario &scenario, int statusShift)
 {
     m_tables.clear();
+    m_lists = Picklists(statusShift);
+    m_nextOrder = 600001;
     m_nextVendorLink = 1;
     m_nextNote = 800001;
     m_nextItem = 900001;
@@ -91,7 +93,7 @@ Result<Done> Records::load(const Scenario &scenario)
     for (const QJsonValue &each : companies) {
         QJsonObject company = each.toObject();
         company.insert(u"isActive"_s, true);
-        company.insert(u"companyType"_s, company.value("companyType"_L1).toString() == "Vendor"_L1 ? 4 : 1);
+        company.insert(u"companyType"_s, m_lists.id(u"CompanyType"_s, company.value("companyType"_L1).toString(u"Customer"_s)));
         put(u"Companies"_s, company.value("id"_L1).toInteger(), company);
     }
     for (const ScenarioOrder &order : scenario.orders) {
@@ -117,7 +119,7 @@ Result<Done> Records::loadOrder(const ScenarioOrder &order)
         header.insert(name, company);
     }
     if (header.value("status"_L1).isString()) {
-        const int status = statusId(header.value("status"_L1).toString());
+        const int status = m_lists.statusId(header.value("status"_L1).toString());
         if (status == 0)
             return refuse(u"%1: \"%2\" is no status of a purchase order."_s.arg(order.po, header.value("status"_L1).toString()));
         header.insert(u"status"_s, status);
@@ -167,7 +169,7 @@ std::pair<qint64, QString> Records::addNote(const Entity &notes, const QString &
         if (field.readOnly || field.name == parentField)
             continue;
         const QJsonValue value = body.value(field.name);
-        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value); !error.isEmpty())
+        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value, m_lists); !error.isEmpty())
             return {0, error};
         note.insert(field.name, value);
     }
@@ -222,7 +224,7 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
             return u"The field %1 is read only."_s.arg(field->name);
         if (field->readOnly)
             continue;
-        if (const QString error = valueError(*field, it.value()); !error.isEmpty())
+        if (const QString error = valueError(*field, it.value(), m_lists); !error.isEmpty())
             return error;
         if (const QString error = referenceError(*field, it.value()); !error.isEmpty())
             return error;
@@ -237,9 +239,9 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
     }
     QString refusal;
     if (entity.path == orders)
-        refusal = headerRefusal(*record, changes, options, now);
+        refusal = headerRefusal(*record, changes, options, m_lists, now);
     else if (entity.path == items)
-        refusal = itemRefusal(find(orders, record->value("orderID"_L1).toInteger()).value_or(QJsonObject()), false);
+        refusal = itemRefusal(find(orders, record->value("orderID"_L1).toInteger()).value_or(QJsonObject()), m_lists, false);
     if (!refusal.isEmpty())
         return refusal;
     put(entity.path, id, changes);
@@ -264,7 +266,7 @@ std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &bod
     const auto header = find(orders, order);
     if (!header)
         return {0, u"No matching records found for id %1."_s.arg(order)};
-    if (const QString refusal = itemRefusal(*header, true); !refusal.isEmpty())
+    if (const QString refusal = itemRefusal(*header, m_lists, true); !refusal.isEmpty())
         return {0, refusal};
     const Entity &entity = *entityByPath(items);
     QJsonObject item;
@@ -272,7 +274,7 @@ std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &bod
         if (field.readOnly)
             continue;
         const QJsonValue value = body.value(field.name);
-        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value); !error.isEmpty())
+        if (const QString error = valueError(field, value.isUndefined() ? QJsonValue::Null : value, m_lists); !error.isEmpty())
             return {0, error};
         item.insert(field.name, value.isUndefined() ? QJsonValue::Null : value);
     }
@@ -280,6 +282,32 @@ std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &bod
     put(items, m_nextItem, item);
     deriveEta(order);
     return {m_nextItem++, {}};
+}
+
+std::pair<qint64, QString> Records::addOrder(const QJsonObject &body, qint64 creator, qint64 impersonated, const QDateTime &now)
+{
+    const Entity &entity = *entityByPath(orders);
+    QJsonObject header;
+    for (const EntityField &field : entity.fields) {
+        if (field.readOnly && field.name != "vendorID"_L1) // read-only after creation only
+            continue;
+        QJsonValue value = body.value(field.name);
+        if (value.isUndefined())
+            value = field.name == "status"_L1 ? QJsonValue(m_lists.statusId(u"New"_s)) : QJsonValue(QJsonValue::Null);
+        if (const QString error = valueError(field, value, m_lists); !error.isEmpty())
+            return {0, error};
+        if (const QString error = referenceError(field, value); !error.isEmpty())
+            return {0, error};
+        header.insert(field.name, field.dateOnly ? cutToDay(value) : value);
+    }
+    if (header.value("status"_L1).toInt() != m_lists.statusId(u"New"_s))
+        return {0, u"A Purchase Order can only be created with the status New."_s};
+    header.insert(u"purchaseOrderNumber"_s, u"T%1.%2"_s.arg(now.toString(u"yyyyMMdd"_s)).arg(m_nextOrder % 10'000, 4, 10, QLatin1Char('0')));
+    header.insert(u"createDateTime"_s, now.toString(Qt::ISODate));
+    header.insert(u"creatorResourceID"_s, impersonated ? impersonated : creator);
+    header.insert(u"impersonatorCreatorResourceID"_s, impersonated ? QJsonValue(creator) : QJsonValue());
+    put(orders, m_nextOrder, header);
+    return {m_nextOrder++, {}};
 }
 
 qint64 Records::orderId(const QString &number) const

@@ -13,7 +13,8 @@ namespace Waybill::Sandbox {
 class Records
 {
 public:
-    Result<Done> load(const Scenario &scenario);
+    Result<Done> load(const Scenario &scenario, int statusShift);
+    const Picklists &lists() const { return m_lists; }
 
     const QMap<qint64, QJsonObject> &table(const QString &path) const;
     std::optional<QJsonObject> find(const QString &path, qint64 id) const;
@@ -24,6 +25,9 @@ public:
     /// PATCH: merges what is writable, null clears. The text of the error, or empty. Unknown members are ignored, and so are
     /// read-only ones (which of the two Autotask does with these is not known).
     QString patch(const Entity &entity, qint64 id, const QJsonObject &body, const AutotaskOptions &options, const QDateTime &now);
+    /// POST of an order, New and without items, made by `creator` (for `impersonated`, unless 0): the new id, or the text of
+    /// the error.
+    std::pair<qint64, QString> addOrder(const QJsonObject &body, qint64 creator, qint64 impersonated, const QDateTime &now);
     /// POST of an item under its order: the new id, or the text of the error.
     std::pair<qint64, QString> addItem(qint64 order, const QJsonObject &body);
     /// POST of a note under its ticket or project: the new id, or the text of the error.
@@ -42,6 +46,8 @@ private:
     QJsonArray notesOf(qint64 order) const;
 
     QMap<QString, QMap<qint64, QJsonObject>> m_tables;
+    Picklists m_lists;
+    qint64 m_nextOrder = 600001;
     qint64 m_nextVendorLink = 1;
     qint64 m_nextNote = 800001;
     qint64 m_nextItem = 900001;

@@ -25,7 +25,7 @@ void addVolume(Records &records, int orders, const QDateTime &start)
         return;
     QList<qint64> vendors;
     for (const QJsonObject &company : records.table(u"Companies"_s)) {
-        if (company.value("companyType"_L1).toInt() == 4)
+        if (company.value("companyType"_L1).toInt() == records.lists().id(u"CompanyType"_s, u"Vendor"_s))
             vendors.append(company.value("id"_L1).toInteger());
     }
     if (vendors.isEmpty())
@@ -40,7 +40,7 @@ void addVolume(Records &records, int orders, const QDateTime &start)
         const qint64 id = firstId + n;
         const QString at = start.addSecs(-3600LL * (n % 2000)).toString(Qt::ISODate);
         records.put(u"PurchaseOrders"_s, id,
-                    {{u"purchaseOrderNumber"_s, u"VOL-%1"_s.arg(n, 6, 10, QLatin1Char('0'))}, {u"status"_s, statusId(statuses.at(n % statuses.size()))},
+                    {{u"purchaseOrderNumber"_s, u"VOL-%1"_s.arg(n, 6, 10, QLatin1Char('0'))}, {u"status"_s, records.lists().statusId(statuses.at(n % statuses.size()))},
                      {u"vendorID"_s, vendors.at(n % vendors.size())}, {u"externalPONumber"_s, n % 9 == 0 ? QJsonValue() : QJsonValue(QString::number(160'000'000 + n))},
                      {u"generalMemo"_s, memoOf(n)}, {u"createDateTime"_s, at}, {u"submitDateTime"_s, at}});
         for (int line = 0; line < itemsEach; ++line) {

@@ -1,5 +1,6 @@
 #include "tests/contract/standin/autotask/autotaskwire.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace Waybill::Test {
@@ -7,21 +8,42 @@ namespace Waybill::Test {
 using namespace Sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-void AutotaskWire::start()
+void AutotaskWire::start(const QJsonObject &atLoad, const QJsonArray &companies)
 {
+    m_sandbox.reset();
+    const QString from = QStringLiteral(STANDIN_SCENARIOS "/autotask/");
+    QFile::remove(m_folder.filePath(u"orders.json"_s));
+    QVERIFY(QFile::copy(from + u"orders.json"_s, m_folder.filePath(u"orders.json"_s)));
+    QFile head(from + u"scenario.json"_s);
+    QVERIFY(head.open(QIODevice::ReadOnly));
+    QJsonObject scenario = QJsonDocument::fromJson(head.readAll()).object();
+    QJsonObject autotask = scenario.value("autotask"_L1).toObject();
+    autotask.insert(u"options"_s, atLoad);
+    if (!companies.isEmpty())
+        autotask.insert(u"companies"_s, companies);
+    scenario.insert(u"autotask"_s, autotask);
+    QFile changed(m_folder.filePath(u"scenario.json"_s));
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(QJsonDocument(scenario).toJson());
+    changed.close();
     SandboxOptions options;
-    options.scenario = QStringLiteral(STANDIN_SCENARIOS "/autotask");
+    options.scenario = m_folder.path();
     options.ownThread = true;
     m_sandbox = std::make_unique<SandboxServer>(options);
     const auto started = m_sandbox->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
 }
 
+AutotaskWire::Headers AutotaskWire::signedIn()
+{
+    return {{"UserName", "api-user@example.com"}, {"Secret", "sandbox-only-secret"}, {"ApiIntegrationCode", "SANDBOXINTEGRATIONCODE01"}};
+}
+
 AutotaskWire::Said AutotaskWire::ask(const QByteArray &method, const QByteArray &path, const QJsonObject &body,
                                                    Headers headers)
 {
     if (headers.isEmpty())
-        headers = {{"UserName", "api-user@example.com"}, {"Secret", "sandbox-only-secret"}, {"ApiIntegrationCode", "SANDBOXINTEGRATIONCODE01"}};
+        headers = signedIn();
     headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "application/json"));
     const QByteArray target = path.startsWith('/') ? path : "/ATServicesRest/V1.0/" + path;
     Wire wire(m_sandbox->autotaskUrl());

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QObject>
+#include <QTemporaryDir>
 
 namespace Waybill::Test {
 
@@ -25,7 +26,8 @@ protected:
     };
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-    void start();
+    /// On the scenario, with these options and (unless empty) these companies from the beginning.
+    void start(const QJsonObject &options = {}, const QJsonArray &companies = {});
     Said ask(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {}, Headers headers = {});
     Said query(const QByteArray &entity, const QJsonArray &filter, QJsonObject more = {});
     QJsonObject header(qint64 id = 6001);
@@ -34,6 +36,9 @@ protected:
     static QJsonObject condition(const QString &op, const QString &field, const QJsonValue &value);
     static QJsonArray everything(); ///< id ≥ 0
 
+    static Headers signedIn();
+
+    QTemporaryDir m_folder;
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
 };
 

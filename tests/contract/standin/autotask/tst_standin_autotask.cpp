@@ -30,6 +30,10 @@ private Q_SLOTS:
     void badQueriesAreAnsweredWith500();
     void getSearchAndItsLength();
     void pagesAreCutAndContinued();
+    void pagesLeadBack();
+    void rowsMayComeTwice();
+    void userDefinedFieldsAreQueried();
+    void statusIdsDifferBetweenTenants();
     void onlyTheFieldsAskedFor();
     void countsOnly();
     void oneRecordByItsId();
@@ -224,6 +228,69 @@ void StandInAutotaskReads::pagesAreCutAndContinued()
     QCOMPARE(query("PurchaseOrders", everything(), {{u"MaxRecords"_s, 9000}}).body.value("pageDetails"_L1)[u"requestCount"_s].toInt(), 500);
 }
 
+void StandInAutotaskReads::pagesLeadBack()
+{
+    const auto target = [](const QJsonValue &url) {
+        const QUrl page(url.toString());
+        return page.path().toUtf8() + '?' + page.query(QUrl::FullyEncoded).toUtf8();
+    };
+    const QJsonObject one{{u"filter"_s, everything()}, {u"MaxRecords"_s, 1}};
+    const auto id = [](const Said &said) { return said.items().first().toObject().value("id"_L1).toInteger(); };
+    const auto pages = [](const Said &said) { return said.body.value("pageDetails"_L1).toObject(); };
+    const Said first = ask("POST", "PurchaseOrders/query", one);
+    QVERIFY(pages(first).value("prevPageUrl"_L1).isNull());
+    const Said second = ask("POST", target(pages(first).value("nextPageUrl"_L1)), one);
+    const Said third = ask("POST", target(pages(second).value("nextPageUrl"_L1)), one);
+    QCOMPARE(id(third), 6003);
+    QVERIFY(pages(third).value("nextPageUrl"_L1).isNull());
+    const Said back = ask("POST", target(pages(third).value("prevPageUrl"_L1)), one);
+    QCOMPARE(id(back), 6002);
+    QCOMPARE(ask("GET", target(pages(third).value("prevPageUrl"_L1))).status, 405);
+    const Said start = ask("POST", target(pages(back).value("prevPageUrl"_L1)), one);
+    QCOMPARE(id(start), 6001);
+    QVERIFY(pages(start).value("prevPageUrl"_L1).isNull());
+}
+
+void StandInAutotaskReads::rowsMayComeTwice()
+{
+    options({{u"repeatsRows"_s, true}});
+    const QJsonObject two{{u"filter"_s, everything()}, {u"MaxRecords"_s, 2}};
+    const Said first = ask("POST", "PurchaseOrders/query", two);
+    const QUrl next(first.body.value("pageDetails"_L1)[u"nextPageUrl"_s].toString());
+    const Said second = ask("POST", next.path().toUtf8() + '?' + next.query(QUrl::FullyEncoded).toUtf8(), two);
+    QCOMPARE(second.items().first().toObject().value("id"_L1).toInteger(), 6002); // again
+    QCOMPARE(second.items().last().toObject().value("id"_L1).toInteger(), 6003);
+}
+
+void StandInAutotaskReads::userDefinedFieldsAreQueried()
+{
+    const QJsonObject value{{u"name"_s, u"Vendor Tracking"_s}, {u"value"_s, u"1Z999"_s}};
+    QCOMPARE(ask("PATCH", "Tickets", {{u"id"_s, 301}, {u"userDefinedFields"_s, QJsonArray{value}}}).status, 200);
+    QJsonObject tracking = condition(u"eq"_s, u"Vendor Tracking"_s, u"1z999"_s);
+    QCOMPARE(query("Tickets", {tracking}).status, 500); // without "udf" it is no field of a ticket
+    tracking.insert(u"udf"_s, true);
+    QCOMPARE(query("Tickets", {tracking}).items().size(), 1);
+    tracking.insert(u"value"_s, u"1Z998"_s);
+    QCOMPARE(query("Tickets", {tracking}).items().size(), 0);
+    QJsonObject status = condition(u"exist"_s, u"Vendor Status"_s, {});
+    status.insert(u"udf"_s, true);
+    QCOMPARE(query("Tickets", {status}).items().size(), 0);
+    QVERIFY(query("Tickets", {status, tracking}).error().contains(u"one user-defined field"_s)); // one a call
+    status.insert(u"field"_s, u"No Such"_s);
+    QVERIFY(query("Tickets", {status}).error().contains(u"Unable to find No Such"_s));
+}
+
+void StandInAutotaskReads::statusIdsDifferBetweenTenants()
+{
+    const int submitted = statusId(u"Submitted"_s);
+    start({{u"statusShift"_s, 40}});
+    QCOMPARE(statusId(u"Submitted"_s), submitted + 40);
+    QCOMPARE(header().value("status"_L1).toInt(), submitted + 40);
+    QCOMPARE(query("PurchaseOrders", {condition(u"eq"_s, u"status"_s, submitted)}).items().size(), 0);
+    QCOMPARE(ask("PATCH", "PurchaseOrders", {{u"id"_s, 6003}, {u"status"_s, submitted}}).status, 500);
+    QCOMPARE(ask("PATCH", "PurchaseOrders", {{u"id"_s, 6003}, {u"status"_s, submitted + 40}}).status, 200);
+}
+
 void StandInAutotaskReads::onlyTheFieldsAskedFor()
 {
     const Said said = query("PurchaseOrders", everything(), {{u"IncludeFields"_s, QJsonArray{u"id"_s, u"generalMemo"_s}}});
@@ -315,26 +382,8 @@ void StandInAutotaskReads::noSecretInAddresses()
 
 void StandInAutotaskReads::volumeOnRequest()
 {
-    QTemporaryDir folder;
-    const QString from = QStringLiteral(STANDIN_SCENARIOS "/autotask/");
-    QVERIFY(QFile::copy(from + u"orders.json"_s, folder.filePath(u"orders.json"_s)));
-    QFile head(from + u"scenario.json"_s);
-    QVERIFY(head.open(QIODevice::ReadOnly));
-    QJsonObject scenario = QJsonDocument::fromJson(head.readAll()).object();
-    QJsonObject autotask = scenario.value("autotask"_L1).toObject();
-    autotask.insert(u"options"_s, QJsonObject{{u"volume"_s, 5000}});
-    autotask.insert(u"companies"_s, QJsonArray{QJsonObject{{u"id"_s, 175}, {u"companyName"_s, u"TD SYNNEX"_s}, {u"companyType"_s, u"Vendor"_s}},
-                                               QJsonObject{{u"id"_s, 176}, {u"companyName"_s, u"Corner Computers"_s}, {u"companyType"_s, u"Vendor"_s}}});
-    scenario.insert(u"autotask"_s, autotask);
-    QFile changed(folder.filePath(u"scenario.json"_s));
-    QVERIFY(changed.open(QIODevice::WriteOnly));
-    changed.write(QJsonDocument(scenario).toJson());
-    changed.close();
-    SandboxOptions options;
-    options.scenario = folder.path();
-    options.ownThread = true;
-    m_sandbox = std::make_unique<SandboxServer>(options);
-    QVERIFY(m_sandbox->start());
+    start({{u"volume"_s, 5000}}, {QJsonObject{{u"id"_s, 175}, {u"companyName"_s, u"TD SYNNEX"_s}, {u"companyType"_s, u"Vendor"_s}},
+                                  QJsonObject{{u"id"_s, 176}, {u"companyName"_s, u"Corner Computers"_s}, {u"companyType"_s, u"Vendor"_s}}});
     QCOMPARE(ask("POST", "PurchaseOrders/query/count", {{u"filter"_s, everything()}}).body.value("queryCount"_L1).toInt(), 5003);
     QVERIFY(ask("POST", "PurchaseOrderItems/query/count", {{u"filter"_s, everything()}}).body.value("queryCount"_L1).toInt() >= 20'000);
     QCOMPARE(query("PurchaseOrders", everything()).items().size(), 500);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void itemsOnlyThroughTheirOrder();
     void itemsAreLockedWhenReceived();
     void itemsAreMadeOnlyWhileNew();
+    void ordersAreMadeNew();
+    void impersonationNeedsARight();
     void daysAreCutAndTheLatestIsDerived();
     void statusMovesAndItsStamps();
     void receivingKeepsBooks();
@@ -147,6 +149,46 @@ void StandInAutotaskWrites::itemsAreMadeOnlyWhileNew()
     const Said made = ask("POST", "PurchaseOrders/6003/Items", item);     // New
     QVERIFY2(made.status == 200, made.raw.constData());
     QCOMPARE(ask("GET", "PurchaseOrderItems/" + QByteArray::number(made.body.value("itemId"_L1).toInt())).body.value("item"_L1)[u"orderID"_s].toInt(), 6003);
+}
+
+void StandInAutotaskWrites::ordersAreMadeNew()
+{
+    const QJsonObject order{{u"vendorID"_s, 175}, {u"shipToName"_s, u"Dock"_s}, {u"shipToAddress1"_s, u"1 Main St"_s},
+                            {u"purchaseOrderNumber"_s, u"MINE"_s}, {u"shippingDate"_s, u"2026-03-09T15:00:00Z"_s}};
+    const qint64 made = ask("POST", "PurchaseOrders", order).body.value("itemId"_L1).toInteger();
+    QVERIFY(made > 0);
+    const QJsonObject record = header(made);
+    QCOMPARE(record.value("status"_L1).toInt(), statusId(u"New"_s));
+    QCOMPARE(record.value("vendorID"_L1).toInt(), 175);
+    QVERIFY(record.value("purchaseOrderNumber"_L1).toString() != "MINE"_L1); // Autotask numbers them
+    QCOMPARE(record.value("shippingDate"_L1).toString(), u"2026-03-09T00:00:00Z"_s);
+    QVERIFY(!record.value("createDateTime"_L1).toString().isEmpty());
+    QCOMPARE(ask("POST", "PurchaseOrders/" + QByteArray::number(made) + "/Items", {{u"quantity"_s, 3}, {u"unitCost"_s, 9.5}, {u"productID"_s, 7001}}).status, 200);
+    QJsonObject without = order;
+    without.remove(u"vendorID"_s);
+    QVERIFY(ask("POST", "PurchaseOrders", without).error().contains(u"vendorID"_s));
+    QJsonObject nobody = order;
+    nobody.insert(u"vendorID"_s, 999);
+    QVERIFY(ask("POST", "PurchaseOrders", nobody).error().contains(u"vendorID"_s));
+    QJsonObject sent = order;
+    sent.insert(u"status"_s, statusId(u"Submitted"_s));
+    QCOMPARE(ask("POST", "PurchaseOrders", sent).status, 500);
+    options({{u"mayUpdate"_s, false}});
+    QVERIFY(ask("POST", "PurchaseOrders", order).error().contains(u"permissions"_s));
+}
+
+void StandInAutotaskWrites::impersonationNeedsARight()
+{
+    const QJsonObject order{{u"vendorID"_s, 175}, {u"shipToName"_s, u"Dock"_s}, {u"shipToAddress1"_s, u"1 Main St"_s}};
+    const Headers asSomebody = signedIn() + Headers{{"ImpersonationResourceId", "4711"}};
+    QVERIFY(ask("POST", "PurchaseOrders", order, asSomebody).error().contains(u"impersonate"_s));
+    QVERIFY(ask("PATCH", "PurchaseOrders", {{u"id"_s, 6001}, {u"generalMemo"_s, u"x"_s}}, asSomebody).error().contains(u"impersonate"_s));
+    QCOMPARE(header().value("generalMemo"_L1).toString(), u"Ring twice"_s);
+    QCOMPARE(ask("GET", "PurchaseOrders/6001", {}, asSomebody).status, 200); // reading attributes nothing to anybody
+    options({{u"mayImpersonate"_s, true}});
+    const QJsonObject record = header(ask("POST", "PurchaseOrders", order, asSomebody).body.value("itemId"_L1).toInteger());
+    QCOMPARE(record.value("creatorResourceID"_L1).toInteger(), 4711);
+    QVERIFY(record.value("impersonatorCreatorResourceID"_L1).toInteger() > 0);
 }
 
 void StandInAutotaskWrites::daysAreCutAndTheLatestIsDerived()
