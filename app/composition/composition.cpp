@@ -5,6 +5,8 @@
 #include "core/net/certificates.h"
 #include "core/secrets/keychainsecretstore.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace Waybill {
@@ -45,6 +47,19 @@ Result<HttpSettings> transport(const ConnectionSetup &setup, const Clock &clock)
     return http;
 }
 
+/// A day is named in this zone (R30): a misspelt one would move days without a word.
+std::optional<Error> unknownZone(const System &system, const ConnectionSetup &setup)
+{
+    for (const ConnectionField &field : system.kind.fields) {
+        const QString zone = setup.settings.value(field.key).toString();
+        if (field.shape == FieldShape::TimeZone && !zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8())) {
+            return Error{ErrorKind::Usage, u"%1: there is no time zone \"%2\". Names look like America/Los_Angeles."_s.arg(system.kind.name, zone),
+                         {}, field.key};
+        }
+    }
+    return {};
+}
+
 class Adapters final : public AdapterFactory
 {
 public:
@@ -72,6 +87,8 @@ public:
         const System *system = find(setup.kind);
         if (!system || !system->makeSource)
             return unknownKind(setup.kind);
+        if (const auto error = unknownZone(*system, setup))
+            return *error;
         const auto http = transport(setup, clock);
         if (!http)
             return http.error();
@@ -83,6 +100,8 @@ public:
         const System *system = find(setup.kind);
         if (!system || !system->makeTarget)
             return unknownKind(setup.kind);
+        if (const auto error = unknownZone(*system, setup))
+            return *error;
         const auto http = transport(setup, clock);
         if (!http)
             return http.error();

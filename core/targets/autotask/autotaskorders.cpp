@@ -131,6 +131,8 @@ QStringList headerIncludes(const HeadFields &head, const QList<TargetField> &fie
         if (schema.find({FieldPlace::Header, purchaseOrders, name}))
             names.append(name);
     }
+    if (schema.find({FieldPlace::Header, purchaseOrders, u"purchaseForCompanyID"_s}))
+        names.append(u"purchaseForCompanyID"_s);
     for (const TargetField &field : fields)
         names.append(field.ref.name);
     return names;

@@ -19,6 +19,12 @@ Error cancelled()
     return {.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
 }
 
+/// This user may not see the entity: nothing is gained by asking again today.
+bool isSimplyNotThere(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Permission;
+}
+
 LinkUse linksTo(const QString &entity, const QMap<RecordId, QList<ItemRecord>> &items)
 {
     LinkUse use;
@@ -56,12 +62,15 @@ struct AutotaskTarget::SliceRead
     FieldSelection selection;
     OrdersRead result;
     QMap<RecordId, PurchaseOrder> orders; ///< of the slice under way
+    QMap<RecordId, qint64> customers;     ///< companies the orders are bought for
     QMap<RecordId, QList<ItemRecord>> items;
 
     bool wantsLinks() const { return scope.lines && (scope.notes || !selection.linked.isEmpty()); }
     void fail(const RecordId &order, Error error);
     Result<Done> take(const QJsonArray &heads, const QJsonArray &lines, const StatusList &statuses, const QDateTime &now);
     ProductNumbersCache::Wanted products() const;
+    QSet<qint64> companies() const;
+    void nameCompanies(const CompanyNames &names);
     void assemble(const ProductNumbersCache &products);
     void takeLinked(const QString &entity, const QJsonArray &records, const LinkUse &use);
 };
@@ -83,10 +92,14 @@ Result<Done> AutotaskTarget::SliceRead::take(const QJsonArray &heads, const QJso
         const RecordId id = idOfOrder(row);
         if (!order && id.isEmpty())
             return order.error(); // nobody knows whose record it is: no order of the slice is sure
-        if (order)
+        if (order) {
             orders.insert(id, *order).value().readAt = now;
-        else
+            if (const auto customer = RecordReader(purchaseOrders, row).id(u"purchaseForCompanyID"_s))
+                customers.insert(id, *customer);
+        }
+        else {
             fail(id, order.error());
+        }
     }
     for (const QJsonValue &row : lines) {
         const Result<ItemRecord> item = parseItem(row, selection.line);
@@ -111,6 +124,23 @@ ProductNumbersCache::Wanted AutotaskTarget::SliceRead::products() const
         }
     }
     return wanted;
+}
+
+QSet<qint64> AutotaskTarget::SliceRead::companies() const
+{
+    QSet<qint64> wanted(customers.cbegin(), customers.cend());
+    for (const PurchaseOrder &order : orders)
+        wanted.insert(order.vendor.text().toLongLong());
+    return wanted;
+}
+
+void AutotaskTarget::SliceRead::nameCompanies(const CompanyNames &names)
+{
+    for (PurchaseOrder &order : orders) {
+        order.vendorName = names.name(order.vendor.text().toLongLong());
+        if (const auto customer = customers.constFind(order.id); customer != customers.cend())
+            order.customer = names.name(*customer);
+    }
 }
 
 void AutotaskTarget::SliceRead::assemble(const ProductNumbersCache &products)
@@ -212,6 +242,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::readSlice(std::shared_ptr<SliceRead> s
     const QPointer<AutotaskTarget> guard(this);
     slice->orders.clear();
     slice->items.clear();
+    slice->customers.clear();
     Query heads;
     heads.include(headerIncludes(slice->head, slice->selection.header, *m_schema)).in(u"id"_s, ids);
     QList<QByteArray> lines;
@@ -236,7 +267,13 @@ QCoro::Task<Result<Done>> AutotaskTarget::readSlice(std::shared_ptr<SliceRead> s
             co_return known.error();
         if (!guard)
             co_return cancelled();
+        const Result<Done> named = co_await loadCompanies(slice->companies());
+        if (!named)
+            co_return named.error();
+        if (!guard)
+            co_return cancelled();
     }
+    slice->nameCompanies(m_companies);
     slice->assemble(m_products);
     if (slice->wantsLinks()) {
         const Result<Done> linked = co_await readLinked(slice);
@@ -266,6 +303,23 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadProducts(std::shared_ptr<SliceRead
     if (!guard)
         co_return cancelled();
     m_products.take(wanted, *rows, *ofVendors, m_clock.now());
+    co_return Done{};
+}
+
+/// A user who may not see companies sees numbers in their place; nothing depends on the names.
+QCoro::Task<Result<Done>> AutotaskTarget::loadCompanies(QSet<qint64> wanted)
+{
+    const QPointer<AutotaskTarget> guard(this);
+    m_companies.expire(m_clock.now());
+    const QList<QByteArray> bodies = m_companies.queries(wanted);
+    const Result<QJsonArray> rows = co_await m_client.queries(companies, bodies);
+    if (!guard)
+        co_return cancelled();
+    if (!rows && (stopsConnection(rows.error().kind) || rows.error().kind == ErrorKind::Cancelled))
+        co_return rows.error();
+    if (!rows && !isSimplyNotThere(rows.error()))
+        co_return Done{}; // asked again with the next orders
+    m_companies.take(wanted, rows ? *rows : QJsonArray(), m_clock.now());
     co_return Done{};
 }
 

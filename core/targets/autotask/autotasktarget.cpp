@@ -187,8 +187,16 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadShippingTypes(TargetSchema *schema
 
 QCoro::Task<Result<QList<std::pair<RecordId, QString>>>> AutotaskTarget::vendors(QString nameContains)
 {
+    const QPointer<AutotaskTarget> guard(this);
+    const Result<Done> type = co_await loadVendorType();
+    if (!type)
+        co_return type.error();
+    if (!guard)
+        co_return cancelled();
     Query query;
     query.include({u"id"_s, u"companyName"_s}).equals(u"isActive"_s, true);
+    if (m_vendorType)
+        query.equals(u"companyType"_s, *m_vendorType);
     const QString wanted = nameContains.trimmed();
     if (!wanted.isEmpty())
         query.where(u"companyName"_s, u"contains"_s, wanted);
@@ -205,6 +213,28 @@ QCoro::Task<Result<QList<std::pair<RecordId, QString>>>> AutotaskTarget::vendors
         found.append({id, name});
     }
     co_return found;
+}
+
+/// Which number means Vendor differs between tenants; one that has no such type offers all its companies.
+QCoro::Task<Result<Done>> AutotaskTarget::loadVendorType()
+{
+    const QPointer<AutotaskTarget> guard(this);
+    if (m_vendorTypeRead.isValid() && m_vendorTypeRead.secsTo(m_clock.now()) < schemaKeptForHours * 3600)
+        co_return Done{};
+    const Result<Reply> reply = co_await m_client.get(u"Companies/entityInformation/fields"_s, companies, u"the fields of companies"_s);
+    if (!reply && !isSimplyNotThere(reply.error()))
+        co_return reply.error();
+    if (!guard)
+        co_return cancelled();
+    m_vendorType.reset();
+    if (reply) {
+        const Result<std::optional<qint64>> type = vendorType(reply->body);
+        if (!type)
+            co_return type.error();
+        m_vendorType = *type;
+    }
+    m_vendorTypeRead = m_clock.now();
+    co_return Done{};
 }
 
 QCoro::Task<Result<LinkedOrders>> AutotaskTarget::findLinkedOrders(LinkFilter filter, QString)
@@ -248,9 +278,19 @@ QCoro::Task<Result<LinkedOrders>> AutotaskTarget::discover(LinkFilter filter, bo
         co_return rows.error();
     if (!guard)
         co_return cancelled();
+    if (!linkedOnly) { // for people who choose; a pass takes the names it knows
+        const QSet<qint64> vendors(vendorIds->begin(), vendorIds->end());
+        const Result<Done> named = co_await loadCompanies(vendors);
+        if (!named)
+            co_return named.error();
+        if (!guard)
+            co_return cancelled();
+    }
     LinkedOrders found;
     for (const QJsonValue &row : *rows) {
-        const Result<PurchaseOrder> order = parseHead(row, head, m_statuses);
+        Result<PurchaseOrder> order = parseHead(row, head, m_statuses);
+        if (order)
+            order->vendorName = m_companies.name(order->vendor.text().toLongLong());
         if (!order)
             found.unreadable.insert(idOfOrder(row), order.error());
         else if (linkedOnly && order->supplierOrders.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/targets/autotask/autotaskclient.h"
+#include "core/targets/autotask/autotaskcompanies.h"
 #include "core/targets/autotask/autotaskorders.h"
 #include "core/targets/autotask/autotaskproducts.h"
 #include "core/targets/autotask/autotaskwrite.h"
@@ -55,6 +56,8 @@ private:
     QCoro::Task<Result<OrdersRead>> read(QList<RecordId> ids, ReadScope scope, bool lookUpProducts);
     QCoro::Task<Result<Done>> readSlice(std::shared_ptr<SliceRead> slice, QList<qint64> ids);
     QCoro::Task<Result<Done>> readLinked(std::shared_ptr<SliceRead> slice);
+    QCoro::Task<Result<Done>> loadCompanies(QSet<qint64> wanted);
+    QCoro::Task<Result<Done>> loadVendorType();
     QCoro::Task<Result<Done>> loadProducts(std::shared_ptr<SliceRead> slice);
     QCoro::Task<Result<QJsonArray>> readRecords(QString entity, QList<qint64> ids);
     QCoro::Task<Result<Done>> readNotes(std::shared_ptr<SliceRead> slice, QString entity, Autotask::LinkUse use);
@@ -70,6 +73,9 @@ private:
     Clock &m_clock;
     Autotask::Client m_client;
     Autotask::ProductNumbersCache m_products;
+    Autotask::CompanyNames m_companies;
+    std::optional<qint64> m_vendorType;
+    QDateTime m_vendorTypeRead;
     std::optional<TargetSchema> m_schema;
     Autotask::StatusList m_statuses;
     QDateTime m_schemaRead;

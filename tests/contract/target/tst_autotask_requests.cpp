@@ -57,11 +57,14 @@ void TestAutotaskRequests::theFloorOfRequestsHolds()
     QVERIFY(QCoro::waitFor(m_target->readOrders(m_bench.orders(), scope)));
     QStringList first = asked();
     first.sort();
-    QCOMPARE(first, (QStringList{u"POST ProductVendors/query"_s, u"POST Products/query"_s, u"POST PurchaseOrderItems/query"_s,
+    QCOMPARE(first, (QStringList{u"POST Companies/query"_s, u"POST ProductVendors/query"_s, u"POST Products/query"_s, u"POST PurchaseOrderItems/query"_s,
                                  u"POST PurchaseOrders/query"_s}));
     m_bench.sandbox().journal().clear();
-    QVERIFY(QCoro::waitFor(m_target->readOrders(m_bench.orders(), scope)));
-    QCOMPARE(asked().size(), 2); // part numbers are known now
+    const auto again = QCoro::waitFor(m_target->readOrders(m_bench.orders(), scope));
+    QVERIFY(again);
+    QCOMPARE(asked().size(), 2); // part numbers and names are known now
+    QCOMPARE(again->orders.first().vendorName, u"TD SYNNEX"_s);
+    QCOMPARE(again->orders.first().customer, u"Example Client Inc"_s);
 
     m_bench.sandbox().journal().clear();
     RecordWrite header;
@@ -134,7 +137,12 @@ void TestAutotaskRequests::pagesAreFollowedByPost()
     QVERIFY(vendors);
     QCOMPARE(vendors->size(), 1);
     QCOMPARE(vendors->first().first.text(), u"175"_s);
-    QCOMPARE(asked(), QStringList{u"POST Companies/query"_s});
+    QCOMPARE(asked(), (QStringList{u"GET Companies/entityInformation/fields"_s, u"POST Companies/query"_s}));
+    const QByteArray query = m_bench.sandbox().journal().entries(u"autotask"_s).last().body;
+    QVERIFY2(query.contains("\"field\":\"companyType\",\"value\":7"), query); // customers are not offered
+    const auto customers = QCoro::waitFor(m_target->vendors(u"Example"_s));
+    QVERIFY(customers && customers->isEmpty());
+    QCOMPARE(asked().filter(u"entityInformation"_s).size(), 1);
     // The cursor leads back to itself: no endless run.
     const QString next = m_bench.sandbox().autotaskUrl().toString() + "/ATServicesRest/V1.0/Companies/query"_L1;
     const QJsonObject change{{u"pattern"_s, u"\"nextPageUrl\":\\s*null"_s}, {u"with"_s, u"\"nextPageUrl\":\"%1\""_s.arg(next)}};

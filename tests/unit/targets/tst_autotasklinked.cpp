@@ -201,7 +201,7 @@ void TestAutotaskLinked::nothingIsAskedUnlessWanted()
     QVERIFY(read(ReadScope()));
     QStringList asked = m_database->takeAsked();
     asked.sort();
-    QCOMPARE(asked, (QStringList{u"POST PurchaseOrderItems/query"_s, u"POST PurchaseOrders/query"_s}));
+    QCOMPARE(asked, (QStringList{u"POST Companies/query"_s, u"POST PurchaseOrderItems/query"_s, u"POST PurchaseOrders/query"_s}));
     QVERIFY(!m_database->bodies.value(u"PurchaseOrderItems/query"_s).contains("ticketID"));
     ReadScope unknown;
     unknown.fields = {ticketField(u"No such field"_s)};
