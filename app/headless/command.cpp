@@ -118,7 +118,8 @@ const QList<Command> &commands()
          "what agrees; nothing is written to one before you adopt it."_s, &runLinks},
         {u"sync"_s, u"look at every order whose turn it is, and write what changed"_s,
          u"sync [--template NAME] [--order PO]… [--dry-run]\n"
-         "sync --sandbox [--scenario NAME]   a week of sixty orders on sample systems, no account needed\n\n"
+         "sync --sandbox [--scenario NAME] [--state FILE]   a week of sixty orders on sample systems, no account needed;\n"
+         "                                                  FILE takes what the business systems hold at the end\n\n"
          "With --sandbox the exit code is 0 if every field ends as the scenario says, holds and failures of the script included."_s, &runSync},
         {u"plan"_s, u"what would be written now, and why not"_s,
          u"plan [--template NAME] [PO…]\n\nReads both sides and writes nothing."_s, &runPlan},

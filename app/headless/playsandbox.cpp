@@ -3,6 +3,9 @@
 #include "app/headless/commands.h"
 #include "app/headless/sandboxstory.h"
 
+#include <QJsonDocument>
+#include <QSaveFile>
+
 #include <unistd.h>
 
 namespace Waybill::Headless {
@@ -94,6 +97,12 @@ Coverage expectedCoverage(const QJsonObject &expected)
     return coverage;
 }
 
+bool keepState(SandboxStory &story, const QString &name)
+{
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(story.endState()).toJson()) > 0 && file.commit();
+}
+
 /// The end: both sides compared with what the scenario says by hand.
 int judge(SandboxStory &story)
 {
@@ -119,7 +128,7 @@ int judge(SandboxStory &story)
 
 } // namespace
 
-int playSandbox(const QString &scenario, Format format)
+int playSandbox(const QString &scenario, Format format, const QString &stateFile)
 {
     SandboxStory story;
     if (const auto begun = story.begin(scenario); !begun)
@@ -156,6 +165,8 @@ int playSandbox(const QString &scenario, Format format)
     const Report report = format == Format::Table ? summaryOf(weeks, story.coverage().outcomes()) : changes;
     say(report.text(format, terminalWidth()));
     complain(u"%1 passes through %2 days, %3 fields written and read back"_s.arg(passes).arg(start.daysTo(story.now())).arg(written));
+    if (!stateFile.isEmpty() && !keepState(story, stateFile))
+        return usage(u"The state could not be written to %1."_s.arg(stateFile));
     return judge(story);
 }
 

@@ -8,6 +8,7 @@ namespace Waybill::Headless {
 
 /// `waybillctl sync --sandbox`: plays the scenario and ends with what changed where and why, and the coverage. Exit code
 /// Fine if both the coverage and every field of every purchase order end as the scenario says, else SomeFailedOrHeld.
-int playSandbox(const QString &scenario, Format format);
+/// `stateFile`, unless empty, is written with what the business systems hold at the end, as JSON.
+int playSandbox(const QString &scenario, Format format, const QString &stateFile);
 
 } // namespace Waybill::Headless

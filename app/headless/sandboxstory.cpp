@@ -135,6 +135,11 @@ Result<Done> SandboxStory::advance(std::chrono::seconds by)
     return m_service->ask<Result<Done>>([by](SyncCore &core) { return core.advanceClock(by); }).result();
 }
 
+QJsonObject SandboxStory::endState() const
+{
+    return {{u"autotask"_s, m_sandbox->state(u"autotask"_s)}};
+}
+
 Result<QList<Sandbox::EndDifference>> SandboxStory::differences() const
 {
     // The same world without Waybill: what people alone made of it.

@@ -33,6 +33,8 @@ public:
 
     /// What stands at the target differently than the scenario says. To be called at the end of the story.
     Result<QList<Sandbox::EndDifference>> differences() const;
+    /// What the business systems hold now, by system and order.
+    QJsonObject endState() const;
     /// Coverage over all passes so far, by order.
     const CoverageOverRuns &coverage() const { return m_coverage; }
 

@@ -10,13 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 int runSync(const Settings &settings, QStringList arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({flag(u"sandbox"_s), valued(u"scenario"_s), valued(u"template"_s),
+    parser.addOptions({flag(u"sandbox"_s), valued(u"scenario"_s), valued(u"state"_s), valued(u"template"_s),
                        valued(u"order"_s), flag(u"dry-run"_s)});
     int code = Fine;
     if (!parse(parser, arguments, &code))
         return code;
     if (parser.isSet(u"sandbox"_s))
-        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"week"_s, settings.format);
+        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"week"_s, settings.format, parser.value(u"state"_s));
     const auto service = open(settings, true, &code);
     if (!service)
         return code;
