@@ -6,6 +6,7 @@ const QList<System> &systems()
 {
     static const QList<System> all{
         tdSynnexSystem(),
+        orderSyncSystem(),
         autotaskSystem(),
     };
     return all;

@@ -21,6 +21,7 @@ struct System
 
 // One file a system; systems() is where a new one is added.
 System tdSynnexSystem();
+System orderSyncSystem();
 System autotaskSystem();
 
 const QList<System> &systems();

@@ -41,7 +41,7 @@ QString maskPlaces(QString text)
     static const QRegularExpression element(
         uR"(<((?:[\w.-]+:)?(?:UserID|Password|password|userName|Username))>[^<]*<)"_s);
     static const QRegularExpression member(
-        uR"re("(password|secret|client_secret|access_token|refresh_token|api_?key|token|consumer_secret|download_url)"\s*:\s*"(?:[^"\\]|\\.)*")re"_s,
+        uR"re("(password|secret|client_secret|access_token|refresh_token|api_?key|token|consumer_secret|download_url)"\s*:\s*"(?:[^"\\]|\\.)*(?:"|$))re"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression query(
         uR"(([?&](?:consumer_secret|consumer_key|oauth_signature|token|api_?key|sig|X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|Signature)=)[^&\s"'<>]+)"_s,

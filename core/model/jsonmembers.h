@@ -40,6 +40,7 @@ WAYBILL_ENUM(Fulfilment, {{Fulfilment::None, "none"}, {Fulfilment::Submitted, "s
 WAYBILL_ENUM(Billing, {{Billing::None, "none"}, {Billing::Partly, "partly"}, {Billing::Complete, "complete"}})
 WAYBILL_ENUM(LineMatch, {{LineMatch::Stored, "stored"}, {LineMatch::LineNumber, "lineNumber"},
                          {LineMatch::SupplierSku, "supplierSku"}, {LineMatch::Mpn, "mpn"}, {LineMatch::MpnBase, "mpnBase"},
+                         {LineMatch::Name, "name"},
                          {LineMatch::Allocated, "allocated"}, {LineMatch::Substitute, "substitute"}, {LineMatch::None, "none"}})
 WAYBILL_ENUM(FieldPlace, {{FieldPlace::Header, "header"}, {FieldPlace::Line, "line"}, {FieldPlace::Linked, "linked"}})
 WAYBILL_ENUM(FieldValue::Type, {{FieldValue::Type::Empty, "empty"}, {FieldValue::Type::Text, "text"},
@@ -114,7 +115,7 @@ WAYBILL_MEMBERS(SupplierInvoice, M(number) M(type) M(supplierOrder) M(supplierNa
                                      M(subtotal) M(tax) M(shipping) M(total) M(reading) M(trackingNumbers) M(lines))
 WAYBILL_MEMBERS(SupplierOrder,
                 M(source) M(account) M(po) M(code) M(rawStatus) M(reason) M(ordered) M(requested) M(customer) M(shipTo)
-                    M(dropShip) M(conditions) M(suppliers) M(total) M(integrationReference) M(reportsDelivery)
+                    M(dropShip) M(conditions) M(suppliers) M(total) M(integrationReference) M(reportsDelivery) M(correctable)
                         M(linesHaveStatus) M(rows) M(invoices) M(invoicesKnown) M(remarks))
 WAYBILL_MEMBERS(Shipment, M(key) M(number) M(carrier) M(carrierName) M(url) M(unverifiedFormat) M(shipped) M(delivered)
                               M(supplierOrders) M(lines) M(weight) M(checkpoint))

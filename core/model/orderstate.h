@@ -81,6 +81,7 @@ enum class LineMatch {
     SupplierSku,
     Mpn,
     MpnBase,     ///< MPN without its #suffix
+    Name,        ///< the product's name, or what it was called when ordered; sources without line numbers only
     Allocated,   ///< same product on several lines, filled in order (R19)
     Substitute,  ///< another part under exactly one orphaned line number: for stage and header, never for line writes
     None,        ///< no line of ours: listed, typed, never guessed (R20)

@@ -162,6 +162,8 @@ struct SupplierOrder
     QString integrationReference;
     /// The source never says "delivered" (TD SYNNEX XML): rules close such orders by time.
     bool reportsDelivery = false;
+    /// A refusal that can be put right at the source (OrderSync "invalid"): looked at for two weeks, not once.
+    bool correctable = false;
     /// False where lines have no status of their own and take the header's (Telaris).
     bool linesHaveStatus = true;
     QList<SupplierRow> rows;

@@ -22,10 +22,14 @@ Naming namingOf(const InvoiceLine &invoiced, const SupplierLine &line)
         const QString mpn = basePart(row.mpn);
         return (!sku.isEmpty() && sku == normalPart(invoiced.itemCode)) || (!mpn.isEmpty() && mpn == basePart(invoiced.mpn));
     });
+    const bool sameName = !saysPart && number.isEmpty() && !invoiced.productName.isEmpty()
+        && std::any_of(line.rows.cbegin(), line.rows.cend(), [&](const SupplierRow &row) {
+               return row.productName.compare(invoiced.productName, Qt::CaseInsensitive) == 0;
+           });
     const bool sameNumber = !number.isEmpty() && number == line.number;
     if (sameNumber && (samePart || !saysPart))
         return Naming::Number;
-    return samePart && (number.isEmpty() || line.number.isEmpty()) ? Naming::Part : Naming::None;
+    return (samePart || sameName) && (number.isEmpty() || line.number.isEmpty()) ? Naming::Part : Naming::None;
 }
 
 /// Lines that an invoice line may bill: those it names by number if there are any, else all of its part.

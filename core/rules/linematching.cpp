@@ -51,6 +51,21 @@ bool containsPart(const QStringList &parts, const QString &part, QString (*fold)
         && std::any_of(parts.cbegin(), parts.cend(), [&](const QString &each) { return fold(each) == part; });
 }
 
+QString foldedName(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
+/// Only where the source numbers no lines (OrderSync): what the item was called when ordered, else what it is called.
+bool namesAgree(const SupplierRow &row, const PurchaseOrderLine &line)
+{
+    if (!row.lineNumber.isEmpty() || !row.customerLineNumber.isEmpty() || line.productName.isEmpty())
+        return false;
+    const QString ours = foldedName(line.productName);
+    const QStringList names = row.originalNames.isEmpty() ? QStringList{row.productName} : row.originalNames;
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return foldedName(name) == ours; });
+}
+
 /// A way for a supplier line to find lines of ours; ways are tried in the order of R18.
 struct Way
 {
@@ -84,6 +99,10 @@ QList<Way> ways()
         {LineMatch::MpnBase,
          [](const SupplierLine &line, const PurchaseOrderLine &ours) {
              return anyRow(line, [&](const auto &row) { return containsPart(ours.manufacturerParts, basePart(row.mpn), basePart); });
+         }},
+        {LineMatch::Name,
+         [](const SupplierLine &line, const PurchaseOrderLine &ours) {
+             return anyRow(line, [&](const auto &row) { return namesAgree(row, ours); });
          }},
     };
 }
@@ -317,7 +336,7 @@ bool anyPartInCommon(const SupplierOrder &supplier, const PurchaseOrder &order)
 {
     return std::any_of(supplier.rows.cbegin(), supplier.rows.cend(), [&](const SupplierRow &row) {
         return row.code != RowCode::NotFound
-            && std::any_of(order.lines.cbegin(), order.lines.cend(), [&](const auto &line) { return partsAgree(row, line); });
+            && std::any_of(order.lines.cbegin(), order.lines.cend(), [&](const auto &line) { return partsAgree(row, line) || namesAgree(row, line); });
     });
 }
 

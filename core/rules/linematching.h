@@ -28,7 +28,7 @@ QString normalPart(const QString &part);
 QString basePart(const QString &part);
 /// True if the supplier's row and our line name a part in common (SKU, MPN, MPN without suffix).
 bool partsAgree(const SupplierRow &row, const PurchaseOrderLine &line);
-/// True if any row and any line of ours have a part in common.
+/// True if any row and any line of ours have a part in common, or a name where the source numbers no lines.
 bool anyPartInCommon(const SupplierOrder &supplier, const PurchaseOrder &order);
 
 /// One supplier line (or the share of it that was allocated) on one line of ours.
@@ -52,7 +52,7 @@ struct LineMatching
 };
 
 /// R18, in its order, first unique hit, never a guess: stored link · line number and part · supplier SKU · MPN · MPN without
-/// suffix. Same product on several lines: by line number, else filled in order and marked allocated (R19).
+/// suffix · name, where the source numbers no lines. Same product on several lines: by line number, else filled in order and marked allocated (R19).
 LineMatching matchLines(const QList<SupplierLine> &supplier, const QList<PurchaseOrderLine> &ours, const QList<LineLink> &links);
 
 } // namespace Waybill

@@ -360,8 +360,10 @@ QList<Shipment> shipmentsOf(const QList<SupplierRow> &rows, const QString &lineK
 LineState rollUpLine(const QList<SupplierLine> &supplier, const PurchaseOrderLine *ours, const RollUpFacts &facts)
 {
     QList<SupplierRow> rows;
-    for (const SupplierLine &line : supplier)
-        rows += line.rows;
+    for (const SupplierLine &each : supplier)
+        rows += each.rows;
+    if (ours && rows.size() == 1 && !rows.first().ordered && !rows.first().shipped)
+        rows.first().ordered = ours->ordered; // a source without quantities: the row stands for the whole line
     LineState line;
     line.key = ours ? ours->id.text() : u"supplier:"_s + supplier.first().id;
     line.supplierLine = supplier.first().id;

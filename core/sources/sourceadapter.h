@@ -44,6 +44,8 @@ struct SourceCapabilities
     int batchSize = 1;      ///< orders asked for in one request
     int inFlight = 1;
     bool listsChanges = false;     ///< fetchChangedSince works
+    bool unlistedIsUnchanged = false; ///< what that list leaves out is as it was; else it has to be asked for singly
+    bool namesRecords = false;     ///< its orders name the target's record (integrationReference): links come from them
     bool separateInvoices = false; ///< invoices need a request of their own
     bool reportsDelivery = false;
     int poNumberLimit = 0;  ///< longest PO number taken, UTF-16 units; 0: unknown (R6: longer ones are warned of)
@@ -65,8 +67,10 @@ public:
     virtual QCoro::Task<Result<WhoAmI>> whoAmI() = 0;
     /// One entry for every ref, in the order of the refs.
     virtual QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) = 0;
-    /// All orders changed at or after `since` (UTC); Usage error unless listsChanges.
-    virtual QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since) = 0;
+    /// All orders changed at or after `since` (UTC), or all of a window that begins there, as they are now; each PO once. An
+    /// order that cannot be understood is left out: asking for it tells why. Usage error unless listsChanges.
+    /// `worth`: so many single requests the list would save; one that costs more ends early. 0: to its end.
+    virtual QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since, int worth) = 0;
     /// One entry for every ref, in order; Usage errors unless separateInvoices.
     virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
     /// Requests sent since it was made, repetitions counted.

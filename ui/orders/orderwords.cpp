@@ -131,6 +131,7 @@ QString match(LineMatch match)
     case LineMatch::SupplierSku: return Tr::tr("The supplier's part number agrees");
     case LineMatch::Mpn: return Tr::tr("The manufacturer's part number agrees");
     case LineMatch::MpnBase: return Tr::tr("The part number agrees but for its ending");
+    case LineMatch::Name: return Tr::tr("The product's name agrees");
     case LineMatch::Allocated: return Tr::tr("Same product on several lines, filled in order");
     case LineMatch::Substitute: return Tr::tr("Another part under this line's number");
     case LineMatch::None: return Tr::tr("No counterpart");

@@ -241,10 +241,26 @@ void SourceContract::invoicesComeInOrder()
 
 void SourceContract::listsChangesOrSaysNo()
 {
-    const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC)));
+    const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC), 0));
     QCOMPARE(bool(changed), m_source->capabilities().listsChanges);
     if (!changed)
         QCOMPARE(errorKindName(changed.error().kind), u"usage"_s);
+}
+
+void SourceContract::listsSayTheSameAsAsking()
+{
+    if (!m_source->capabilities().listsChanges)
+        QSKIP("lists no changes");
+    const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC), 0));
+    VERIFY_RESULT(changed);
+    const QList<FetchedOrder> asked = fetch(m_bench.orders());
+    for (const FetchedOrder &each : asked) {
+        VERIFY_RESULT(each.order);
+        const auto same = [&](const SupplierOrder &order) { return order.po == each.ref.po; };
+        QCOMPARE(std::count_if(changed->cbegin(), changed->cend(), same), 1); // each once
+        const auto listed = std::find_if(changed->cbegin(), changed->cend(), same);
+        QCOMPARE(canonicalBytes(toJson(*listed)), canonicalBytes(toJson(*each.order)));
+    }
 }
 
 void SourceContract::stopEndsEverything()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void staysBelowItsLimitInFlight();
     void invoicesComeInOrder();
     void listsChangesOrSaysNo();
+    void listsSayTheSameAsAsking();
     void stopEndsEverything();
     void noSecretInAddresses();
 

@@ -8,8 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString system = u"tdsynnex"_s;
-
 OrderRef ref(const QString &po)
 {
     return {PoNumber(po), u"123456"_s, {}};
@@ -17,41 +15,32 @@ OrderRef ref(const QString &po)
 
 } // namespace
 
-void TdSynnexBench::reset()
+TdSynnexBench::TdSynnexBench()
+    : StandInBench(u"tdsynnex"_s, u"tdsynnex"_s)
 {
-    m_sandbox.reset();
-    Sandbox::SandboxOptions options;
-    options.scenario = QStringLiteral(SOURCE_SCENARIOS "/tdsynnex");
-    m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
-    const Result<Done> started = m_sandbox->start();
-    if (!started)
-        qFatal("%s", qPrintable(started.error().message));
-    m_begun = m_sandbox->world().now();
-    m_clock = std::make_unique<ManualClock>(m_begun);
-    m_clock->setPassWaitsUpTo(std::chrono::minutes(2));
 }
 
 TdSynnex::Access TdSynnexBench::access() const
 {
-    const QJsonObject details = m_sandbox->connectionDetails().value(system).toObject();
+    const QJsonObject known = details();
     TdSynnex::Access access;
-    access.user = details.value(u"user"_s).toString();
-    access.password = details.value(u"password"_s).toString();
-    access.customerNumber = details.value(u"customerNumber"_s).toString();
-    access.base = QUrl(details.value(u"baseUrl"_s).toString());
+    access.user = known.value(u"user"_s).toString();
+    access.password = known.value(u"password"_s).toString();
+    access.customerNumber = known.value(u"customerNumber"_s).toString();
+    access.base = QUrl(known.value(u"baseUrl"_s).toString());
     return access;
 }
 
 std::unique_ptr<SourceAdapter> TdSynnexBench::makeSource()
 {
-    return std::make_unique<TdSynnexSource>(access(), HttpSettings(), *m_clock);
+    return std::make_unique<TdSynnexSource>(access(), HttpSettings(), clock());
 }
 
 std::unique_ptr<SourceAdapter> TdSynnexBench::makeStranger()
 {
     TdSynnex::Access stranger = access();
     stranger.password = u"not the password"_s;
-    return std::make_unique<TdSynnexSource>(stranger, HttpSettings(), *m_clock);
+    return std::make_unique<TdSynnexSource>(stranger, HttpSettings(), clock());
 }
 
 QList<OrderRef> TdSynnexBench::orders() const
@@ -75,13 +64,6 @@ std::pair<OrderRef, QString> TdSynnexBench::strangeOrder() const
 QStringList TdSynnexBench::invoiceNumbers() const
 {
     return {u"163600001"_s, u"163600002"_s};
-}
-
-void TdSynnexBench::addFault(const QJsonObject &fault)
-{
-    const auto added = m_sandbox->faults().add(fault);
-    if (!added)
-        qFatal("%s", qPrintable(added.error().message));
 }
 
 void TdSynnexBench::meet(const OrderRef &order, QJsonObject fault)
@@ -110,55 +92,6 @@ void TdSynnexBench::failOnce()
 {
     addFault({{u"first"_s, 1}, {u"count"_s, 1}, {u"status"_s, 200},
               {u"text"_s, u"<SynnexB2B><OrderResponse><ErrorMessage>Server.DatabaseIssue</ErrorMessage></OrderResponse></SynnexB2B>"_s}});
-}
-
-void TdSynnexBench::askForQuietOnce(std::chrono::seconds wait)
-{
-    addFault({{u"first"_s, 1}, {u"count"_s, 1}, {u"status"_s, 429}, {u"headers"_s, QJsonObject{{u"Retry-After"_s, QString::number(wait.count())}}}});
-}
-
-void TdSynnexBench::truncate()
-{
-    addFault({{u"truncateTo"_s, 60}});
-}
-
-void TdSynnexBench::hold()
-{
-    addFault({{u"hold"_s, true}});
-}
-
-void TdSynnexBench::answerSlowly(std::chrono::milliseconds latency)
-{
-    m_sandbox->world().setLatency(latency);
-}
-
-void TdSynnexBench::goAway()
-{
-    m_sandbox->stop();
-}
-
-int TdSynnexBench::requests() const
-{
-    return m_sandbox->journal().count(system);
-}
-
-int TdSynnexBench::highestInFlight() const
-{
-    return m_sandbox->journal().maximumInFlight(system);
-}
-
-std::chrono::milliseconds TdSynnexBench::waited() const
-{
-    return std::chrono::milliseconds(m_begun.msecsTo(m_clock->now()));
-}
-
-bool TdSynnexBench::secretInAddress() const
-{
-    for (const Sandbox::JournalEntry &entry : m_sandbox->journal().entries(system)) {
-        if (entry.secretInTarget)
-            return true;
-    }
-    return false;
 }
 
 } // namespace Waybill
