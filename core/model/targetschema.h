@@ -42,6 +42,8 @@ struct TargetField
     bool userDefined = false;
     bool ownStatus = false; ///< the target's own order status
     QList<FieldChoice> choices;
+    bool cascades = false; ///< the target's own rules keep it in step with the field of this name on header or lines (R33)
+    QString standsFor = {}; ///< the name that shipped templates have for it, where this site calls it otherwise
 
     const FieldChoice *choice(const QString &value) const;
     bool operator==(const TargetField &) const = default;

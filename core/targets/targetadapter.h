@@ -69,6 +69,10 @@ struct WriteOutcome
     qint64 outboxId = 0;
     Result<Done> sent;       ///< OutcomeUnknown: it may or may not be stored
     QStringList requestIds;
+    /// Fields that the answer itself shows not to be kept, each with words that name it and what to grant.
+    QMap<QString, Error> notKept = {};
+    /// Beside a line: cascading fields of the header as this answer shows them; empty where the target does not tell.
+    QMap<QString, FieldValue> headerNow = {};
 };
 
 struct TargetCapabilities

@@ -143,6 +143,7 @@ u_vendor_updates|Vendor Updates|journal_input 4000|||
 u_vendor_line_status|Vendor Line Status|string 40|||
 u_tracking_number|Tracking Number|string 255|||
 u_qty_shipped|Quantity Shipped|integer|||
+u_ship_date|Ship Date|glide_date|||
 )"},
 };
 
