@@ -33,7 +33,7 @@ bool takeOutNotifying(WritePlan &plan, bool statusMailsCustomers)
         return note.customer
             || std::any_of(note.eventKeys.cbegin(), note.eventKeys.cend(), [&](const QString &key) { return told.contains(key); });
     });
-    plan.writes.removeIf([&](const FieldWrite &write) { return statusMailsCustomers && write.statusField; });
+    plan.writes.removeIf([&](const FieldWrite &write) { return statusMailsCustomers && write.ownStatus; });
     if (plan.writes.size() + plan.notes.size() == before)
         return false;
     plan.needsSecondLook = true;

@@ -67,6 +67,12 @@ QList<RecordWrite> recordWrites(const WritePlan &plan)
             found = writes.end() - 1;
         }
         found->fields.insert(field.address.field.name, field.wanted);
+        if (!field.tracking)
+            continue;
+        for (const Shipment &shipment : plan.kept.shipments) {
+            if (field.items.contains(shipment.key) && !found->shipments.contains(shipment))
+                found->shipments.append(shipment);
+        }
     }
     for (const NoteWrite &note : plan.notes) {
         RecordWrite write;

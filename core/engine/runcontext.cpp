@@ -20,7 +20,8 @@ ReadScope RunContext::readScope() const
 {
     ReadScope whole;
     whole.fields = mapping.targetFields();
-    whole.notes = !mapping.notes.isEmpty() && target->capabilities().notesReadable;
+    const TargetCapabilities says = target->capabilities();
+    whole.notes = !mapping.notes.isEmpty() && says.notesReadable && !says.looksBeforeNotes;
     return whole;
 }
 

@@ -2,6 +2,8 @@
 #include "core/engine/syncrun.h"
 #include "core/plan/syncplanner.h"
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,10 +81,14 @@ void SyncRun::sayUnchanged(FollowedOrder &order)
 QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
 {
     QList<RecordId> ids;
-    for (const FollowedOrder &order : std::as_const(*orders))
+    ReadScope scope = m_run->readScope();
+    for (const FollowedOrder &order : std::as_const(*orders)) {
         ids.append(order.link.record);
+        const bool inDoubt = std::any_of(order.pending.cbegin(), order.pending.cend(), [](const auto &entry) { return !entry.note.isEmpty(); });
+        scope.notes |= inDoubt && m_run->targetSays().notesReadable;
+    }
     const auto target = m_run->target;
-    auto reading = target->readOrders(ids, m_run->readScope());
+    auto reading = target->readOrders(ids, scope);
     const auto read = co_await reading;
     if (!read)
         co_return read.error();

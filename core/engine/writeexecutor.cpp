@@ -181,7 +181,8 @@ Result<Done> WriteExecutor::endOf(const RecordWrite &write, const QList<WriteOut
     }
     if (!readBack)
         return Error{ErrorKind::OutcomeUnknown, u"The write could not be read back."_s, {}};
-    const bool looks = !write.note.isEmpty() && m_run.targetSays().notesReadable && m_run.settings.lookForMarkers;
+    const bool looks = !write.note.isEmpty() && m_run.targetSays().notesReadable && !m_run.targetSays().looksBeforeNotes
+        && m_run.settings.lookForMarkers;
     if (looks && !isThere(write.note, readBack->notes)) {
         return Error{ErrorKind::OutcomeUnknown,
                      u"%1 took the note and does not show it. It is looked for again before anything is sent."_s.arg(m_run.targetSays().name), {}};

@@ -297,7 +297,7 @@ void FieldPlanner::list(Field &field)
     }
     const bool tracking = wanted.shape == WantedShape::Tracking;
     ListCase test{wanted.policy, tracking, wanted.items, field.now.text(), field.memory.ours, !field.memory.last.isEmpty(),
-                  field.memory.removed, field.memory.seenOut, wanted.separator, field.target.length};
+                  field.memory.removed, field.memory.seenOut, wanted.separator, field.target.length, field.target.shipments};
     if (field.memory.takeOnce)
         test.policy = FieldPolicy::Always;
     const ListVerdict verdict = judgeList(test);
@@ -441,6 +441,7 @@ void FieldPlanner::write(Field &field, const FieldValue &value, bool overwritesE
     write.reason = field.wanted.reason.isEmpty() ? u"%1 took it back."_s.arg(m_input.sourceName) : field.wanted.reason;
     write.overwritesEdit = overwritesEdit;
     write.statusField = field.isStatus();
+    write.ownStatus = field.target.ownStatus;
     write.list = field.wanted.shape == WantedShape::Items || field.wanted.shape == WantedShape::Tracking;
     write.tracking = field.wanted.shape == WantedShape::Tracking;
     write.block = field.wanted.shape == WantedShape::Block;

@@ -226,7 +226,12 @@ private:
         QStringList keys;
         for (int i = 0; i < packed.written; ++i)
             keys.append(items.at(i).key);
-        return !keys.isEmpty() && keys == m_now.keys();
+        QStringList there = m_now.keys();
+        if (m_list.anyOrder) {
+            keys.sort();
+            there.sort();
+        }
+        return !keys.isEmpty() && keys == there;
     }
 
     const ListCase &m_list;

@@ -18,6 +18,7 @@ struct ListCase
     QStringList seenOut;        ///< ours that had left W at the last look
     QString separator;
     int length = 0;             ///< of the field; 0: no limit
+    bool anyOrder = false;      ///< the target keeps the items in an order of its own: the same items are equal
 };
 
 struct ListVerdict

@@ -21,6 +21,7 @@ struct FieldWrite
     QString reason;      ///< one sentence for people
     bool overwritesEdit = false; ///< a person's value goes: logged as such
     bool statusField = false;
+    bool ownStatus = false;  ///< the target's own status: what may mail customers
     bool list = false;
     bool tracking = false; ///< a list of tracking numbers
     bool block = false;

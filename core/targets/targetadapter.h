@@ -4,6 +4,7 @@
 #include "core/base/check.h"
 #include "core/base/exchange.h"
 #include "core/base/result.h"
+#include "core/model/orderstate.h"
 #include "core/model/purchaseorder.h"
 #include "core/model/targetschema.h"
 
@@ -59,6 +60,7 @@ struct RecordWrite
     QString recordType;
     RecordId record;         ///< order, line or linked record
     QMap<QString, FieldValue> fields; ///< by API name; Empty clears
+    QList<Shipment> shipments; ///< what is known of the numbers of ours in a tracking field; lines by record id
     QString note;            ///< not empty: append this note instead of setting fields
     bool noteForCustomer = false;
 };
@@ -84,6 +86,8 @@ struct TargetCapabilities
     bool linesBeforeHeader = false; ///< write lines, read again, then the header where it still differs (R33)
     bool notesOnOrder = false;      ///< the PO itself takes notes
     bool notesReadable = false;     ///< notes can be searched for our markers
+    bool looksBeforeNotes = false;  ///< write() itself looks for the marker before it appends: notes cost requests of their own
+                                    ///< there, so the engine asks for them only where a note is in doubt
     bool statusMailsCustomers = false; ///< a status write mails customers (semantics 6, cut-over)
 };
 

@@ -49,6 +49,9 @@ public:
     virtual void answerSlowly(std::chrono::milliseconds latency) = 0;
     virtual void holdWrites() = 0;                            ///< stores them, never answers
 
+    /// How many records one write request may carry.
+    virtual int recordsAWrite() const { return 1; }
+
     virtual int requests() const = 0;
     virtual int writes() const = 0;
     virtual int highestInFlight() const = 0; ///< of any one lane the system limits
