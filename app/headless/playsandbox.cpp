@@ -145,15 +145,17 @@ int playSandbox(const QString &scenario, Format format, const QString &stateFile
     int passes = 0;
     int written = 0;
     while (!story.atEnd()) {
-        const auto summary = story.pass();
-        if (!summary)
-            return complainOf(summary.error());
-        if (summary->stopped)
-            return complainOf(*summary->stopped);
-        ++passes;
-        for (const OrderReport &order : summary->orders) {
-            gather(weeks, order);
-            addChanges(changes, summary->begun, order);
+        const auto summaries = story.passes();
+        if (!summaries)
+            return complainOf(summaries.error());
+        for (const RunSummary &summary : *summaries) {
+            if (summary.stopped)
+                return complainOf(*summary.stopped);
+            ++passes;
+            for (const OrderReport &order : summary.orders) {
+                gather(weeks, order);
+                addChanges(changes, summary.begun, order);
+            }
         }
         written = 0;
         for (const OrderWeek &week : std::as_const(weeks))

@@ -2,30 +2,49 @@
 
 #include "app/composition/composition.h"
 
+#include <QJsonArray>
+
 namespace Waybill::Headless {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-NewConnection supplierConnection(const QJsonObject &details)
+/// Where the sandbox's printed line calls a field otherwise than the form does.
+QString detailName(const QString &kind, const QString &field)
 {
-    NewConnection supplier;
-    supplier.kind = u"tdsynnex"_s;
-    supplier.settings = {{u"user"_s, details.value("user"_L1)}, {u"account"_s, details.value("customerNumber"_L1)},
-                         {u"baseUrl"_s, details.value("baseUrl"_L1)}};
-    supplier.secrets = {{u"password"_s, details.value("password"_L1).toString()}};
-    return supplier;
+    static const QMap<std::pair<QString, QString>, QString> names{
+        {{u"tdsynnex"_s, u"account"_s}, u"customerNumber"_s},
+        {{u"autotask"_s, u"user"_s}, u"userName"_s},
+        {{u"autotask"_s, u"trackingIdentifier"_s}, u"integrationCode"_s},
+    };
+    return names.value({kind, field}, field);
 }
 
-NewConnection businessConnection(const QJsonObject &details)
+SystemKind kindOf(const QString &name)
 {
-    NewConnection business;
-    business.kind = u"autotask"_s;
-    business.settings = {{u"user"_s, details.value("userName"_L1)}, {u"baseUrl"_s, details.value("baseUrl"_L1)}};
-    business.secrets = {{u"secret"_s, details.value("secret"_L1).toString()},
-                        {u"trackingIdentifier"_s, details.value("integrationCode"_L1).toString()}};
-    return business;
+    const auto kinds = makeAdapterFactory()->kinds();
+    for (const SystemKind &kind : kinds) {
+        if (kind.kind == name)
+            return kind;
+    }
+    return {};
+}
+
+NewConnection connectionTo(const SystemKind &kind, const QJsonObject &details)
+{
+    NewConnection connection;
+    connection.kind = kind.kind;
+    for (const ConnectionField &field : kind.fields) {
+        const QJsonValue value = details.value(detailName(kind.kind, field.key));
+        if (value.isUndefined())
+            continue;
+        if (field.secret)
+            connection.secrets.insert(field.key, value.toString());
+        else
+            connection.settings.insert(field.key, value);
+    }
+    return connection;
 }
 
 } // namespace
@@ -70,30 +89,64 @@ Result<Done> SandboxStory::restart()
     return openCore();
 }
 
+QList<StoryFlow> SandboxStory::flows() const
+{
+    QList<StoryFlow> flows;
+    const QJsonArray written = scenario().all.value("flows"_L1).toArray();
+    for (const QJsonValue &each : written) {
+        StoryFlow flow{each[u"source"_s].toString(), each[u"target"_s].toString(), each[u"vendor"_s].toString(), {}};
+        flow.name = u"%1 to %2"_s.arg(kindOf(flow.source).name, kindOf(flow.target).name);
+        flows.append(flow);
+    }
+    if (flows.isEmpty())
+        flows.append({u"tdsynnex"_s, u"autotask"_s, {}, templateName()});
+    return flows;
+}
+
 QList<NewConnection> SandboxStory::accounts() const
 {
     const QJsonObject details = m_sandbox->connectionDetails();
-    return {supplierConnection(details.value("tdsynnex"_L1).toObject()), businessConnection(details.value("autotask"_L1).toObject())};
+    QStringList kinds;
+    const QList<StoryFlow> all = flows();
+    for (const StoryFlow &flow : all)
+        kinds.append(flow.source);
+    for (const StoryFlow &flow : all)
+        kinds.append(flow.target);
+    kinds.removeDuplicates();
+    QList<NewConnection> accounts;
+    for (const QString &kind : std::as_const(kinds))
+        accounts.append(connectionTo(kindOf(kind), details.value(kind).toObject()));
+    return accounts;
 }
 
 Result<Done> SandboxStory::connect(bool approve, const std::function<void(IntegrationTemplate &)> &change)
 {
-    const QList<NewConnection> both = accounts();
-    for (const NewConnection &connection : both) {
+    const QList<NewConnection> all = accounts();
+    for (const NewConnection &connection : all) {
         const auto added = m_service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
         if (!added)
             return added.error();
     }
-    auto file = recommendedTemplate(u"tdsynnex"_s, u"autotask"_s);
+    const QList<StoryFlow> each = flows();
+    for (const StoryFlow &flow : each) {
+        if (const auto connected = connectFlow(flow, approve, change); !connected)
+            return connected;
+    }
+    return Done{};
+}
+
+Result<Done> SandboxStory::connectFlow(const StoryFlow &flow, bool approve, const std::function<void(IntegrationTemplate &)> &change)
+{
+    auto file = recommendedTemplate(flow.source, flow.target);
     if (!file)
         return file.error();
     if (change)
         change(*file);
-    const NewTemplate entry{templateName(), u"TD SYNNEX"_s, u"Autotask"_s, {}, *file};
+    const NewTemplate entry{flow.name, kindOf(flow.source).name, kindOf(flow.target).name, {}, *file, flow.vendor};
     const auto imported = m_service->ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
     if (!imported)
         return imported.error();
-    return m_service->ask<Result<Done>>([approve](SyncCore &core) { return core.enable(templateName(), approve); }).result();
+    return m_service->ask<Result<Done>>([flow, approve](SyncCore &core) { return core.enable(flow.name, approve); }).result();
 }
 
 QStringList SandboxStory::ordersToAdopt() const
@@ -112,16 +165,36 @@ Result<Done> SandboxStory::adopt()
     const QStringList numbers = ordersToAdopt();
     if (numbers.isEmpty())
         return Done{};
-    return m_service->ask<Result<Done>>([numbers](SyncCore &core) { return core.adopt(templateName(), numbers); }).result();
+    const QString name = flows().first().name;
+    return m_service->ask<Result<Done>>([name, numbers](SyncCore &core) { return core.adopt(name, numbers); }).result();
 }
 
 Result<RunSummary> SandboxStory::pass(const RunRequest &request)
+{
+    return passOf(flows().first(), request);
+}
+
+Result<QList<RunSummary>> SandboxStory::passes(const RunRequest &request)
+{
+    QList<RunSummary> all;
+    const QList<StoryFlow> each = flows();
+    for (const StoryFlow &flow : each) {
+        const auto summary = passOf(flow, request);
+        if (!summary)
+            return summary.error();
+        all.append(*summary);
+    }
+    return all;
+}
+
+Result<RunSummary> SandboxStory::passOf(const StoryFlow &flow, const RunRequest &request)
 {
     if (!m_adopted) {
         if (const auto adopted = adopt(); !adopted)
             return adopted.error();
     }
-    const auto summary = m_service->ask<Result<RunSummary>>([request](SyncCore &core) { return core.sync(templateName(), request); }).result();
+    const QString name = flow.name;
+    const auto summary = m_service->ask<Result<RunSummary>>([name, request](SyncCore &core) { return core.sync(name, request); }).result();
     if (summary) {
         for (const OrderReport &order : summary->orders)
             m_coverage.visit(order.po, order.visit);
@@ -135,9 +208,23 @@ Result<Done> SandboxStory::advance(std::chrono::seconds by)
     return m_service->ask<Result<Done>>([by](SyncCore &core) { return core.advanceClock(by); }).result();
 }
 
+QStringList SandboxStory::targets() const
+{
+    QStringList targets;
+    const QList<StoryFlow> all = flows();
+    for (const StoryFlow &flow : all)
+        targets.append(flow.target);
+    targets.removeDuplicates();
+    return targets;
+}
+
 QJsonObject SandboxStory::endState() const
 {
-    return {{u"autotask"_s, m_sandbox->state(u"autotask"_s)}};
+    QJsonObject all;
+    const QStringList systems = targets();
+    for (const QString &system : systems)
+        all.insert(system, m_sandbox->state(system));
+    return all;
 }
 
 Result<QList<Sandbox::EndDifference>> SandboxStory::differences() const
@@ -150,11 +237,14 @@ Result<QList<Sandbox::EndDifference>> SandboxStory::differences() const
     if (const auto started = alone.start(); !started)
         return started.error();
     alone.world().advanceTo(now());
-    const QJsonObject untouched = alone.state(u"autotask"_s);
-    const QJsonObject records = m_sandbox->state(u"autotask"_s);
     QList<Sandbox::EndDifference> differences;
-    for (const Sandbox::ScenarioOrder &order : scenario().orders)
-        differences += Sandbox::endDifferences(order, untouched.value(order.po).toObject(), records.value(order.po).toObject());
+    const QStringList systems = targets();
+    for (const QString &system : systems) {
+        const QJsonObject untouched = alone.state(system);
+        const QJsonObject records = m_sandbox->state(system);
+        for (const Sandbox::ScenarioOrder &order : scenario().orders)
+            differences += Sandbox::endDifferences(order, system, untouched.value(order.po).toObject(), records.value(order.po).toObject());
+    }
     return differences;
 }
 

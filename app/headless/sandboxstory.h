@@ -8,21 +8,34 @@
 
 namespace Waybill::Headless {
 
+/// What the scenario says flows: `flows` of scenario.json, TD SYNNEX → Autotask if it names none.
+struct StoryFlow
+{
+    QString source; ///< kind
+    QString target; ///< kind
+    QString vendor; ///< name of the vendor at the target whose orders are followed; empty: as the source is called
+    QString name;   ///< of the template
+};
+
 /// A sandbox, a fresh core beside it (own data folder, secrets in memory), both clocks stepped together through a scenario.
 class SandboxStory
 {
 public:
     /// Starts the sandbox on the scenario (a built-in name or a folder) and opens the core.
     Result<Done> begin(const QString &scenario);
-    /// Both connections and the recommended template, enabled; with `approve` it writes at once.
-    /// `change` may alter the template before it is imported.
+    /// All connections and the recommended template of each flow, enabled; with `approve` they write at once.
+    /// `change` may alter a template before it is imported.
     Result<Done> connect(bool approve, const std::function<void(IntegrationTemplate &)> &change = {});
-    /// The accounts of the sandbox, as a person would type them: the supplier's, then the one of the system worked in.
+    QList<StoryFlow> flows() const;
+    /// The accounts of the sandbox that the flows need, as a person would type them: suppliers', then those of the systems
+    /// worked in.
     QList<NewConnection> accounts() const;
     /// The orders that the scenario calls "adopt": nobody submitted them, a person chooses to follow them.
     QStringList ordersToAdopt() const;
-    /// One pass over whatever is due; orders that the scenario calls "adopt" are adopted before.
+    /// One pass of the first flow over whatever is due; orders that the scenario calls "adopt" are adopted before.
     Result<RunSummary> pass(const RunRequest &request = {});
+    /// One pass of each flow, in order.
+    Result<QList<RunSummary>> passes(const RunRequest &request = {});
     /// Moves both clocks.
     Result<Done> advance(std::chrono::seconds by);
     Result<Done> advanceOneStep() { return advance(scenario().step); }
@@ -42,11 +55,15 @@ public:
     Sandbox::SandboxServer &sandbox() { return *m_sandbox; }
     SyncService &service() { return *m_service; }
     QString dataFolder() const { return m_folder.path(); }
+    /// Of a story with one flow.
     static QString templateName();
 
 private:
     Result<Done> openCore();
+    Result<Done> connectFlow(const StoryFlow &flow, bool approve, const std::function<void(IntegrationTemplate &)> &change);
+    Result<RunSummary> passOf(const StoryFlow &flow, const RunRequest &request);
     Result<Done> adopt();
+    QStringList targets() const;
 
     QTemporaryDir m_folder;
     QString m_name;

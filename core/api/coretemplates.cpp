@@ -16,7 +16,8 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
         co_return adapter.error();
     const auto all = kinds();
     const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == source.kind; });
-    auto asking = (*adapter)->vendors(kind->name);
+    const QString wanted = entry.vendorName.isEmpty() ? kind->name : entry.vendorName;
+    auto asking = (*adapter)->vendors(wanted);
     const auto found = co_await asking;
     if (!found)
         co_return found.error();
@@ -25,7 +26,7 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
         for (const auto &[id, name] : *found)
             names.append(u"%1 (%2)"_s.arg(name, id.text()));
         const QString words = found->isEmpty()
-            ? u"No vendor called %1 was found. Name it with --vendor ID."_s.arg(kind->name)
+            ? u"No vendor called %1 was found. Name it with --vendor ID."_s.arg(wanted)
             : u"Several vendors fit; name one with --vendor ID: %1"_s.arg(names.join(u", "_s));
         co_return Error{ErrorKind::Usage, words, {}};
     }

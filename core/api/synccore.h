@@ -67,8 +67,9 @@ struct NewTemplate
     QString name;
     QString source; ///< name or id of the connection
     QString target;
-    QStringList vendors; ///< ids; empty: the one whose name is that of the source, found at the target
+    QStringList vendors; ///< ids; empty: found at the target by name
     IntegrationTemplate file;
+    QString vendorName = {}; ///< whose orders are followed; empty: called as the source
 };
 
 /// One order as lists show it.

@@ -74,16 +74,25 @@ public:
         }
     }
 
+    void value(const QString &name, const QJsonValue &expected, const QJsonValue &found)
+    {
+        if (!same(expected, found))
+            m_differences->append({m_po, name, shown(expected), shown(found)});
+    }
+
 private:
     QString m_po;
     QList<EndDifference> *m_differences;
 };
 
-QJsonObject lineOf(const QJsonObject &record, qint64 id)
+/// The line with the id of `like`, or at its place if that has none.
+QJsonObject lineOf(const QJsonArray &lines, const QJsonObject &like, qsizetype place)
 {
-    const QJsonArray lines = record.value("lines"_L1).toArray();
+    const QJsonValue id = like.value("id"_L1);
+    if (id.isUndefined())
+        return lines.at(place).toObject();
     for (const QJsonValue &line : lines) {
-        if (line.toObject().value("id"_L1).toInteger() == id)
+        if (line.toObject().value("id"_L1) == id)
             return line.toObject();
     }
     return {};
@@ -130,7 +139,7 @@ QString textWithBlock(const QJsonObject &expected, const QString &tag)
     return outside + between + lines.join(end);
 }
 
-QList<EndDifference> endDifferences(const ScenarioOrder &order, const QJsonObject &untouched, const QJsonObject &record)
+QList<EndDifference> endDifferences(const ScenarioOrder &order, const QString &system, const QJsonObject &untouched, const QJsonObject &record)
 {
     QList<EndDifference> differences;
     if (untouched.isEmpty() != record.isEmpty())
@@ -138,14 +147,27 @@ QList<EndDifference> endDifferences(const ScenarioOrder &order, const QJsonObjec
     if (record.isEmpty())
         return {};
     Comparison comparison(order.po, &differences);
-    const QJsonObject header = order.expected.value("header"_L1).toObject();
-    comparison.record(u"header"_s, order.autotask.value("header"_L1).toObject(), header, untouched.value("header"_L1).toObject(),
-                      record.value("header"_L1).toObject());
-    const QJsonArray began = order.autotask.value("lines"_L1).toArray();
-    const QJsonObject expectedLines{{u"lines"_s, order.expected.value("lines"_L1)}};
-    for (const QJsonValue &line : began) {
-        const qint64 id = line.toObject().value("id"_L1).toInteger();
-        comparison.record(u"line %1"_s.arg(id), line.toObject(), lineOf(expectedLines, id), lineOf(untouched, id), lineOf(record, id));
+    const QJsonObject began = order.all.value(system).toObject();
+    QSet<QString> parts{u"header"_s};
+    for (auto part = order.expected.begin(); part != order.expected.end(); ++part) {
+        if (part->isObject())
+            parts.insert(part.key());
+        else if (part->isDouble() && record.value(part.key()).isArray())
+            comparison.value(part.key(), part.value(), record.value(part.key()).toArray().size());
+        else if (part->isArray() && part.key() != "lines"_L1)
+            comparison.value(part.key(), part.value(), record.value(part.key()));
+    }
+    for (const QString &part : std::as_const(parts)) {
+        comparison.record(part, began.value(part).toObject(), order.expected.value(part).toObject(), untouched.value(part).toObject(),
+                          record.value(part).toObject());
+    }
+    const QJsonArray lines = began.value("lines"_L1).toArray();
+    const QJsonArray expected = order.expected.value("lines"_L1).toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject line = lines.at(i).toObject();
+        const QString name = u"line "_s + (line.contains("id"_L1) ? line.value("id"_L1).toVariant().toString() : QString::number(i + 1));
+        comparison.record(name, line, lineOf(expected, line, i), lineOf(untouched.value("lines"_L1).toArray(), line, i),
+                          lineOf(record.value("lines"_L1).toArray(), line, i));
     }
     return differences;
 }
