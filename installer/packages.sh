@@ -6,7 +6,7 @@ build_packages=(
   libqt6sql6-sqlite libqt6svg6 libsecret-1-0 zlib1g-dev libgl-dev)
 test_packages=(
   librapidcheck-dev libclang-rt-19-dev openssl procps dbus gnome-keyring libsecret-tools python3
-  xvfb openbox trayer fonts-dejavu-core)
+  xvfb openbox trayer fonts-dejavu-core at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
 full_packages=(llvm-19 desktop-file-utils appstream dpkg-dev file)
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }

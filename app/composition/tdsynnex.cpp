@@ -3,12 +3,25 @@
 
 #include "core/sources/tdsynnex/tdsynnexsource.h"
 
+#include <QLocale>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Fields;
 
 namespace {
+
+/// Where this computer is; people can choose otherwise.
+ConnectionField country()
+{
+    ConnectionField field = choice(u"country"_s, QT_TRANSLATE_NOOP("SystemKind", "Country"),
+                                   {{u"US"_s, words(QT_TRANSLATE_NOOP("SystemKind", "United States"))},
+                                    {u"CA"_s, words(QT_TRANSLATE_NOOP("SystemKind", "Canada"))}});
+    if (QLocale::system().territory() == QLocale::Canada)
+        field.fallback = u"CA"_s;
+    return field;
+}
 
 SystemKind kind()
 {
@@ -19,9 +32,7 @@ SystemKind kind()
         text(u"user"_s, QT_TRANSLATE_NOOP("SystemKind", "E-mail")),
         secret(u"password"_s, QT_TRANSLATE_NOOP("SystemKind", "Password")),
         text(u"account"_s, QT_TRANSLATE_NOOP("SystemKind", "Account number")),
-        choice(u"country"_s, QT_TRANSLATE_NOOP("SystemKind", "Country"),
-               {{u"US"_s, words(QT_TRANSLATE_NOOP("SystemKind", "United States"))},
-                {u"CA"_s, words(QT_TRANSLATE_NOOP("SystemKind", "Canada"))}}),
+        country(),
         advanced(choice(u"host"_s, QT_TRANSLATE_NOOP("SystemKind", "Service"),
                         {{u"production"_s, words(QT_TRANSLATE_NOOP("SystemKind", "Production"))},
                          {u"test"_s, words(QT_TRANSLATE_NOOP("SystemKind", "Test"))}})),

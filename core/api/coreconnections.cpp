@@ -22,6 +22,34 @@ QString changesOf(const Connection &before, const Connection &after, const QStri
     return changed.join(u", "_s);
 }
 
+/// What the certificate shows, as a step of its own; nothing where nothing was encrypted (the loopback).
+std::optional<CheckStep> secureStep(const std::optional<CertificateDetails> &certificate)
+{
+    if (!certificate)
+        return std::nullopt;
+    CheckStep step;
+    step.name = u"Encrypted, certificate checked"_s;
+    step.passed = certificate->problems.isEmpty();
+    step.text = step.passed ? u"%1, issued by %2, valid until %3."_s.arg(certificate->issuedTo, certificate->issuedBy,
+                                                                         certificate->until.date().toString(Qt::ISODate))
+                            : certificate->problems.join(u' ');
+    return step;
+}
+
+/// Tells the steps of a check live, the one of the encryption first.
+template<typename Adapter>
+void tellSteps(Adapter &adapter, SyncCore &core, int attempt)
+{
+    auto begun = std::make_shared<bool>(false);
+    QObject::connect(&adapter, &Adapter::stepChecked, &core, [&adapter, &core, attempt, begun](const CheckStep &step) {
+        const auto secure = *begun ? std::optional<CheckStep>() : secureStep(adapter.certificate());
+        *begun = true;
+        if (secure)
+            Q_EMIT core.checkStep(attempt, *secure);
+        Q_EMIT core.checkStep(attempt, step);
+    });
+}
+
 } // namespace
 
 QCoro::Task<QList<SystemKind>> SyncCore::listKinds()
@@ -113,7 +141,7 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
             co_return made.error();
         const std::shared_ptr<SourceAdapter> adapter = *made;
         tried = adapter;
-        connect(adapter.get(), &SourceAdapter::stepChecked, this, [this, attempt](const CheckStep &step) { Q_EMIT checkStep(attempt, step); });
+        tellSteps(*adapter, *this, attempt);
         m_checks.insert(attempt, [adapter] { adapter->stop(); });
         auto asking = adapter->whoAmI();
         who = co_await asking;
@@ -124,7 +152,7 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
             co_return made.error();
         const std::shared_ptr<TargetAdapter> adapter = *made;
         tried = adapter;
-        connect(adapter.get(), &TargetAdapter::stepChecked, this, [this, attempt](const CheckStep &step) { Q_EMIT checkStep(attempt, step); });
+        tellSteps(*adapter, *this, attempt);
         m_checks.insert(attempt, [adapter] { adapter->stop(); });
         auto asking = adapter->whoAmI();
         who = co_await asking;
@@ -135,6 +163,8 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
     if (!who)
         co_return who.error();
     check.who = *who;
+    if (const auto secure = secureStep(check.certificate); secure && !check.who.steps.isEmpty())
+        check.who.steps.prepend(*secure);
     if (!draft.id.isEmpty() && check.who.passed() && m_outages)
         m_outages->tryNow(draft.id);
     co_return check;

@@ -50,6 +50,8 @@ Result<EngineSettings> SyncCore::engineSettings()
     engine.requestLimit = set.get(Setting::requestLimit);
     engine.quiet = {set.get(Setting::quietHours), set.get(Setting::quietFrom), set.get(Setting::quietUntil)};
     engine.notifyAtMostEvery = set.get(Setting::notifyAtMostEvery);
+    engine.notifyScreen = set.get(Setting::notifyScreen);
+    engine.dailySummary = set.get(Setting::dailySummary);
     PlanSettings &plan = engine.plan;
     plan.closedAfterDays = int(set.get(Setting::closedAfter).count());
     plan.closedAfterDaysWithScan = int(set.get(Setting::closedAfterWithScan).count());

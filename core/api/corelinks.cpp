@@ -120,14 +120,14 @@ QCoro::Task<Result<QList<LinkProposal>>> SyncCore::proposeLinks(QString template
     if (refs.isEmpty())
         co_return QList<LinkProposal>{};
     const auto source = run.source;
-    auto asking = source->fetchOrders(refs, Urgency::Person);
-    const QList<FetchedOrder> answers = co_await asking;
+    auto asking = lookUp(source, refs);
+    const auto answers = co_await asking;
+    if (!answers)
+        co_return answers.error();
     QList<SupplierOrder> known;
-    for (const FetchedOrder &answer : answers) {
+    for (const FetchedOrder &answer : *answers) {
         if (answer.order)
             known.append(*answer.order);
-        else if (stopsConnection(answer.order.error().kind))
-            co_return answer.order.error();
     }
     auto reading = target->readOrders(ids, run.readScope());
     const auto whole = co_await reading;

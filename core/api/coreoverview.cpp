@@ -148,6 +148,11 @@ QCoro::Task<Result<Done>> SyncCore::resumeAll()
 QCoro::Task<Result<QList<Notification>>> SyncCore::unreadNotifications()
 {
     constexpr int most = 200;
+    const auto settings = engineSettings();
+    if (!settings)
+        co_return settings.error();
+    if (!settings->notifyScreen)
+        co_return QList<Notification>();
     co_return m_stores->notifications.unread(most);
 }
 

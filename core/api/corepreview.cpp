@@ -3,6 +3,7 @@
 #include "core/api/templateview.h"
 #include "core/engine/orderbook.h"
 #include "core/model/json.h"
+#include "core/plan/eventkeys.h"
 #include "core/plan/plandiff.h"
 #include "core/plan/syncplanner.h"
 
@@ -28,6 +29,18 @@ bool isFollowed(const OrderLink &link)
 {
     return !link.ignored && link.origin != LinkOrigin::Proposed
         && (link.standing == LinkStanding::Confirmed || link.standing == LinkStanding::Unconfirmed);
+}
+
+/// The order itself where it takes notes, then the records it leads to that do.
+QStringList noteRecordsOf(const RunContext &run)
+{
+    const TargetCapabilities says = run.targetSays();
+    QStringList types;
+    for (const TargetField &field : run.schema.fields) {
+        if (says.notesOnOrder && field.ref.place == FieldPlace::Header && !types.contains(field.ref.recordType))
+            types.append(field.ref.recordType);
+    }
+    return types + says.noteRecords;
 }
 
 bool wasWritten(const OrderMemory &memory)
@@ -76,6 +89,8 @@ QCoro::Task<Result<MappingDesk>> SyncCore::mappingDesk(QString templateNameOrId)
     desk.state = integration.state;
     desk.saved = run.mapping;
     desk.schema = run.schema;
+    desk.noteRecords = noteRecordsOf(run);
+    desk.noteEvents = eventKinds();
     TemplateView view(*m_stores);
     const auto configured = m_stores->setup.isConfigured(integration.id);
     if (!configured)

@@ -177,7 +177,8 @@ public:
     /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
     /// An error names the first number that is not exactly one purchase order; those before it are adopted.
     QCoro::Task<Result<Done>> adopt(QString templateNameOrId, QStringList numbers);
-    /// Open purchase orders that are not followed and that the supplier knows: exact fits first. Asks both sides.
+    /// Open purchase orders that are not followed and that the supplier knows: exact fits first. Asks both sides, told by
+    /// lookedUp(); after stopLookUp() those found until then.
     QCoro::Task<Result<QList<LinkProposal>>> proposeLinks(QString templateNameOrId);
     /// Ends following this order until it is adopted again; what was written stays.
     QCoro::Task<Result<Done>> unlink(QString templateNameOrId, QString poNumber);

@@ -144,6 +144,8 @@ struct MappingDesk
     std::optional<Mapping> draft;
     int draftPage = 0;
     TargetSchema schema;
+    QStringList noteRecords;  ///< types of records that may carry notes: the order itself, records it leads to
+    QStringList noteEvents;   ///< kinds of events a note can tell (NoteRule::events), in the order of a screen
     QList<SeenStatus> seen;
     QList<PreviewOrder> orders; ///< those that tell most first
     int followed = 0;

@@ -69,6 +69,7 @@ inline const QString proxyPort = QStringLiteral("proxyPort"); ///< a number as t
 inline const QString proxyUser = QStringLiteral("proxyUser");
 inline const QString proxyPassword = QStringLiteral("proxyPassword"); ///< a secret
 inline const QString authorities = QStringLiteral("caPem"); ///< trusted for this connection only, PEM
+inline const QString company = QStringLiteral("company"); ///< whose account it is; accounts of one company stand together
 } // namespace ConnectionKey
 
 /// Makes adapters without the engine knowing a system by name; the composition in app implements it.

@@ -6,7 +6,9 @@
 namespace Waybill {
 
 /// Decides when a person hears of something: each matter once, those of one kind gathered, nothing in quiet hours (R48).
-/// What waits goes out with sendWaiting().
+/// What waits goes out with sendWaiting(). With a daily summary everything waits for the end of the quiet hours (their time
+/// counts although they are off) and goes out together; only that an account is down is told at once. Where nothing is to
+/// appear on the screen nothing is kept to be told later either.
 class Notifier
 {
 public:
@@ -22,7 +24,9 @@ public:
     Result<int> sendWaiting();
 
 private:
+    Result<bool> mayGoOut(const Notification &notification);
     Result<bool> mayGoOut(const QString &kind);
+    QDateTime summaryTime() const;
 
     Stores &m_stores;
     const EngineSettings &m_settings;

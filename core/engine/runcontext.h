@@ -30,6 +30,8 @@ struct EngineSettings
     std::chrono::seconds requestLimit{60};   ///< a lease outlasts three of them (semantics 9)
     QuietHours quiet;                        ///< R48
     std::chrono::minutes notifyAtMostEvery{10}; ///< notifications of one kind are gathered
+    bool notifyScreen = true;                ///< notifications appear on the screen, their only way so far
+    bool dailySummary = false;               ///< they go out together once a day, those of an account that is down at once
     TemplateOptions options;                 ///< the template's own: notifications, log detail
     QString targetZone = QStringLiteral("UTC");
     QString machineZone = QStringLiteral("UTC");

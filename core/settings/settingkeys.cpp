@@ -60,7 +60,8 @@ const SettingKey<QTime> quietFrom{u"notify/quietFrom"_s, QTime(20, 0), u"hh:mm"_
 const SettingKey<QTime> quietUntil{u"notify/quietUntil"_s, QTime(7, 0), u"hh:mm"_s, u"Quiet hours end."_s, {}, {}};
 const SettingKey<Minutes> notifyAtMostEvery{u"notify/atMostEvery"_s, Minutes(10), u"min"_s,
     u"Notifications of one kind are gathered: one in this time."_s, Minutes(1), Minutes(1440)};
-const SettingKey<bool> dailySummary{u"notify/dailySummary"_s, false, {}, u"One summary a day."_s, false, false};
+const SettingKey<bool> dailySummary{u"notify/dailySummary"_s, false, {},
+    u"Notifications go out together once a day, when the quiet hours end; that an account does not answer is told at once."_s, false, false};
 const SettingKey<int> traceKept{u"net/traceKept"_s, 500, u"requests"_s,
     u"Requests kept in the redacted trace."_s, 0, 10'000};
 const SettingKey<bool> notifyScreen{u"notify/screen"_s, true, {}, u"Notifications appear on this screen."_s, false, false};

@@ -51,6 +51,11 @@ Result<QList<Notification>> NotificationStore::waiting()
     return m_database.select(selectNotifications + u"WHERE sent_at IS NULL ORDER BY id"_s, {}, notificationOf);
 }
 
+Result<int> NotificationStore::forgetWaiting()
+{
+    return m_database.run(u"DELETE FROM notification WHERE sent_at IS NULL"_s, {});
+}
+
 Result<QList<Notification>> NotificationStore::unread(int limit)
 {
     return m_database.select(selectNotifications + u"WHERE sent_at IS NOT NULL AND read_at IS NULL ORDER BY id DESC LIMIT ?"_s,

@@ -38,6 +38,8 @@ public:
     Result<Done> markSent(qint64 id, const QDateTime &at);
     Result<Done> markRead(qint64 id, const QDateTime &at);
     Result<QList<Notification>> waiting(); ///< not sent, oldest first
+    /// What waits is never sent; how many.
+    Result<int> forgetWaiting();
     Result<QList<Notification>> unread(int limit); ///< sent, newest first
     Result<QList<Notification>> listFor(const PoNumber &po); ///< about one order, oldest first
     Result<int> sentSince(const QString &kind, const QDateTime &since);

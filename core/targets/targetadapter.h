@@ -85,6 +85,7 @@ struct TargetCapabilities
     int inFlight = 1;
     bool linesBeforeHeader = false; ///< write lines, read again, then the header where it still differs (R33)
     bool notesOnOrder = false;      ///< the PO itself takes notes
+    QStringList noteRecords;        ///< types of linked records that take notes
     bool notesReadable = false;     ///< notes can be searched for our markers
     bool looksBeforeNotes = false;  ///< write() itself looks for the marker before it appends: notes cost requests of their own
                                     ///< there, so the engine asks for them only where a note is in doubt

@@ -259,7 +259,10 @@ qint64 ActivityLogPage::currentEntry() const
         const ActivityRow *row = m_groups->entryAt(m_tree->currentIndex());
         return row ? row->id : 0;
     }
-    const QModelIndex current = m_table->currentIndex();
+    QModelIndex current = m_table->currentIndex();
+    const QItemSelectionModel *chosen = m_table->selectionModel();
+    if (chosen->hasSelection() && !chosen->isSelected(current)) // chosen from outside, by a screen reader
+        current = chosen->selection().first().topLeft();
     const ActivityRow *row = current.isValid() ? m_entries->at(current.row()) : nullptr;
     return row ? row->id : 0;
 }

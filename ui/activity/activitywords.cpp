@@ -25,7 +25,7 @@ QString oneLine(QString text)
 QString shown(const ActivityRow &row, ActivityColumn column, const QDateTime &now)
 {
     switch (column) {
-    case ActivityColumn::Time: return relativeTime(row.at, now);
+    case ActivityColumn::Time: return pastTime(row.at, now);
     case ActivityColumn::Result: return resultText(row);
     case ActivityColumn::Order: return row.po;
     case ActivityColumn::SupplierOrder: return row.supplierOrders;

@@ -162,7 +162,7 @@ void DetailPane::show(const ActivityDetail &detail, const QDateTime &now)
     QStringList about;
     if (!entry.po.isEmpty())
         about.append(tr("Order %1").arg(entry.po.text()));
-    about.append(relativeTime(entry.at, now));
+    about.append(pastTime(entry.at, now));
     about.append(entry.templateName);
     if (!entry.rawStatus.isEmpty())
         about.append(tr("Status at %1: %2").arg(entry.source, entry.rawStatus));

@@ -35,7 +35,7 @@ QString resultOf(const Run &run)
 
 QString sentenceOf(const Run &run, const QDateTime &now)
 {
-    QStringList parts{words(QT_TRANSLATE_NOOP("Waybill::RunRow", "Sync %1")).arg(relativeTime(run.begunAt, now)), run.templateName, resultOf(run)};
+    QStringList parts{words(QT_TRANSLATE_NOOP("Waybill::RunRow", "Sync %1")).arg(pastTime(run.begunAt, now)), run.templateName, resultOf(run)};
     if (run.durationMs > 0)
         parts.append(durationText(run.durationMs));
     for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)

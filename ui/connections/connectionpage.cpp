@@ -26,6 +26,7 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     , m_down(new TroubleBar(this))
     , m_removal(new TroubleBar(this))
     , m_nameEdit(new QLineEdit(this))
+    , m_companyEdit(new QLineEdit(this))
     , m_save(new QPushButton(tr("Check and save"), this))
     , m_saveAnyway(new QPushButton(tr("Save all the same"), this))
     , m_check(new QPushButton(tr("Check now"), this))
@@ -42,6 +43,9 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     m_down->setObjectName(u"downBar"_s);
     m_removal->setObjectName(u"removalBar"_s);
     m_nameEdit->setObjectName(u"accountName"_s);
+    m_companyEdit->setObjectName(u"company"_s);
+    m_companyEdit->setPlaceholderText(tr("None"));
+    m_companyEdit->setToolTip(tr("Accounts of one company stand together beside the screens"));
     m_save->setObjectName(u"save"_s);
     m_saveAnyway->setObjectName(u"saveAnyway"_s);
     m_check->setObjectName(u"check"_s);
@@ -101,6 +105,7 @@ void ConnectionPage::layOut()
     auto *name = new QFormLayout;
     name->setContentsMargins(0, 0, 0, 0);
     name->addRow(tr("&Name in Waybill"), m_nameEdit);
+    name->addRow(tr("&Company"), m_companyEdit);
     m_column->addLayout(name);
     m_formPlace = new QVBoxLayout;
     m_column->addLayout(m_formPlace);
@@ -191,7 +196,9 @@ void ConnectionPage::show(const ConnectionDetail &detail, const SystemKind &kind
         m_form->setStored(detail.connection);
         m_formPlace->addWidget(m_form);
         m_nameEdit->setText(m_name);
-        setTabOrder(m_nameEdit, m_form);
+        m_companyEdit->setText(detail.connection.settings.value(ConnectionKey::company).toString());
+        setTabOrder(m_nameEdit, m_companyEdit);
+        setTabOrder(m_companyEdit, m_form);
         askUse();
     }
     showDetail(detail);
@@ -240,6 +247,10 @@ ConnectionDraft ConnectionPage::draft() const
 {
     ConnectionDraft draft = m_form->draft();
     draft.name = m_nameEdit->text();
+    if (const QString company = m_companyEdit->text().trimmed(); company.isEmpty())
+        draft.settings.remove(ConnectionKey::company);
+    else
+        draft.settings.insert(ConnectionKey::company, company);
     return draft;
 }
 
@@ -304,7 +315,7 @@ void ConnectionPage::save(const ConnectionDraft &changed)
 void ConnectionPage::setBusy(bool busy)
 {
     m_stop->setVisible(busy);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_save, m_check, m_nameEdit, m_form, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_save, m_check, m_nameEdit, m_companyEdit, m_form, m_remove})
         widget->setEnabled(!busy);
 }
 

@@ -49,6 +49,7 @@ private:
     TroubleBar *m_down;
     TroubleBar *m_removal;
     QLineEdit *m_nameEdit;
+    QLineEdit *m_companyEdit;
     ConnectionForm *m_form = nullptr;
     QPushButton *m_save;
     QPushButton *m_saveAnyway;

@@ -8,6 +8,7 @@ void MappingEdit::begin(const MappingDesk &desk)
 {
     m_desk = desk;
     m_mapping = desk.draft.value_or(desk.saved);
+    m_statusRule = 0;
     Q_EMIT seenChanged();
     Q_EMIT changed();
 }
@@ -17,6 +18,13 @@ void MappingEdit::set(const Mapping &mapping)
     if (m_mapping == mapping)
         return;
     m_mapping = mapping;
+    m_statusRule = std::min(m_statusRule, int(mapping.statuses.size()));
+    Q_EMIT changed();
+}
+
+void MappingEdit::pickStatusRule(int place)
+{
+    m_statusRule = std::clamp(place, 0, int(m_mapping.statuses.size()));
     Q_EMIT changed();
 }
 

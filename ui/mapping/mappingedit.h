@@ -35,6 +35,9 @@ public:
     bool isChanged() const { return !(m_mapping == m_desk.saved); }
     /// Says changed() if it is another one.
     void set(const Mapping &mapping);
+    /// The status rule that is being edited, by its place; one past the last: a new one, which needs a field first.
+    int statusRule() const { return m_statusRule; }
+    void pickStatusRule(int place);
     /// New orders and words seen; the mapping stays.
     void setSeen(const QList<SeenStatus> &seen, const QList<PreviewOrder> &orders);
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
 private:
     MappingDesk m_desk;
     Mapping m_mapping;
+    int m_statusRule = 0;
 };
 
 /// The rows of the second page: the six of every day first, then the others in their order.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 namespace Waybill {
 
@@ -144,6 +145,22 @@ QString blockPartText(BlockPart part)
     case BlockPart::Events: return text(QT_TRANSLATE_NOOP("Waybill::MappingTexts", "What happened, newest first"));
     }
     Q_UNREACHABLE();
+}
+
+QString eventText(const QString &kind)
+{
+    static const QMap<QString, const char *> words{
+        {QStringLiteral("shipment"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Shipments")},
+        {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Shipments taken back")},
+        {QStringLiteral("eta"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Changed ETA")},
+        {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Cancelled lines")},
+        {QStringLiteral("delivered"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Deliveries")},
+        {QStringLiteral("invoice"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Invoices")},
+        {QStringLiteral("stage"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Changed status")},
+        {QStringLiteral("discrepancy"), QT_TRANSLATE_NOOP("Waybill::MappingTexts", "Quantities that do not fit")},
+    };
+    const char *known = words.value(kind, nullptr);
+    return known ? text(known) : kind;
 }
 
 QString receiptConsequences(const QString &choice, const QString &targetName)

@@ -14,6 +14,8 @@ QString fieldToolTip(const TargetField &field);
 QString factText(Fact fact, const QString &sourceName);
 QString policyText(FieldPolicy policy);
 QString blockPartText(BlockPart part);
+/// A kind of event a note can tell, as in NoteRule::events.
+QString eventText(const QString &kind);
 /// What a choice that means receipt brings with it.
 QString receiptConsequences(const QString &choice, const QString &targetName);
 

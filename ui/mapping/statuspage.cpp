@@ -2,6 +2,7 @@
 
 #include "ui/mapping/fieldcombo.h"
 #include "ui/mapping/mappingtexts.h"
+#include "ui/mapping/notesbox.h"
 #include "ui/mapping/statustable.h"
 
 #include <QButtonGroup>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Waybill {
@@ -56,6 +58,7 @@ StatusPage::StatusPage(MappingEdit *edit, QWidget *parent)
     details->setContentsMargins(0, 0, 0, 0);
     details->addWidget(buildBlock());
     details->addWidget(buildPlaces());
+    details->addWidget(new NotesBox(m_edit, m_details));
     m_details->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +118,18 @@ QWidget *StatusPage::buildBlock()
 
 QWidget *StatusPage::buildPlaces()
 {
-    auto *box = new QGroupBox(tr("A field of its own"), m_details);
+    auto *box = new QGroupBox(tr("Fields of its own"), m_details);
+    m_which = new QTabBar(box);
+    m_which->setObjectName(QStringLiteral("statusFields"));
+    m_which->setAccessibleName(tr("Fields that get the status"));
+    m_which->setExpanding(false);
+    m_which->setDocumentMode(true);
+    m_addField = new QPushButton(tr("One more field"), box);
+    m_addField->setObjectName(QStringLiteral("addStatusField"));
+    m_addField->setAutoDefault(false);
+    auto *fields = new QHBoxLayout;
+    fields->addWidget(m_which, 1);
+    fields->addWidget(m_addField);
     m_field = new FieldCombo(box);
     m_field->setObjectName(QStringLiteral("statusField"));
     m_when = new QComboBox(box);
@@ -129,9 +143,6 @@ QWidget *StatusPage::buildPlaces()
     m_unknown->addItem(tr("Wait and ask me"), int(UnknownStatus::Hold));
     m_unknown->addItem(tr("Leave the status as it is"), int(UnknownStatus::Ignore));
     m_unknown->addItem(tr("Write the word as it came, where the field takes text"), int(UnknownStatus::WriteAsText));
-    m_others = new QLabel(box);
-    m_others->setTextFormat(Qt::PlainText);
-    m_others->setWordWrap(true);
     m_table = new StatusTable(m_edit, box);
     auto *safety = new QLabel(tr("✓ The status never moves back by itself. What you change by hand is kept, and you are told."), box);
     safety->setWordWrap(true);
@@ -143,10 +154,15 @@ QWidget *StatusPage::buildPlaces()
     form->addRow(tr("&Lines too, into:"), m_lineField);
     form->addRow(tr("A status nobody explained &yet:"), m_unknown);
     auto *column = new QVBoxLayout(box);
+    column->addLayout(fields);
     column->addLayout(form);
-    column->addWidget(m_others);
     column->addWidget(m_table);
     column->addWidget(safety);
+    connect(m_which, &QTabBar::currentChanged, m_edit, &MappingEdit::pickStatusRule);
+    connect(m_addField, &QPushButton::clicked, this, [this] {
+        m_edit->pickStatusRule(int(m_edit->mapping().statuses.size()));
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_field, &FieldCombo::chosen, this, &StatusPage::editField);
     connect(m_when, &QComboBox::activated, this, &StatusPage::editField);
     connect(m_lineField, &FieldCombo::chosen, this, &StatusPage::editField);
@@ -159,9 +175,11 @@ void StatusPage::show()
     const Mapping &mapping = m_edit->mapping();
     const TargetSchema &schema = m_edit->schema();
     const BlockRule *block = statusBlock(mapping);
-    const StatusRule *rule = mapping.statuses.isEmpty() ? nullptr : &mapping.statuses.first();
+    const bool known = m_edit->statusRule() < mapping.statuses.size();
+    const StatusRule *rule = known ? &mapping.statuses.at(m_edit->statusRule()) : nullptr;
+    showFields();
     m_sentence->setText(statusSentence(mapping, schema));
-    m_asStatus->setText(rule || !block ? tr("show as “Partially shipped”") : tr("show as “Partially shipped” in the block"));
+    m_asStatus->setText(!mapping.statuses.isEmpty() || !block ? tr("show as “Partially shipped”") : tr("show as “Partially shipped” in the block"));
     const bool note = partialPolicy(mapping) == PartialPolicy::Note;
     m_asNote->setChecked(note);
     m_asStatus->setChecked(!note);
@@ -199,11 +217,26 @@ void StatusPage::show()
     m_when->setEnabled(rule != nullptr);
     m_lineField->setEnabled(rule && rule->field.place != FieldPlace::Line && !lines.isEmpty());
     m_unknown->setCurrentIndex(m_unknown->findData(int(mapping.unknown)));
-    QStringList others;
-    for (qsizetype i = 1; i < mapping.statuses.size(); ++i)
-        others.append(fieldText(mapping.statuses.at(i).field, schema));
-    m_others->setText(tr("Also written, as imported: %1").arg(others.join(QStringLiteral(", "))));
-    m_others->setVisible(!others.isEmpty());
+}
+
+/// A tab for each field that gets the status, where there are several or one more is being added.
+void StatusPage::showFields()
+{
+    const QList<StatusRule> &rules = m_edit->mapping().statuses;
+    const int tabs = std::max(int(rules.size()), m_edit->statusRule() + 1);
+    const QSignalBlocker quiet(m_which);
+    while (m_which->count() > tabs)
+        m_which->removeTab(m_which->count() - 1);
+    while (m_which->count() < tabs)
+        m_which->addTab(QString());
+    for (int i = 0; i < tabs; ++i) {
+        const QString name = i < rules.size() ? fieldText(rules.at(i).field, m_edit->schema()) : tr("New field");
+        m_which->setTabText(i, QString(name).replace(u'&', QStringLiteral("&&")));
+    }
+    m_which->setCurrentIndex(m_edit->statusRule());
+    m_which->setVisible(tabs > 1);
+    m_addField->setVisible(!rules.isEmpty());
+    m_addField->setEnabled(m_edit->statusRule() < rules.size());
 }
 
 void StatusPage::editBlock()
@@ -243,18 +276,22 @@ void StatusPage::editField()
 {
     Mapping mapping = m_edit->mapping();
     const auto field = m_field->current();
+    const int place = m_edit->statusRule();
     if (!field) {
-        if (!mapping.statuses.isEmpty())
-            mapping.statuses.removeFirst();
-        return m_edit->set(mapping);
+        if (place < mapping.statuses.size())
+            mapping.statuses.removeAt(place);
+        m_edit->set(mapping);
+        return m_edit->pickStatusRule(std::min(place, std::max(0, int(m_edit->mapping().statuses.size()) - 1)));
     }
-    if (mapping.statuses.isEmpty()) {
+    if (place >= mapping.statuses.size()) {
         StatusRule made;
         const TargetField *known = m_edit->schema().find(*field);
-        made.partial = known && known->type == FieldType::Choice ? PartialPolicy::Note : PartialPolicy::Status;
+        made.partial = !mapping.statuses.isEmpty() ? mapping.statuses.first().partial
+            : known && known->type == FieldType::Choice ? PartialPolicy::Note
+                                                        : PartialPolicy::Status;
         mapping.statuses.append(made);
     }
-    StatusRule &rule = mapping.statuses.first();
+    StatusRule &rule = mapping.statuses[place];
     if (rule.field != *field) { // values belong to the field they were picked for
         const TargetField *known = m_edit->schema().find(*field);
         rule.field = *field;

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
+class QTabBar;
 
 namespace Waybill {
 
@@ -30,6 +31,7 @@ private:
     QWidget *buildPlaces();
     QWidget *buildBlock();
     void show();
+    void showFields();
     void editBlock();
     void editField();
     void editUnknown();
@@ -47,7 +49,8 @@ private:
     FieldCombo *m_field = nullptr;
     QComboBox *m_when = nullptr;
     FieldCombo *m_lineField = nullptr;
-    QLabel *m_others = nullptr;
+    QTabBar *m_which = nullptr;
+    QPushButton *m_addField = nullptr;
     QComboBox *m_unknown = nullptr;
     StatusTable *m_table = nullptr;
 };

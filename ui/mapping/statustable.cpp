@@ -91,8 +91,8 @@ void StatusTable::build()
 void StatusTable::show()
 {
     const Mapping &mapping = m_edit->mapping();
-    const StatusRule rule = mapping.statuses.value(0);
-    const TargetField *field = mapping.statuses.isEmpty() ? nullptr : m_edit->schema().find(rule.field);
+    const StatusRule rule = mapping.statuses.value(m_edit->statusRule());
+    const TargetField *field = m_edit->statusRule() >= mapping.statuses.size() ? nullptr : m_edit->schema().find(rule.field);
     for (Line &line : m_lines)
         showValue(line, rule, field);
     for (const WordLine &line : std::as_const(m_wordLines)) {
@@ -198,9 +198,9 @@ void StatusTable::showWords()
 void StatusTable::edited(const Line &line)
 {
     Mapping mapping = m_edit->mapping();
-    if (mapping.statuses.isEmpty())
+    if (m_edit->statusRule() >= mapping.statuses.size())
         return;
-    StatusRule &rule = mapping.statuses.first();
+    StatusRule &rule = mapping.statuses[m_edit->statusRule()];
     const TargetField *field = m_edit->schema().find(rule.field);
     if (!field)
         return;
@@ -236,9 +236,9 @@ void StatusTable::unlock()
 {
     m_lock->hide();
     Mapping mapping = m_edit->mapping();
-    if (mapping.statuses.isEmpty())
+    if (m_edit->statusRule() >= mapping.statuses.size())
         return;
-    StatusRule &rule = mapping.statuses.first();
+    StatusRule &rule = mapping.statuses[m_edit->statusRule()];
     mapping.unlocked.append({rule.field, m_lockChoice, m_edit->desk().person, m_edit->desk().now});
     setStageValue(rule, m_lockStage, {StatusValue::Kind::Choice, m_lockChoice});
     m_edit->set(mapping);

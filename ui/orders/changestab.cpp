@@ -213,7 +213,7 @@ void ChangesTab::showWritten()
             TextTable::Line line = changeLine(change);
             line.cells.removeLast();
             line.tips.removeLast();
-            line.cells.prepend(relativeTime(pass.at, m_desk.now()));
+            line.cells.prepend(pastTime(pass.at, m_desk.now()));
             line.tips.prepend(exactTime(pass.at));
             line.cells.append(change.verified ? tr("✓ checked") : tr("! not confirmed"));
             line.tips.append(change.reason);
@@ -231,7 +231,7 @@ void ChangesTab::showVersions()
         box->clear();
         for (const SnapshotVersion &version : std::as_const(m_detail.versions)) {
             const QString stage = OrderWords::stage(stageFromKey(version.stage).value_or(Stage::Unknown));
-            box->addItem(tr("%1: %2").arg(relativeTime(version.at, m_desk.now()), stage), version.id);
+            box->addItem(tr("%1: %2").arg(pastTime(version.at, m_desk.now()), stage), version.id);
             box->setItemData(box->count() - 1, exactTime(version.at), Qt::ToolTipRole);
         }
     }

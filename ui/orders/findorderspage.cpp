@@ -1,11 +1,11 @@
 #include "ui/orders/findorderspage.h"
 
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/progressline.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -25,7 +25,8 @@ struct FindOrdersPage::Found
         QWidget *line = nullptr;
     };
     bool begun = false;
-    int asked = 0; ///< templates that have not answered yet
+    bool stopped = false;
+    QStringList toAsk; ///< templates that were not asked yet; one at a time
     int following = 0;
     QList<Row> rows;
     std::optional<Error> error;
@@ -36,16 +37,14 @@ FindOrdersPage::FindOrdersPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_found(std::make_shared<Found>())
     , m_words(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(this))
     , m_follow(new QPushButton(this))
     , m_empty(new EmptyState(this))
 {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(u"found"_s);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Looking for orders"));
+    m_progress->setObjectName(u"lookingUp"_s);
     m_follow->setObjectName(u"follow"_s);
     m_follow->setDefault(true);
     auto *content = new QWidget;
@@ -67,8 +66,10 @@ FindOrdersPage::FindOrdersPage(const Desk &desk, QWidget *parent)
     m_empty->hide();
     m_follow->hide();
     connect(m_follow, &QPushButton::clicked, this, &FindOrdersPage::follow);
+    connect(m_progress, &ProgressLine::stopAsked, this, &FindOrdersPage::stop);
+    connect(&m_desk.service, &SyncService::lookedUp, m_progress, &ProgressLine::advance);
     connect(m_empty, &EmptyState::acted, this, [this] {
-        if (m_found->error)
+        if (m_found->error || m_found->stopped)
             return look();
         Q_EMIT closed();
     });
@@ -92,49 +93,64 @@ void FindOrdersPage::look()
     *m_found = Found();
     m_found->begun = true;
     m_empty->hide();
-    m_progress->show();
-    m_words->setText(tr("Looking up open purchase orders at the supplier."));
+    m_follow->hide();
+    m_words->clear();
+    m_progress->begin(tr("Looking up open purchase orders at the supplier."), tr("Looking up %1 of %2 open purchase orders at the supplier…"));
     using Answer = Result<QList<StoredTemplate>>;
     ask<Answer>(m_desk.service, this, [](SyncCore &core) { return core.templates(); }, [this](const Answer &all) {
         if (!all)
             m_found->error = all.error();
-        if (!all || all->isEmpty())
-            return showFound();
-        m_found->asked = int(all->size());
-        for (const StoredTemplate &integration : *all) {
-            const QString id = integration.id.text();
-            using Proposals = Result<QList<LinkProposal>>;
-            ask<Proposals>(m_desk.service, this, [id](SyncCore &core) { return core.proposeLinks(id); },
-                           [this, id](const Proposals &found) { take(id, found); });
-        }
+        else
+            for (const StoredTemplate &integration : *all)
+                m_found->toAsk.append(integration.id.text());
+        lookNext();
     });
+}
+
+void FindOrdersPage::lookNext()
+{
+    if (m_found->toAsk.isEmpty() || m_found->stopped)
+        return showFound();
+    const QString id = m_found->toAsk.takeFirst();
+    using Proposals = Result<QList<LinkProposal>>;
+    ask<Proposals>(m_desk.service, this, [id](SyncCore &core) { return core.proposeLinks(id); },
+                   [this, id](const Proposals &found) { take(id, found); });
+}
+
+void FindOrdersPage::stop()
+{
+    m_found->stopped = true;
+    ask<Result<Done>>(m_desk.service, this, [](SyncCore &core) { return core.stopLookUp(); }, [](const Result<Done> &) {});
 }
 
 void FindOrdersPage::take(const QString &integration, const Result<QList<LinkProposal>> &answer)
 {
-    --m_found->asked;
     if (!answer)
         m_found->error = answer.error();
     else {
         for (const LinkProposal &proposal : *answer)
             m_found->rows.append({integration, proposal, nullptr, nullptr});
     }
-    if (m_found->asked == 0)
-        showFound();
+    lookNext();
 }
 
 void FindOrdersPage::showFound()
 {
-    m_progress->hide();
+    m_progress->end();
     if (m_found->rows.isEmpty()) {
         m_words->clear();
         m_follow->hide();
         if (m_found->error)
             return m_empty->show(tr("The orders could not be looked up"), m_found->error->message, tr("Try again"));
+        if (m_found->stopped)
+            return m_empty->show(tr("Stopped"), tr("You stopped before all orders were looked up; none of those looked up can be followed."), tr("Look again"));
         return m_empty->show(tr("Nothing more to follow"), tr("Every open purchase order that the supplier knows is followed already."),
                              tr("Back to the orders"));
     }
-    m_words->setText(tr("%n open purchase order(s) that are not followed were found at the supplier.", nullptr, int(m_found->rows.size())));
+    QString words = tr("%n open purchase order(s) that are not followed were found at the supplier.", nullptr, int(m_found->rows.size()));
+    if (m_found->stopped)
+        words += u' ' + tr("You stopped before all were looked up.");
+    m_words->setText(words);
     for (Found::Row &row : m_found->rows) {
         const LinkProposal &proposal = row.proposal;
         const QString reasons = proposal.reasons.join(u' ');

@@ -144,7 +144,7 @@ QString OrdersModel::text(const ListedOrder &order, int column) const
     }
     case Total: return OrderWords::amount(order.figures.total);
     case Tracking: return order.figures.tracking > 0 ? QLocale().toString(order.figures.tracking) : QString();
-    case Checked: return relativeTime(order.checkedAt, m_now);
+    case Checked: return pastTime(order.checkedAt, m_now);
     case SupplierOrder: return order.link.supplierOrders.join(u", "_s);
     case Customer: return order.figures.customer;
     default: return {};

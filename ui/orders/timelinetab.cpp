@@ -50,6 +50,7 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     , m_cards(nullptr)
 {
     m_kind->setObjectName(u"who"_s);
+    m_kind->setAccessibleName(tr("What is shown of the timeline"));
     m_kind->addItem(tr("Everything"), -1);
     m_kind->addItem(tr("What the supplier said"), int(ToldBy::Supplier));
     m_kind->addItem(tr("What carriers said"), int(ToldBy::Carrier));
@@ -121,7 +122,7 @@ void TimelineTab::fill()
         for (const QString &channel : entry.toldTo)
             told.append(OrderWords::channel(channel));
         const bool instant = entry.at.isValid();
-        const QString when = instant ? relativeTime(entry.at, m_desk.now()) : dayText(entry.day);
+        const QString when = instant ? pastTime(entry.at, m_desk.now()) : dayText(entry.day);
         const QString what = OrderWords::entry(entry, m_detail.targetName);
         lines.append({{when, OrderWords::toldBy(entry.by, entry.who), what, told.join(u", "_s)},
                       {instant ? exactTime(entry.at) : when, {}, what, {}}});

@@ -177,7 +177,7 @@ void OverviewPage::showOverview(const Overview &all)
     else
         m_setUp->hide();
     m_sentence->setText(overviewSentence(all));
-    m_checked->setText(all.checked.isValid() ? tr("Checked %1.").arg(relativeTime(std::min(all.checked, m_desk.now()), m_desk.now())) : tr("Not checked yet."));
+    m_checked->setText(all.checked.isValid() ? tr("Checked %1.").arg(pastTime(all.checked, m_desk.now())) : tr("Not checked yet."));
     m_checked->setToolTip(exactTime(all.checked));
     showNeeds(all);
     showChanges(all);

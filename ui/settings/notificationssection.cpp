@@ -17,7 +17,8 @@ NotificationsSection::NotificationsSection(const Desk &desk, QWidget *parent)
 {
     m_form->addCheck(Setting::notifyScreen, tr("Show notifications on this screen"));
     m_form->addNumber(Setting::notifyAtMostEvery, tr("Of one kind at most one in"), tr(" min"));
-    m_form->addCheck(Setting::dailySummary, tr("One summary a day"));
+    m_form->addCheck(Setting::dailySummary, tr("One summary a day, when the quiet hours end"))
+        ->setToolTip(tr("That an account stopped working is told at once all the same"));
     m_form->addCheck(Setting::quietHours, tr("Quiet hours: nothing that notifies people goes out, it waits until they end"));
     m_times.append(m_form->addTime(Setting::quietFrom, tr("Quiet from")));
     m_times.append(m_form->addTime(Setting::quietUntil, tr("Quiet until")));

@@ -7,6 +7,7 @@
 #include "ui/shell/stateline.h"
 #include "ui/shell/statewatch.h"
 #include "ui/tray/traystate.h"
+#include "ui/widgets/spokenuse.h"
 
 #include <QCloseEvent>
 #include <QSplitter>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(SyncService &service, std::function<QDateTime()> now, Scr
 {
     setWindowTitle(tr("Waybill"));
     setObjectName(u"mainWindow"_s);
+    new SpokenUse(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Screens"));

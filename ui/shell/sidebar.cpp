@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "core/api/synccore.h"
 #include "ui/widgets/statechip.h"
 
 #include <QHeaderView>
@@ -22,7 +23,7 @@ bool severalOnASide(const QList<Connection> &all)
 
 QString companyOf(const Connection &connection)
 {
-    const QString company = connection.settings.value("company"_L1).toString();
+    const QString company = connection.settings.value(ConnectionKey::company).toString();
     if (!company.isEmpty())
         return company;
     return connection.role == ConnectionRole::Source ? Sidebar::tr("Where you order") : Sidebar::tr("Where you work");
@@ -35,6 +36,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Accounts"));
+    setHeaderLabel(tr("Account"));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setUniformRowHeights(true);

@@ -217,7 +217,7 @@ QString lastRunText(const Run &run, const QDateTime &now)
         parts.append(TemplateTile::tr("stopped before the end"));
     if (run.result == QLatin1String("failed") && !run.message.isEmpty())
         parts = QStringList{run.message};
-    return TemplateTile::tr("%1: %2").arg(relativeTime(std::min(run.endedAt, now), now), parts.join(QStringLiteral(", ")));
+    return TemplateTile::tr("%1: %2").arg(pastTime(run.endedAt, now), parts.join(QStringLiteral(", ")));
 }
 
 QString figuresText(const TemplateCard &card)

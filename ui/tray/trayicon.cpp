@@ -128,27 +128,28 @@ void TrayIcon::tellKeepsRunning()
                         QSystemTrayIcon::Information);
 }
 
-/// The core has decided what is told and when (one of a kind in its time, nothing in quiet hours); here it is only shown,
-/// those of one kind in one message.
+/// The core has decided what is told and when (one of a kind in its time, nothing in quiet hours, a summary a day); here it
+/// is only shown, all of it in one message.
 void TrayIcon::tellNews()
 {
-    if (m_asking || !m_icon)
+    if (!m_icon)
         return;
+    if (m_asking) {
+        m_askAgain = true;
+        return;
+    }
     m_asking = true;
     ask<Result<QList<Notification>>>(m_desk.service, this, [](SyncCore &core) { return core.unreadNotifications(); },
                                      [this](const Result<QList<Notification>> &unread) {
                                          m_asking = false;
-                                         if (!unread)
-                                             return;
-                                         QMap<QString, QList<Notification>> byKind;
-                                         for (const Notification &each : *unread)
-                                             byKind[each.kind].append(each);
-                                         for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
-                                             tellOne(it.key(), *it);
+                                         if (unread && !unread->isEmpty())
+                                             tellThem(*unread);
+                                         if (std::exchange(m_askAgain, false))
+                                             tellNews();
                                      });
 }
 
-void TrayIcon::tellOne(const QString &, const QList<Notification> &all)
+void TrayIcon::tellThem(const QList<Notification> &all)
 {
     if (!m_icon)
         return;
@@ -163,10 +164,36 @@ void TrayIcon::tellOne(const QString &, const QList<Notification> &all)
     ask<Result<Done>>(m_desk.service, this, [ids](SyncCore &core) { return core.markNotificationsRead(ids); }, [](const Result<Done> &) {});
 }
 
+namespace {
+
+QString countWords(const QString &kind, int count)
+{
+    if (kind == "connectionDown"_L1)
+        return TrayIcon::tr("%n account(s) stopped working", nullptr, count);
+    if (kind == "delivered"_L1)
+        return TrayIcon::tr("%n order(s) delivered", nullptr, count);
+    if (kind == "etaSlipped"_L1)
+        return TrayIcon::tr("%n later ETA(s)", nullptr, count);
+    if (kind == "statusChanged"_L1)
+        return TrayIcon::tr("%n change(s) of status", nullptr, count);
+    return TrayIcon::tr("%n order(s) to look at", nullptr, count);
+}
+
+} // namespace
+
 QString messageText(const QList<Notification> &all)
 {
     constexpr int shown = 3;
+    static const QStringList counted{u"connectionDown"_s, u"delivered"_s, u"etaSlipped"_s, u"statusChanged"_s};
+    QMap<QString, int> kinds; // "": all the others
+    for (const Notification &each : all)
+        ++kinds[counted.contains(each.kind) ? each.kind : QString()];
     QStringList lines;
+    if (all.size() > shown && kinds.size() > 1) {
+        for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+            lines.append(countWords(it.key(), it.value()));
+        return lines.join(u'\n');
+    }
     for (const Notification &each : all.mid(0, shown))
         lines.append(each.text);
     if (all.size() > shown)

@@ -41,7 +41,7 @@ private:
     void makeMenu();
     void showState();
     void tellNews();
-    void tellOne(const QString &kind, const QList<Notification> &all);
+    void tellThem(const QList<Notification> &all);
 
     const Desk &m_desk;
     StateWatch &m_watch;
@@ -55,9 +55,10 @@ private:
     TrayState m_shown = TrayState::Idle;
     int m_tries = 0;
     bool m_asking = false;
+    bool m_askAgain = false;
 };
 
-/// What one message says of several matters of one kind.
+/// What one message says of several matters: the newest ones, or of many and various how many of each kind.
 QString messageText(const QList<Notification> &all);
 
 } // namespace Waybill

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Waybill {
 
 namespace {
@@ -41,6 +43,11 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (days == -1)
         return words(QT_TRANSLATE_NOOP("Waybill::Times", "tomorrow %1")).arg(clock);
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString pastTime(const QDateTime &time, const QDateTime &now)
+{
+    return relativeTime(std::min(time, now), now);
 }
 
 void preferExactTimes(bool exact)

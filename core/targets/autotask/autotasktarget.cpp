@@ -2,6 +2,7 @@
 
 #include "core/targets/autotask/autotaskquery.h"
 #include "core/targets/autotask/autotaskrecord.h"
+#include "core/targets/autotask/autotaskwords.h"
 
 #include <QPointer>
 
@@ -68,6 +69,7 @@ TargetCapabilities AutotaskTarget::capabilities() const
     capabilities.readSlice = 100;
     capabilities.inFlight = 2;
     capabilities.notesReadable = true;
+    capabilities.noteRecords = {tickets, projects};
     return capabilities;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/connections/addconnectionpage.h"
 #include "ui/connections/checklist.h"
 #include "ui/connections/connectionpage.h"
+#include "ui/shell/sidebar.h"
 #include "ui/widgets/troublebar.h"
 
 #include <QProgressBar>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void aSecretIsReplacedAndNeverShown();
     void aWrongSecretIsNotSavedUnlessInsistedOn();
+    void accountsOfACompanyStandTogether();
     void useIsShown();
     void anAccountInUseIsNotRemoved();
     void anUnusedAccountIsRemovedAfterAsking();
@@ -112,6 +114,25 @@ void TestConnections::aWrongSecretIsNotSavedUnlessInsistedOn()
     QVERIFY(m_desk->story.advanceOneStep());
     QVERIFY(m_desk->story.pass()->stopped);
     QTRY_VERIFY(m_hands->find<TroubleBar>(u"downBar"_s));
+}
+
+void TestConnections::accountsOfACompanyStandTogether()
+{
+    open(ConnectionRole::Source);
+    QVERIFY(m_hands->type(u"company"_s, u"Western Ltd"_s));
+    QVERIFY(m_hands->click(u"save"_s));
+    QTRY_VERIFY(m_desk->ways.ways.contains(u"said Saved. The next look uses it."_s));
+    QCOMPARE(stored(ConnectionRole::Source).settings.value("company"_L1).toString(), u"Western Ltd"_s);
+    openSecond();
+    Sidebar bar;
+    bar.show(*asked<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }));
+    QVERIFY(!bar.findItems(u"Western Ltd"_s, Qt::MatchExactly).isEmpty());
+    open(ConnectionRole::Source); // it is kept, and can be taken back
+    QTRY_COMPARE(m_hands->find<QLineEdit>(u"company"_s)->text(), u"Western Ltd"_s);
+    m_hands->find<QLineEdit>(u"company"_s)->clear();
+    QVERIFY(m_hands->click(u"save"_s));
+    QTRY_VERIFY(!stored(ConnectionRole::Source).settings.contains("company"_L1));
+    QVERIFY(m_desk->story.pass().hasValue());
 }
 
 void TestConnections::useIsShown()

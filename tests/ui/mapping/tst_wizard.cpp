@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Waybill;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void recommendedPathUntouched();
     void backLosesNothingAndTheDraftIsKept();
     void receiptIsLockedAndCanceledNeverOffered();
+    void severalFieldsGetTheStatusAndNotesAreWritten();
     void aChangedMappingGoesThroughTheLook();
     void saysWhatIsWrongInPlace();
     void lengthIsShownOnARealOrder();
@@ -231,6 +233,63 @@ void TestWizard::receiptIsLockedAndCanceledNeverOffered()
     QVERIFY(audit.hasValue());
     QCOMPARE(audit->size(), 1);
     QCOMPARE(audit->first().who, u"sandbox"_s);
+}
+
+void TestWizard::severalFieldsGetTheStatusAndNotesAreWritten()
+{
+    open();
+    press(u"changeWhat"_s);
+    QVERIFY(!part<QWidget>(u"statusFields"_s)->isVisible());
+    choose(u"statusField"_s, u"Order Status"_s);
+    const FieldRef first = *part<FieldCombo>(u"statusField"_s)->current();
+    press(u"addStatusField"_s);
+    QVERIFY(part<QWidget>(u"statusFields"_s)->isVisible());
+    auto *fields = part<FieldCombo>(u"statusField"_s);
+    QVERIFY(!fields->current());
+    QVERIFY(!part<QComboBox>(u"value%1"_s.arg(int(Stage::Shipped)))->isEnabled()); // no field yet
+    QString line;
+    for (int i = 0; i < fields->count() && line.isEmpty(); ++i) {
+        if (fields->itemText(i).endsWith(u"(each line)"_s))
+            line = fields->itemText(i);
+    }
+    QVERIFY(!line.isEmpty());
+    choose(u"statusField"_s, line);
+    const FieldRef second = *fields->current();
+    QVERIFY(second != first);
+    part<QTabBar>(u"statusFields"_s)->setCurrentIndex(0);
+    QCOMPARE(*fields->current(), first);
+    part<QTabBar>(u"statusFields"_s)->setCurrentIndex(1);
+    QCOMPARE(*fields->current(), second);
+
+    press(u"addNote"_s);
+    choose(u"noteRecord0"_s, u"Projects"_s);
+    tick(u"note0_eta"_s);
+    QTest::keyClicks(part<QLineEdit>(u"noteText0"_s), u"{po}: {events}"_s);
+    press(u"addNote"_s);
+    press(u"removeNote1"_s);
+    press(u"next"_s);
+    QSignalSpy closed(m_page.get(), &Page::closed);
+    QTRY_VERIFY(part<QPushButton>(u"next"_s)->isEnabled());
+    press(u"next"_s);
+    QTRY_COMPARE(closed.count(), 1);
+    const Mapping saved = mapping();
+    QCOMPARE(saved.statuses.size(), 2);
+    QCOMPARE(saved.statuses.at(0).field, first);
+    QCOMPARE(saved.statuses.at(1).field, second);
+    QCOMPARE(saved.notes.size(), 1);
+    QCOMPARE(saved.notes.first().recordType, u"Projects"_s);
+    QCOMPARE(saved.notes.first().text, u"{po}: {events}"_s);
+    QVERIFY(!saved.notes.first().customer);
+    QVERIFY(!saved.notes.first().events.contains(u"eta"_s) && saved.notes.first().events.contains(u"shipment"_s));
+
+    m_page.reset();
+    open(QString()); // as it was saved, and what is taken out is out
+    part<QTabBar>(u"statusFields"_s)->setCurrentIndex(1);
+    QTRY_COMPARE(part<FieldCombo>(u"statusField"_s)->current().value_or(FieldRef()), second);
+    press(u"changeWhat"_s);
+    choose(u"statusField"_s, u"None"_s);
+    QVERIFY(!part<QWidget>(u"statusFields"_s)->isVisible());
+    QCOMPARE(*part<FieldCombo>(u"statusField"_s)->current(), first);
 }
 
 void TestWizard::aChangedMappingGoesThroughTheLook()

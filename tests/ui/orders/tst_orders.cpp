@@ -1,5 +1,6 @@
 #include "tests/ui/orders/orderstest.h"
 #include "ui/orders/deliverypage.h"
+#include "ui/orders/findorderspage.h"
 #include "ui/orders/ordersmodel.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/tablefile.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Waybill;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void exportsSafely();
     void tellsDeliveryPerformance();
     void offersToFindOrders();
+    void findingIsCountedAndCanBeStopped();
 
 private:
     std::unique_ptr<OrdersPage> page();
@@ -230,6 +234,30 @@ void TestOrders::offersToFindOrders()
     QVERIFY(sheet.findChild<QLabel *>(u"found"_s)->text().contains("not followed"_L1));
     photograph(sheet, u"find"_s);
     m_bench.ways.sheets.clear();
+}
+
+void TestOrders::findingIsCountedAndCanBeStopped()
+{
+    DeskOnSandbox fresh; // nothing is followed yet: there is much to look up
+    QVERIFY(fresh.beginEmpty());
+    QVERIFY(fresh.story.connect(true));
+    auto &sandbox = fresh.story.sandbox();
+    sandbox.run([&] { sandbox.standIn(u"tdsynnex"_s)->setOptions({{u"latencyMinMs"_s, 200}, {u"latencyMaxMs"_s, 200}}); });
+    QSignalSpy looked(&fresh.story.service(), &SyncService::lookedUp);
+    FindOrdersPage sheet(fresh.desk());
+    sheet.resize(900, 600);
+    sheet.show();
+    sheet.arrive();
+    auto *progress = sheet.findChild<QWidget *>(u"lookingUp"_s);
+    static const QRegularExpression counting(u"^Looking up \\d+ of \\d+ "_s);
+    QTRY_VERIFY(progress->isVisible() && progress->findChild<QLabel *>()->text().contains(counting));
+    photograph(sheet, u"find-running"_s);
+    QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!progress->isVisible());
+    QVERIFY(looked.last().at(0).toInt() < looked.last().at(1).toInt());
+    const QString words = sheet.findChild<QLabel *>(u"found"_s)->text();
+    auto *empty = sheet.findChild<EmptyState *>();
+    QVERIFY2(words.contains("You stopped"_L1) || (empty->isVisible() && empty->accessibleName() == "Stopped"_L1), qPrintable(words));
 }
 
 QTEST_MAIN(TestOrders)

@@ -118,6 +118,10 @@ void TrayStateTest::severalMattersAreOneMessage()
     }
     QCOMPARE(messageText(all.mid(0, 1)), u"A"_s);
     QCOMPARE(messageText(all), u"A\nB\nC\nand 2 more"_s);
+    all[0].kind = u"delivered"_s;
+    all[1].kind = u"statusChanged"_s;
+    all[2].kind = u"statusChanged"_s;
+    QCOMPARE(messageText(all), u"2 order(s) to look at\n1 order(s) delivered\n2 change(s) of status"_s);
 }
 
 QTEST_MAIN(TrayStateTest)
