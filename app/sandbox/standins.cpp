@@ -4,6 +4,7 @@
 #include "app/sandbox/ordersync/ordersyncstandin.h"
 #include "app/sandbox/servicenow/servicenowstandin.h"
 #include "app/sandbox/tdsynnex/tdsynnexstandin.h"
+#include "app/sandbox/telaris/telarisstandin.h"
 #include "app/sandbox/woocommerce/woocommercestandin.h"
 
 namespace Waybill::Sandbox {
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<StandIn>> makeStandIns(World &world)
     all.push_back(makeTdSynnex(world));
     all.push_back(makeAutotask(world));
     all.push_back(makeOrderSync(world));
+    all.push_back(makeTelaris(world));
     all.push_back(makeWooCommerce(world));
     all.push_back(makeServiceNow(world));
     return all;
