@@ -45,6 +45,7 @@ Result<EngineSettings> SyncCore::engineSettings()
     engine.discoveryEvery = std::chrono::duration_cast<std::chrono::minutes>(set.get(Setting::discoveryEvery));
     engine.graceDays = int(set.get(Setting::graceAtEnd).count());
     engine.shortAfterDays = int(set.get(Setting::shortAfter).count());
+    engine.correctableDays = int(set.get(Setting::invalidGrace).count());
     engine.cancelledLookAfter = set.get(Setting::cancelledLookAfter);
     engine.refusalsPerDay = set.get(Setting::refusalsPerDay);
     engine.requestLimit = set.get(Setting::requestLimit);

@@ -1,6 +1,8 @@
 #include "core/engine/discovery.h"
 
 #include "core/model/json.h"
+#include "core/rules/answercheck.h"
+#include "core/rules/recordreference.h"
 
 namespace Waybill {
 
@@ -69,6 +71,50 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     if (!kept)
         co_return kept;
     co_return tx.commit();
+}
+
+Result<Done> Discovery::follow(const QList<SupplierOrder> &listed)
+{
+    Stores &stores = *m_run.stores;
+    const QDateTime now = m_run.now();
+    Transaction tx(*stores.database);
+    for (const SupplierOrder &order : listed) {
+        const QString foreign = foreignBecause(order, m_run.schema.target, m_run.schema.site, m_run.targetSays().name);
+        if (!foreign.isEmpty()) {
+            OrderReport report;
+            report.record = RecordId(order.source + u':' + supplierOrdersNamed(order).value(0, order.po.text()));
+            report.po = order.po.text();
+            report.stage = Stage::Unknown;
+            report.visit.excluded = true;
+            report.words = foreign;
+            m_notFollowed.append(report);
+            continue;
+        }
+        const RecordId record(recordReference(order).id);
+        const auto known = stores.links.find(m_run.integration.id, record);
+        if (!known)
+            return known.error();
+        qint64 id = *known ? (*known)->id : 0;
+        if (!*known) {
+            PurchaseOrder asked; // the record itself is read when its turn comes
+            asked.id = record;
+            asked.number = order.po;
+            asked.supplierOrders = supplierOrdersNamed(order);
+            asked.submitted = order.ordered.utc();
+            const OrderLink link = linkFor(asked, m_run.integration.id, m_run.account, now);
+            const auto saved = stores.links.save(link);
+            if (!saved)
+                return saved.error();
+            id = *saved;
+            if (auto done = stores.links.setSupplierOrders(id, link.supplierOrders, u"reference"_s, now); !done)
+                return done;
+        }
+        if (*known && (*known)->standing == LinkStanding::Ended)
+            continue; // a closed order returns only by hand
+        if (auto done = stores.due.schedule(id, now); !done)
+            return done;
+    }
+    return tx.commit();
 }
 
 void Discovery::tellNotFollowed(const LinkedOrders &found)

@@ -67,10 +67,9 @@ QDateTime OrderBook::nextTurn(const FollowedOrder &order, const std::optional<Or
     if (state) {
         facts.backOrdered = state->exceptions.testFlag(OrderException::BackOrdered);
         facts.awaitedDay = state->eta.isValid() ? state->eta : state->expectedShip;
-        facts.invoiceInProgress = std::any_of(state->invoices.cbegin(), state->invoices.cend(), [](const auto &invoice) {
-            return invoice.reading == InvoiceReading::InProgress;
-        });
     }
+    facts.invoiceSince = stamp(order.details, "invoiceSince"_L1);
+    facts.correctableDays = order.supplier && order.supplier->correctable ? m_run.settings.correctableDays : 0;
     const QDateTime turn = nextDue(m_run.frame, facts, m_run.now(), m_run.machineZone());
     const auto open = openPlan(order.details);
     return open && turn.isValid() && open->until > m_run.now() ? std::min(turn, open->until) : turn;

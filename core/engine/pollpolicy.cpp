@@ -47,6 +47,8 @@ QDateTime nextDue(const PollFrame &frame, const PollFacts &facts, const QDateTim
     if (facts.ended)
         return {};
     if (facts.endSeen.isValid()) { // Cancelled, Rejected: one look after 24 h (R35)
+        if (facts.correctableDays > 0 && facts.lastAsked.isValid() && facts.lastAsked < facts.endSeen.addDays(facts.correctableDays))
+            return std::max(plus(facts.endSeen, 24h), plus(facts.lastAsked, 24h));
         const QDateTime look = plus(facts.endSeen, 24h);
         return facts.lastAsked.isValid() && facts.lastAsked >= look ? QDateTime() : look;
     }
@@ -58,8 +60,8 @@ QDateTime nextDue(const PollFrame &frame, const PollFacts &facts, const QDateTim
     const bool justSubmitted = facts.submitted.isValid() && facts.submitted.msecsTo(facts.lastAsked) < 3'600'000;
     if (justSubmitted)
         return tick;
-    if (facts.invoiceInProgress)
-        return std::min(tick, plus(facts.lastAsked, 5min));
+    if (facts.invoiceSince.isValid() && !invoiceIsOverdue(facts.invoiceSince, facts.lastAsked))
+        return std::min(tick, plus(facts.lastAsked, invoiceWait(facts.invoiceSince, facts.lastAsked)));
     if (facts.notFoundSince.isValid())
         return std::max(tick, plus(facts.lastAsked, notFoundWait(facts.notFoundSince, facts.lastAsked)));
     const bool farAway = facts.backOrdered && facts.awaitedDay.isValid()
@@ -67,6 +69,17 @@ QDateTime nextDue(const PollFrame &frame, const PollFacts &facts, const QDateTim
     if (facts.inGrace || facts.shortShipped || farAway)
         return std::max(tick, plus(facts.lastAsked, 24h));
     return tick;
+}
+
+std::chrono::milliseconds invoiceWait(const QDateTime &since, const QDateTime &asked)
+{
+    const std::chrono::milliseconds age(std::max<qint64>(0, since.msecsTo(asked)));
+    return std::clamp<std::chrono::milliseconds>(age / 2, 5min, 1h);
+}
+
+bool invoiceIsOverdue(const QDateTime &since, const QDateTime &now)
+{
+    return since.isValid() && since.msecsTo(now) >= std::chrono::milliseconds(24h).count();
 }
 
 bool notFoundIsOld(const PollFacts &facts, const QDateTime &now)

@@ -37,7 +37,8 @@ struct PollFacts
     bool backOrdered = false;
     bool inGrace = false;
     bool shortShipped = false;  ///< "short": nothing moved for 60 days
-    bool invoiceInProgress = false;
+    QDateTime invoiceSince;     ///< UTC, since when an invoice is being prepared (R45); invalid: none is
+    int correctableDays = 0;    ///< rejected, but it can be put right there: looked at daily for so many days
     bool ended = false;
 };
 
@@ -49,6 +50,12 @@ QDateTime nextTick(const PollFrame &frame, const QDateTime &from, const QTimeZon
 /// When the order's turn comes next; invalid: never again by itself. The frame's ticks, less those where the answer
 /// cannot matter yet: back-ordered far away, not found, in grace. In the first hour after submission none is left out.
 QDateTime nextDue(const PollFrame &frame, const PollFacts &facts, const QDateTime &now, const QTimeZone &machine);
+
+/// How long after `asked` an invoice that is being prepared since `since` is asked for again: 5 minutes at first, growing with
+/// its age to an hour (R45).
+std::chrono::milliseconds invoiceWait(const QDateTime &since, const QDateTime &asked);
+/// True once an invoice has been in preparation for a day: it is told, and no longer asked for out of turn.
+bool invoiceIsOverdue(const QDateTime &since, const QDateTime &now);
 
 /// True once a "not found" is old enough to be told (3 days).
 bool notFoundIsOld(const PollFacts &facts, const QDateTime &now);

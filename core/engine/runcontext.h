@@ -24,6 +24,7 @@ struct EngineSettings
     int graceDays = 14;                      ///< semantics 3 "End"
     int shortAfterDays = 60;                 ///< semantics 3 "short"
     std::chrono::hours cancelledLookAfter{24}; ///< one look after Cancelled or Rejected
+    int correctableDays = 14;                ///< a rejected order that can be put right at the source is looked at daily so long
     QList<std::chrono::minutes> retryAfter{std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15),
                                            std::chrono::minutes(60)};
     int refusalsPerDay = 4;                  ///< R50: the same write of an order

@@ -118,6 +118,10 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
         return done;
     summary.ended = m_run->now();
     countRequests();
+    if (passed) {
+        if (auto done = keepListMark(); !done)
+            return done;
+    }
     if (!passed) {
         summary.stopped = passed.error();
         if (stopsConnection(passed.error().kind))
@@ -152,22 +156,19 @@ QCoro::Task<Result<Done>> SyncRun::pass()
         co_return schema.error();
     m_run->schema = *schema;
     Discovery discovery(*m_run);
-    const auto discoveryDue = discovery.isDue();
-    if (!discoveryDue)
-        co_return discoveryDue.error();
-    if (*discoveryDue) {
-        auto counting = askUsage();
-        const auto room = co_await counting;
-        if (!room)
-            co_return room;
-    }
-    auto discovering = discovery.runIfDue();
+    auto discovering = discover(&discovery);
     const auto discovered = co_await discovering;
     if (!discovered)
         co_return discovered;
     const auto excluded = m_work.begin();
     if (!excluded)
         co_return excluded.error();
+    if (!m_run->sourceSays().namesRecords) {
+        auto listing = listChanges();
+        const auto listed = co_await listing;
+        if (!listed)
+            co_return listed;
+    }
     m_summary.orders += discovery.notFollowed() + *excluded;
     const int size = std::max(1, m_run->targetSays().readSlice);
     for (;;) {
@@ -186,6 +187,28 @@ QCoro::Task<Result<Done>> SyncRun::pass()
         if (const auto kept = keepUnchanged(lastChecked); !kept)
             co_return kept;
     }
+}
+
+/// Which orders there are: the target knows, or the source's list names its records.
+QCoro::Task<Result<Done>> SyncRun::discover(Discovery *discovery)
+{
+    if (m_run->sourceSays().namesRecords) {
+        auto listing = listChanges();
+        const auto listed = co_await listing;
+        co_return listed ? discovery->follow(m_listed.values()) : listed;
+    }
+    const auto due = discovery->isDue();
+    if (!due)
+        co_return due.error();
+    if (*due) {
+        auto counting = askUsage();
+        const auto room = co_await counting;
+        if (!room)
+            co_return room;
+    }
+    auto discovering = discovery->runIfDue();
+    const auto discovered = co_await discovering;
+    co_return discovered;
 }
 
 /// "Last checked" of unchanged orders: one transaction for many, every few seconds (semantics 12).

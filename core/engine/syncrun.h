@@ -9,6 +9,8 @@
 
 namespace Waybill {
 
+class Discovery;
+
 /// One pass of a template: fetch → compare → (needs a plan?) read → plan → write → read back → record, in slices, so that
 /// the bulk read is the read just before the write. One failing order never stops it; a failing connection does, once.
 class SyncRun
@@ -27,13 +29,19 @@ private:
     enum class Leave { Write, ShowOnly, WaitsForYes };
 
     QCoro::Task<Result<Done>> pass();
+    QCoro::Task<Result<Done>> discover(Discovery *discovery);
     QCoro::Task<Result<Done>> askUsage();
+    QCoro::Task<Result<Done>> listChanges();
     QCoro::Task<Result<Done>> slice(QList<FollowedOrder> orders);
     QCoro::Task<Result<Done>> fetch(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> fetchInvoices(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> readTarget(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> planAndWrite(QList<FollowedOrder> orders);
 
+    bool answerFromList(FollowedOrder &order) const;
+    Result<Done> watchInvoices(FollowedOrder &order);
+    Result<Done> keepListMark();
+    std::chrono::seconds lookAfterEnd(const FollowedOrder &order) const;
     Result<Done> judge(FollowedOrder &order, bool *askTarget);
     Result<Done> confirm(FollowedOrder &order, bool *askTarget);
     Result<Done> compare(FollowedOrder &order, bool askTarget, QList<FollowedOrder> *toPlan);
@@ -64,6 +72,9 @@ private:
     WriteExecutor m_executor;
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
+    QHash<QString, SupplierOrder> m_listed; ///< what the source listed, by what finds its link
+    QStringList m_listRequests;
+    QDateTime m_listedAt;                   ///< UTC, when the list was asked for; invalid: none was
     RequestUse m_sourceBefore; ///< what the adapters had done before this pass
     RequestUse m_targetBefore;
     double m_allowanceUsed = -1;

@@ -29,15 +29,25 @@ bool endsWithoutConnection(const QList<FetchedOrder> &answers)
 QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
 {
     QList<OrderRef> refs;
-    for (const FollowedOrder &order : std::as_const(*orders))
-        refs.append({order.link.po, order.link.account, order.link.supplierOrders});
-    const auto source = m_run->source;
-    auto asking = source->fetchOrders(refs, m_run->urgency());
-    const QList<FetchedOrder> answers = co_await asking;
-    const bool lineDown = endsWithoutConnection(answers);
+    QList<qsizetype> places;
     for (qsizetype i = 0; i < orders->size(); ++i) {
         FollowedOrder &order = (*orders)[i];
+        if (answerFromList(order))
+            continue;
+        refs.append({order.link.po, order.link.account, order.link.supplierOrders});
+        places.append(i);
+    }
+    QList<FetchedOrder> answers;
+    if (!refs.isEmpty()) {
+        const auto source = m_run->source;
+        auto asking = source->fetchOrders(refs, m_run->urgency());
+        answers = co_await asking;
+    }
+    const bool lineDown = endsWithoutConnection(answers);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        FollowedOrder &order = (*orders)[places.at(i)];
         const FetchedOrder &answer = answers.at(i);
+        order.details.insert(u"askedSingly"_s, m_run->now().toString(Qt::ISODateWithMs));
         order.requestIds = answer.requestIds;
         if (answer.order) {
             order.supplier = *answer.order;
@@ -49,6 +59,12 @@ QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
             co_return answer.order.error();
         if (const auto failed = fail(order, answer.order.error()); !failed)
             co_return failed;
+    }
+    for (FollowedOrder &order : *orders) {
+        if (!order.supplier)
+            continue;
+        if (const auto watched = watchInvoices(order); !watched)
+            co_return watched;
     }
     if (m_progress)
         m_progress(int(m_summary.orders.size()), m_all);

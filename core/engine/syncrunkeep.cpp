@@ -172,7 +172,7 @@ void SyncRun::follow(FollowedOrder &order, const OrderState &state) const
         order.details.remove(u"endSeen"_s);
     } else if (!order.details.contains("endSeen"_L1)) {
         order.details.insert(u"endSeen"_s, now.toString(Qt::ISODateWithMs));
-    } else if (QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs).addSecs(std::chrono::seconds(m_run->settings.cancelledLookAfter).count()) <= now) {
+    } else if (QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs).addSecs(lookAfterEnd(order).count()) <= now) {
         order.link.standing = LinkStanding::Ended;
         order.link.reason = u"%1 at %2."_s.arg(stageLabel(state.stage), m_run->sourceSays().name);
     }

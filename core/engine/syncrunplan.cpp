@@ -23,7 +23,7 @@ Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget, QList<Follow
         return Done{};
     }
     const QDateTime endSeen = QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs);
-    const auto look = std::chrono::seconds(m_run->settings.cancelledLookAfter).count();
+    const auto look = lookAfterEnd(order).count();
     if (endSeen.isValid() && endSeen.addSecs(look) <= m_run->now()) { // the one look after 24 h, and nothing came of it (R35)
         order.link.standing = LinkStanding::Ended;
         order.link.reason = u"%1 at %2."_s.arg(stageLabel(order.report.stage), m_run->sourceSays().name);

@@ -142,6 +142,14 @@ Result<QList<FollowedOrder>> WorkList::next(int size)
     return orders;
 }
 
+QList<OrderLink> WorkList::waiting() const
+{
+    QList<OrderLink> links;
+    for (const qint64 link : m_queue)
+        links.append(m_links.value(link));
+    return links;
+}
+
 QDateTime WorkList::leaseUntil() const
 {
     return m_run.now().addSecs(4 * m_run.settings.requestLimit.count());

@@ -27,6 +27,9 @@ public:
     /// Gives back what was not worked on.
     Result<Done> release();
 
+    /// Links whose turn has come and that are not taken yet.
+    QList<OrderLink> waiting() const;
+
     int size() const { return int(m_queue.size() + m_taken.size()); }
     int notDue() const { return m_notDue; }
 

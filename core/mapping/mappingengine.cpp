@@ -207,7 +207,11 @@ private:
             value.text.replace("{shipped}"_L1, shipped.text()).replace("{ordered}"_L1, ordered.text());
         }
         const auto stored = MappingEngine::resolve(value, target);
-        if (stored)
+        const FieldChoice *choice = stored ? target.choice(stored->text()) : nullptr;
+        const bool ends = choice && choice->effect == ChoiceEffect::Ends;
+        if (ends && header && stage == Stage::Closed && m_input.state.billing != Billing::Complete)
+            wanted.reason = u"%1 closed it without an invoice, which completes nothing here."_s.arg(m_input.sourceName);
+        else if (stored)
             wanted.value = *stored;
         else
             wanted.problem = stored.error().message;

@@ -1,6 +1,7 @@
 #include "core/rules/answercheck.h"
 
 #include "core/rules/linematching.h"
+#include "core/rules/recordreference.h"
 
 #include <algorithm>
 
@@ -70,6 +71,12 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
                            sourceName, link.po.text(), link.account, answer.po.text(), answer.account));
     }
     const QStringList named = supplierOrdersNamed(answer);
+    if (!answer.integrationReference.isEmpty()) { // it names the record itself: nothing says more
+        const QString id = recordReference(answer).id;
+        if (id == link.record.text())
+            return confirmed(link, named);
+        return verdict(AnswerVerdict::Doubtful, link, u"PO %1: %2 now says that it belongs to record %3."_s.arg(link.po.text(), sourceName, id));
+    }
     const bool anyRow = std::any_of(answer.rows.cbegin(), answer.rows.cend(),
                                     [](const SupplierRow &row) { return row.code != RowCode::NotFound; });
     if (!anyRow) {

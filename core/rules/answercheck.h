@@ -30,7 +30,7 @@ struct AnswerCheck
 /// Every supplier order number the answer names, shorter and smaller first; those of dropped rows count (semantics 3).
 QStringList supplierOrdersNamed(const SupplierOrder &answer);
 
-/// `sourceName` is for words ("TD SYNNEX"). `order` is needed for adopted links that are not confirmed yet: without it they
+/// An answer that names the record it belongs to is confirmed by that alone. `sourceName` is for words ("TD SYNNEX"). `order` is needed for adopted links that are not confirmed yet: without it they
 /// stay doubtful. PO numbers and accounts compare trimmed and without case, everything else exactly.
 AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, const std::optional<PurchaseOrder> &order,
                         const QString &sourceName);

@@ -59,13 +59,20 @@ void applyMapped(SupplierRow &row, const RollUpFacts &facts)
     }
 }
 
+/// The header says that everything is billed (Telaris): invoiced, or closed with an invoice or after it was seen invoiced.
+bool isBilledByHeader(const SupplierOrder &order, const RollUpFacts &facts)
+{
+    return !order.linesHaveStatus
+        && (order.code == RowCode::Invoiced
+            || (order.code == RowCode::Closed && (!order.invoices.isEmpty() || facts.seenInvoiced)));
+}
+
 /// A source whose lines have no status gives them the header's (Telaris).
 void applyHeaderToRow(SupplierRow &row, const SupplierOrder &order, const RollUpFacts &facts)
 {
     if (order.linesHaveStatus)
         return;
-    const bool billed = order.code == RowCode::Invoiced
-        || (order.code == RowCode::Closed && (!order.invoices.isEmpty() || facts.seenInvoiced));
+    const bool billed = isBilledByHeader(order, facts);
     row.code = order.code == RowCode::Closed && !billed ? RowCode::Processing : order.code;
     row.shipped = billed ? row.ordered : row.invoiced.value_or(nothing);
     if (!billed && row.code == RowCode::Invoiced)
@@ -418,6 +425,11 @@ OrderState rollUp(const SupplierOrder &supplier, const PurchaseOrder &order, con
     state.closedBySource = allLinesClosed(supplierLines, supplier);
     rank(state, facts);
     addExceptions(state);
+    if (isBilledByHeader(supplier, facts)) { // its lines are for show: one that finds none of ours holds nothing back
+        state.fulfilment = std::max(state.fulfilment, Fulfilment::Shipped);
+        state.billing = Billing::Complete;
+        state.exceptions.setFlag(OrderException::LineNotAtSupplier, false);
+    }
     mergeShipments(state, facts);
     state.stage = stageOfLines(state, facts);
     addDates(state);

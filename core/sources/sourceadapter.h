@@ -30,6 +30,13 @@ struct FetchedOrder
     QStringList requestIds; ///< join the activity log with the trace
 };
 
+/// A list of changes; the ids join the activity log with the trace.
+struct ListedOrders
+{
+    QList<SupplierOrder> orders;
+    QStringList requestIds;
+};
+
 struct FetchedInvoices
 {
     OrderRef ref;
@@ -70,7 +77,7 @@ public:
     /// All orders changed at or after `since` (UTC), or all of a window that begins there, as they are now; each PO once. An
     /// order that cannot be understood is left out: asking for it tells why. Usage error unless listsChanges.
     /// `worth`: so many single requests the list would save; one that costs more ends early. 0: to its end.
-    virtual QCoro::Task<Result<QList<SupplierOrder>>> fetchChangedSince(QDateTime since, int worth) = 0;
+    virtual QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) = 0;
     /// One entry for every ref, in order; Usage errors unless separateInvoices.
     virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
     /// Requests sent since it was made, repetitions counted.

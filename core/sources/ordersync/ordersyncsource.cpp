@@ -232,13 +232,14 @@ QCoro::Task<QList<FetchedOrder>> OrderSyncSource::fetchOrders(QList<OrderRef> re
     co_return all;
 }
 
-QCoro::Task<Result<QList<SupplierOrder>>> OrderSyncSource::fetchChangedSince(QDateTime since, int worth)
+QCoro::Task<Result<ListedOrders>> OrderSyncSource::fetchChangedSince(QDateTime since, int worth)
 {
     if (m_access.legacy)
         co_return Error{.kind = ErrorKind::Usage, .message = u"OrderSync lists orders by date only with version 2 of its answers."_s, .detail = {}};
     const QPointer<OrderSyncSource> guard(this);
     const QDate from = since.toUTC().date().addDays(-1);
     const QDate to = m_clock->now().toUTC().date().addDays(1);
+    ListedOrders listed;
     QMap<QString, SupplierOrder> found; // orders may move from page to page while they are read
     for (int page = 1; page <= pagesLimit; ++page) {
         HttpRequest request;
@@ -250,6 +251,7 @@ QCoro::Task<Result<QList<SupplierOrder>>> OrderSyncSource::fetchChangedSince(QDa
             co_return response.error();
         if (!guard)
             co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+        listed.requestIds.append(response->requestId);
         const auto read = OrderSync::parsePage(response->body, m_access, m_clock->now());
         if (!read)
             co_return read.error();
@@ -260,8 +262,8 @@ QCoro::Task<Result<QList<SupplierOrder>>> OrderSyncSource::fetchChangedSince(QDa
         if (!read->more || tooDear)
             break;
     }
-    const QList<SupplierOrder> all = found.values();
-    co_return all;
+    listed.orders = found.values();
+    co_return listed;
 }
 
 QCoro::Task<QList<FetchedInvoices>> OrderSyncSource::fetchInvoices(QList<OrderRef> refs, Urgency)

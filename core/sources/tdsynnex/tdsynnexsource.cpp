@@ -134,7 +134,7 @@ QCoro::Task<QList<FetchedOrder>> TdSynnexSource::fetchOrders(QList<OrderRef> ref
     co_return all;
 }
 
-QCoro::Task<Result<QList<SupplierOrder>>> TdSynnexSource::fetchChangedSince(QDateTime, int)
+QCoro::Task<Result<ListedOrders>> TdSynnexSource::fetchChangedSince(QDateTime, int)
 {
     co_return Error{.kind = ErrorKind::Usage, .message = u"TD SYNNEX does not list changed orders."_s, .detail = {}};
 }

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void notFoundIsToldAfterThreeDays();
     void dailyIsTheMachinesTime();
     void r35_cancelledGetsOneMoreLook();
+    void r35_whatCanBeCorrectedIsLookedAtDailyForTwoWeeks();
+    void r45_invoiceWaitsGrowToAnHour();
+    void r45_invoiceIsGivenUpAfterADay();
     void scope_data();
     void scope();
 };
@@ -61,7 +64,7 @@ void TestPollPolicy::r46_nextDue_data()
         f.submitted = noon.addSecs(-600);
         f.notFoundSince = noon.addSecs(-600);
     }) << noon.addSecs(300);
-    QTest::newRow("r45 invoice in progress overtakes the hour") << hourly << with([](PollFacts &f) { f.invoiceInProgress = true; })
+    QTest::newRow("r45 invoice in progress overtakes the hour") << hourly << with([](PollFacts &f) { f.invoiceSince = f.lastAsked; })
                                                                 << noon.addSecs(300);
     QTest::newRow("failed: when it may be tried again") << realTime << with([](PollFacts &f) { f.retryAt = noon.addSecs(60); })
                                                         << noon.addSecs(60);
@@ -122,6 +125,54 @@ void TestPollPolicy::r35_cancelledGetsOneMoreLook()
     QCOMPARE(nextDue(PollFrame{}, facts, noon, QTimeZone::utc()), noon.addDays(1));
     facts.lastAsked = noon.addDays(1);
     QVERIFY(!nextDue(PollFrame{}, facts, noon.addDays(1), QTimeZone::utc()).isValid());
+}
+
+void TestPollPolicy::r35_whatCanBeCorrectedIsLookedAtDailyForTwoWeeks()
+{
+    PollFacts facts;
+    facts.correctableDays = 14;
+    facts.endSeen = noon;
+    facts.lastAsked = noon;
+    int looks = 0;
+    for (;;) {
+        const QDateTime due = nextDue(PollFrame{}, facts, facts.lastAsked, QTimeZone::utc());
+        if (!due.isValid())
+            break;
+        QCOMPARE(facts.lastAsked.secsTo(due), qint64(24 * 3600));
+        facts.lastAsked = due;
+        QVERIFY(++looks <= 14);
+    }
+    QCOMPARE(looks, 14);
+}
+
+void TestPollPolicy::r45_invoiceWaitsGrowToAnHour()
+{
+    const PollFrame daily{.frequency = PollFrequency::Daily, .dailyAt = QTime(11, 59)};
+    PollFacts facts;
+    facts.submitted = noon.addDays(-3);
+    facts.lastAsked = noon;
+    facts.invoiceSince = noon;
+    QList<qint64> minutes;
+    for (int look = 0; look < 12; ++look) {
+        const QDateTime due = nextDue(daily, facts, facts.lastAsked, QTimeZone::utc());
+        minutes.append(facts.lastAsked.secsTo(due) / 60);
+        facts.lastAsked = due;
+    }
+    QCOMPARE(minutes.mid(0, 3), QList<qint64>({5, 5, 5}));
+    QVERIFY(std::is_sorted(minutes.cbegin(), minutes.cend()));
+    QCOMPARE(minutes.last(), 60);
+}
+
+void TestPollPolicy::r45_invoiceIsGivenUpAfterADay()
+{
+    PollFacts facts;
+    facts.submitted = noon.addDays(-3);
+    facts.invoiceSince = noon.addDays(-1);
+    facts.lastAsked = noon;
+    QCOMPARE(nextDue(PollFrame{.frequency = PollFrequency::Hourly}, facts, noon, QTimeZone::utc()), noon.addSecs(3600)); // as any other
+    QVERIFY(invoiceIsOverdue(facts.invoiceSince, noon));
+    QVERIFY(!invoiceIsOverdue(facts.invoiceSince, noon.addSecs(-1)));
+    QVERIFY(!invoiceIsOverdue({}, noon));
 }
 
 void TestPollPolicy::scope_data()

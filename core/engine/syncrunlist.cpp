@@ -1,0 +1,175 @@
+#include "core/engine/activitywriter.h"
+#include "core/engine/syncrun.h"
+#include "core/model/json.h"
+#include "core/rules/recordreference.h"
+
+#include <algorithm>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString listKind = u"changesListed"_s;
+constexpr int firstListDays = 90;              ///< how far back a list of changes goes at first
+constexpr std::chrono::minutes clocksDiffer{10}; ///< lists overlap by this much
+
+QString poKey(const PoNumber &po)
+{
+    return po.text().trimmed().toCaseFolded();
+}
+
+QDateTime stamp(const QJsonObject &details, QLatin1String name)
+{
+    return QDateTime::fromString(details.value(name).toString(), Qt::ISODateWithMs);
+}
+
+bool invoiceIsBeingPrepared(const SupplierOrder &supplier)
+{
+    return std::any_of(supplier.invoices.cbegin(), supplier.invoices.cend(), [](const SupplierInvoice &invoice) {
+        return invoice.reading == InvoiceReading::InProgress;
+    });
+}
+
+/// The day from which a list holds all of these orders.
+QDateTime earliest(const QList<OrderLink> &links, const QDateTime &now)
+{
+    QDateTime first = now;
+    for (const OrderLink &link : links) {
+        const QDateTime begun = link.submitted.isValid() ? link.submitted : link.firstSeen;
+        if (begun.isValid() && begun < first)
+            first = begun;
+    }
+    return std::max(first, now.addDays(-firstListDays));
+}
+
+} // namespace
+
+/// One list in place of many single requests, where the source keeps one: everything since the last pass that went through, or
+/// the window in which the waiting orders were ordered.
+QCoro::Task<Result<Done>> SyncRun::listChanges()
+{
+    const SourceCapabilities source = m_run->sourceSays();
+    const QList<OrderLink> waiting = m_work.waiting();
+    const bool whole = source.unlistedIsUnchanged || source.namesRecords;
+    if (!source.listsChanges || (!whole && waiting.size() < 2))
+        co_return Done{};
+    const QDateTime now = m_run->now();
+    QDateTime since = earliest(waiting, now);
+    if (whole) {
+        const auto mark = m_run->stores->lookups.find(m_run->integration.source, listKind, m_run->integration.id.text());
+        if (!mark)
+            co_return mark.error();
+        const QDateTime last = *mark ? stamp((*mark)->value, "since"_L1) : QDateTime();
+        const bool usable = last.isValid() && last <= now;
+        since = usable ? last.addMSecs(-std::chrono::milliseconds(clocksDiffer).count()) : now.addDays(-firstListDays);
+    }
+    const ConnectionId before = m_asking;
+    m_asking = m_run->integration.source;
+    const auto adapter = m_run->source;
+    auto listing = adapter->fetchChangedSince(since, whole ? 0 : int(waiting.size()));
+    const auto listed = co_await listing;
+    if (!listed) {
+        const ErrorKind kind = listed.error().kind;
+        const bool ends = whole || stopsConnection(kind) || kind == ErrorKind::Cancelled;
+        if (ends)
+            co_return listed.error();
+        co_return Done{}; // each is asked for by itself
+    }
+    m_asking = before;
+    QStringList twice;
+    for (const SupplierOrder &order : listed->orders) {
+        const QString key = source.namesRecords ? order.integrationReference + u'/' + poKey(order.po) : poKey(order.po);
+        if (m_listed.contains(key))
+            twice.append(key);
+        m_listed.insert(key, order);
+    }
+    for (const QString &key : std::as_const(twice)) { // two numbers that differ by case only: ask for each
+        if (!source.namesRecords)
+            m_listed.remove(key);
+    }
+    m_listRequests = listed->requestIds;
+    m_listedAt = now;
+    co_return Done{};
+}
+
+/// True if the list already says how this order stands; then it is its answer.
+bool SyncRun::answerFromList(FollowedOrder &order) const
+{
+    if (!m_listedAt.isValid())
+        return false;
+    const SourceCapabilities source = m_run->sourceSays();
+    auto listed = m_listed.cend();
+    if (source.namesRecords) {
+        listed = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const SupplierOrder &each) {
+            return recordReference(each).id == order.link.record.text()
+                && foreignBecause(each, m_run->schema.target, m_run->schema.site, {}).isEmpty();
+        });
+    } else {
+        listed = m_listed.constFind(poKey(order.link.po));
+    }
+    if (listed != m_listed.cend()) {
+        const QDateTime since = stamp(order.details, "invoiceSince"_L1);
+        const QDateTime asked = stamp(order.details, "askedSingly"_L1);
+        const bool look = invoiceIsBeingPrepared(*listed)
+            && (!since.isValid() || !asked.isValid()
+                || (!invoiceIsOverdue(since, m_run->now()) && asked.addMSecs(invoiceWait(since, asked).count()) <= m_run->now()));
+        if (look)
+            return false; // asking for the order is what has its invoice prepared (R45)
+        order.supplier = *listed;
+        order.requestIds = m_listRequests;
+        return true;
+    }
+    const bool fresh = source.unlistedIsUnchanged && m_run->request.orders.isEmpty() && !order.due.asked && order.due.failures == 0
+        && !order.snapshot.supplier.isEmpty();
+    if (fresh)
+        order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
+    return fresh;
+}
+
+/// How long an invoice has been in preparation; after a day it is told, once (R45).
+Result<Done> SyncRun::watchInvoices(FollowedOrder &order)
+{
+    if (!invoiceIsBeingPrepared(*order.supplier)) {
+        order.details.remove(u"invoiceSince"_s);
+        order.details.remove(u"invoiceTold"_s);
+        return Done{};
+    }
+    const QDateTime now = m_run->now();
+    if (!order.details.contains("invoiceSince"_L1))
+        order.details.insert(u"invoiceSince"_s, now.toString(Qt::ISODateWithMs));
+    if (!invoiceIsOverdue(stamp(order.details, "invoiceSince"_L1), now))
+        return Done{};
+    QStringList numbers;
+    for (const SupplierInvoice &invoice : std::as_const(order.supplier->invoices)) {
+        if (invoice.reading == InvoiceReading::InProgress)
+            numbers.append(invoice.number);
+    }
+    const QString words = u"Invoice %1 has been in preparation at %2 for a day. Its lines are taken over as soon as they are there."_s.arg(
+        numbers.join(u", "_s), m_run->sourceSays().name);
+    order.report.skips.append(words);
+    if (order.details.value("invoiceTold"_L1).toBool() || m_run->request.dryRun)
+        return Done{};
+    order.details.insert(u"invoiceTold"_s, true);
+    return Notifier(*m_run->stores, m_run->settings, now)
+        .tell(u"invoiceWaits"_s, m_run->integration.id, order.link.po, u"%1: %2"_s.arg(order.link.po.text(), words));
+}
+
+/// Where the next list begins: only a pass that went through moves it, so that nothing listed is lost.
+Result<Done> SyncRun::keepListMark()
+{
+    if (!m_listedAt.isValid() || !m_run->sourceSays().namesRecords)
+        return Done{};
+    const Lookup mark{QJsonObject{{u"since"_s, m_listedAt.toString(Qt::ISODateWithMs)}}, m_run->now()};
+    return m_run->stores->lookups.put(m_run->integration.source, listKind, m_run->integration.id.text(), mark);
+}
+
+/// Cancelled, rejected: one look a day later. What can be put right at the source: two weeks of them.
+std::chrono::seconds SyncRun::lookAfterEnd(const FollowedOrder &order) const
+{
+    const bool correctable = order.supplier && order.supplier->correctable;
+    return correctable ? std::chrono::hours(24 * m_run->settings.correctableDays) : std::chrono::seconds(m_run->settings.cancelledLookAfter);
+}
+
+} // namespace Waybill

@@ -1,0 +1,46 @@
+#include "core/rules/recordreference.h"
+
+#include <QRegularExpression>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+RecordReference recordReference(const SupplierOrder &order)
+{
+    const QStringList parts = order.integrationReference.split(u'|');
+    return parts.size() == 3 ? RecordReference{parts.at(0), parts.at(1), parts.at(2)} : RecordReference();
+}
+
+QString referenceText(const RecordReference &reference)
+{
+    return u"%1|%2|%3"_s.arg(reference.kind, reference.site, reference.id);
+}
+
+QString siteName(const QString &address)
+{
+    static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s);
+    QString name = address.trimmed().toLower();
+    name.remove(scheme);
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    return name;
+}
+
+QString foreignBecause(const SupplierOrder &order, const QString &targetKind, const QString &site, const QString &targetName)
+{
+    const RecordReference reference = recordReference(order);
+    if (reference == RecordReference())
+        return u"Order %1 is missing a link to %2."_s.arg(order.po.text(), targetName);
+    if (reference.kind != targetKind)
+        return u"Order %1 came from another kind of system (%2)."_s.arg(order.po.text(), reference.kind);
+    if (reference.site.isEmpty())
+        return u"Order %1 does not say which %2 it came from. Enter the address to be taken then in the connection."_s.arg(order.po.text(), targetName);
+    if (siteName(reference.site) != siteName(site))
+        return u"Order %1 came from another site (%2)."_s.arg(order.po.text(), reference.site);
+    if (reference.id.isEmpty())
+        return u"Order %1 has a link to %2 that names no order there."_s.arg(order.po.text(), targetName);
+    return {};
+}
+
+} // namespace Waybill
