@@ -7,6 +7,7 @@ const QList<System> &systems()
     static const QList<System> all{
         tdSynnexSystem(),
         orderSyncSystem(),
+        telarisSystem(),
         autotaskSystem(),
     };
     return all;

@@ -22,6 +22,7 @@ struct System
 // One file a system; systems() is where a new one is added.
 System tdSynnexSystem();
 System orderSyncSystem();
+System telarisSystem();
 System autotaskSystem();
 
 const QList<System> &systems();

@@ -73,10 +73,24 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     co_return tx.commit();
 }
 
-Result<Done> Discovery::follow(const QList<SupplierOrder> &listed)
+Result<Done> Discovery::follow(const QList<SupplierOrder> &listed, const QMap<QString, Error> &unreadable)
 {
     Stores &stores = *m_run.stores;
     const QDateTime now = m_run.now();
+    const auto links = stores.links.list(m_run.integration.id);
+    if (!links)
+        return links.error();
+    for (auto it = unreadable.cbegin(); it != unreadable.cend(); ++it) {
+        const bool followed = std::any_of(links->cbegin(), links->cend(), [&](const auto &link) { return link.supplierOrders.contains(it.key()); });
+        if (followed)
+            continue; // asked for by itself, and told then
+        OrderReport report;
+        report.record = RecordId(m_run.sourceSays().kind + u':' + it.key());
+        report.po = it.key();
+        report.visit.failed = true;
+        report.words = it->message;
+        m_notFollowed.append(report);
+    }
     Transaction tx(*stores.database);
     for (const SupplierOrder &order : listed) {
         const QString foreign = foreignBecause(order, m_run.schema.target, m_run.schema.site, m_run.targetSays().name);

@@ -20,7 +20,7 @@ public:
     QCoro::Task<Result<Done>> runIfDue();
     /// The other way round, for sources whose orders name the target's record: each gets its link and its turn; those without
     /// a reference, or of another site, are told (semantics 3).
-    Result<Done> follow(const QList<SupplierOrder> &listed);
+    Result<Done> follow(const QList<SupplierOrder> &listed, const QMap<QString, Error> &unreadable);
     /// Orders that were found and are not followed: no supplier order number, or a record that cannot be understood.
     const QList<OrderReport> &notFollowed() const { return m_notFollowed; }
 

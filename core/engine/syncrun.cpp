@@ -195,7 +195,7 @@ QCoro::Task<Result<Done>> SyncRun::discover(Discovery *discovery)
     if (m_run->sourceSays().namesRecords) {
         auto listing = listChanges();
         const auto listed = co_await listing;
-        co_return listed ? discovery->follow(m_listed.values()) : listed;
+        co_return listed ? discovery->follow(m_listed.values(), m_listUnreadable) : listed;
     }
     const auto due = discovery->isDue();
     if (!due)

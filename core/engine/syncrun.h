@@ -74,6 +74,7 @@ private:
     QList<FollowedOrder> m_unchanged;
     QHash<QString, SupplierOrder> m_listed; ///< what the source listed, by what finds its link
     QStringList m_listRequests;
+    QMap<QString, Error> m_listUnreadable;
     QDateTime m_listedAt;                   ///< UTC, when the list was asked for; invalid: none was
     RequestUse m_sourceBefore; ///< what the adapters had done before this pass
     RequestUse m_targetBefore;

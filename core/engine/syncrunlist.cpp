@@ -90,6 +90,7 @@ QCoro::Task<Result<Done>> SyncRun::listChanges()
             m_listed.remove(key);
     }
     m_listRequests = listed->requestIds;
+    m_listUnreadable = listed->unreadable;
     m_listedAt = now;
     co_return Done{};
 }
@@ -121,7 +122,9 @@ bool SyncRun::answerFromList(FollowedOrder &order) const
         order.requestIds = m_listRequests;
         return true;
     }
-    const bool fresh = source.unlistedIsUnchanged && m_run->request.orders.isEmpty() && !order.due.asked && order.due.failures == 0
+    const bool unclear = std::any_of(order.link.supplierOrders.cbegin(), order.link.supplierOrders.cend(),
+                                     [&](const QString &number) { return m_listUnreadable.contains(number); });
+    const bool fresh = !unclear && source.unlistedIsUnchanged && m_run->request.orders.isEmpty() && !order.due.asked && order.due.failures == 0
         && !order.snapshot.supplier.isEmpty();
     if (fresh)
         order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);

@@ -35,6 +35,7 @@ struct ListedOrders
 {
     QList<SupplierOrder> orders;
     QStringList requestIds;
+    QMap<QString, Error> unreadable; ///< by the source's number of the order, where the list is all that tells of a change
 };
 
 struct FetchedInvoices
