@@ -1,7 +1,6 @@
 #include "tests/contract/standin/autotask/autotaskwire.h"
 
-#include <QFile>
-#include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Waybill::Sandbox;
@@ -40,6 +39,7 @@ private Q_SLOTS:
     void metadataHasItsShapes();
     void threeAtATimeAndLateRelease();
     void theHourIsCounted();
+    void muchUsedAnswersLate();
     void noSecretInAddresses();
     void volumeOnRequest();
 };
@@ -367,6 +367,24 @@ void StandInAutotaskReads::theHourIsCounted()
         QCOMPARE(ask("GET", "PurchaseOrders/6001").status, 200);
     QCOMPARE(ask("GET", "PurchaseOrders/6001").status, 429);
     m_sandbox->world().advanceBy(std::chrono::minutes(61));
+    QCOMPARE(ask("GET", "PurchaseOrders/6001").status, 200);
+}
+
+void StandInAutotaskReads::muchUsedAnswersLate()
+{
+    const auto taken = [this] {
+        QElapsedTimer timer;
+        timer.start();
+        ask("GET", "PurchaseOrders/6001");
+        return timer.elapsed();
+    };
+    options({{u"hourlyLimit"_s, 8}, {u"thresholdDelays"_s, true}});
+    for (int call = 0; call < 5; ++call)
+        ask("GET", "PurchaseOrders/6001");
+    QVERIFY(taken() >= 500); // more than half of the hour's calls
+    taken();
+    QVERIFY(taken() >= 1000); // more than three quarters
+    options({{u"thresholdDelays"_s, false}, {u"hourlyLimit"_s, 10'000}});
     QCOMPARE(ask("GET", "PurchaseOrders/6001").status, 200);
 }
 
