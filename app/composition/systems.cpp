@@ -9,6 +9,7 @@ const QList<System> &systems()
         orderSyncSystem(),
         telarisSystem(),
         autotaskSystem(),
+        wooCommerceSystem(),
     };
     return all;
 }

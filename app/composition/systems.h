@@ -24,6 +24,7 @@ System tdSynnexSystem();
 System orderSyncSystem();
 System telarisSystem();
 System autotaskSystem();
+System wooCommerceSystem();
 
 const QList<System> &systems();
 

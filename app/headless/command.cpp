@@ -109,7 +109,7 @@ const QList<Command> &commands()
          "  waybillctl connection add --kind autotask --set user=api@example.com --secret-fd 3 3<secrets.txt"_s, &runConnection},
         {u"template"_s, u"what is written: import, export, list, enable, approve, disable"_s,
          u"template import --pair tdsynnex-autotask|--file FILE --source CONNECTION --target CONNECTION [--vendor ID]…\n"
-         "template enable NAME [--approve] · template approve NAME [--order PO] · template disable NAME\n"
+         "template enable NAME [--approve [--customer-mails]] · template approve NAME [--order PO] [--customer-mails] · template disable NAME\n"
          "template list · template export NAME\n\n"
          "Enabled it looks and plans but writes nothing; \"approve\" is your yes, for one order or for all."_s, &runTemplate},
         {u"links"_s, u"which purchase orders are followed: list, propose, adopt, remove"_s,

@@ -207,6 +207,8 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
             if (!wasWritten(order.memory) || planDiff(SyncPlanner::plan(before), plan).isEmpty())
                 continue;
         }
+        look.mails += std::any_of(plan.writes.cbegin(), plan.writes.cend(), [&](const FieldWrite &w) { return w.ownStatus && input.statusMailsCustomers; });
+        look.mailsIfTicked += std::any_of(plan.skips.cbegin(), plan.skips.cend(), [](const PlannedSkip &s) { return s.reason == SkipReason::MailsCustomers; });
         const OrderLook one = TemplateView::look(plan, input);
         look.counts += one.counts;
         look.orders.append(one);
@@ -254,7 +256,7 @@ QCoro::Task<Result<QList<LintFinding>>> SyncCore::lintMapping(QString templateNa
     co_return lint(mapping, (*prepared)->schema, others);
 }
 
-QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOrId, QString order, QStringList write)
+QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOrId, QString order, QStringList write, bool customerMails)
 {
     if (m_running) // said before anything is changed, so that asking again is safe
         co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
@@ -268,7 +270,7 @@ QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOr
         if (!on)
             co_return on.error();
     }
-    auto approving = approve(id, order);
+    auto approving = approve(id, order, customerMails);
     const auto approved = co_await approving;
     if (!approved)
         co_return approved.error();

@@ -236,7 +236,7 @@ QCoro::Task<Result<QList<StoredTemplate>>> SyncCore::templates()
     co_return m_stores->templates.list();
 }
 
-QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo)
+QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo, bool customerMails)
 {
     const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
@@ -252,11 +252,11 @@ QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo)
         co_return set;
     if (!approveToo)
         co_return Done{};
-    auto approving = approve(nameOrId, {});
+    auto approving = approve(nameOrId, {}, customerMails);
     co_return co_await approving;
 }
 
-QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order)
+QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order, bool customerMails)
 {
     const NewsAtEnd news(this, int(News::Templates));
     const auto stored = findTemplate(nameOrId);
@@ -267,6 +267,8 @@ QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order)
     approval.mappingVersion = stored->mappingVersion;
     approval.by = m_options.person;
     approval.at = m_clock->now();
+    if (customerMails)
+        approval.options.insert(u"customerMails"_s, true);
     if (!order.isEmpty()) {
         const auto links = m_stores->links.findByPo(PoNumber(order));
         if (!links)

@@ -153,10 +153,11 @@ public:
     /// A changed mapping; while the template is on, orders already written that it would alter wait for approve().
     QCoro::Task<Result<Done>> saveMapping(QString nameOrId, Mapping mapping);
     QCoro::Task<Result<QList<StoredTemplate>>> templates();
-    /// Ready → Trial; with `approve` straight to Live (semantics 6).
-    QCoro::Task<Result<Done>> enable(QString nameOrId, bool approve);
+    /// Ready → Trial; with `approve` straight to Live (semantics 6). `customerMails`: customers are also told of what happened
+    /// before the switch-on, where the target mails them (TemplateLook::mailsIfTicked).
+    QCoro::Task<Result<Done>> enable(QString nameOrId, bool approve, bool customerMails = false);
     /// This order (PO number), or empty: all, and Live.
-    QCoro::Task<Result<Done>> approve(QString nameOrId, QString order);
+    QCoro::Task<Result<Done>> approve(QString nameOrId, QString order, bool customerMails = false);
     QCoro::Task<Result<Done>> disable(QString nameOrId);
 
     /// One for each template, and one to begin with for each pair of accounts that has a recommended mapping and no template.
@@ -172,7 +173,7 @@ public:
     QCoro::Task<Result<Done>> saveDraft(QString templateNameOrId, Mapping mapping, int page);
     QCoro::Task<Result<Done>> dropDraft(QString templateNameOrId);
     /// Says yes to this order (PO number), or with an empty one to all, switching on what is off, and writes `write` at once.
-    QCoro::Task<Result<RunSummary>> approveAndWrite(QString templateNameOrId, QString order, QStringList write);
+    QCoro::Task<Result<RunSummary>> approveAndWrite(QString templateNameOrId, QString order, QStringList write, bool customerMails = false);
 
     /// Follows these purchase orders although nothing was submitted through the connector: a person's choice (semantics 3).
     /// An error names the first number that is not exactly one purchase order; those before it are adopted.

@@ -101,6 +101,8 @@ struct TemplateLook
     int followed = 0;
     int notLooked = 0;       ///< followed, and not looked at with this mapping yet, or too long ago
     LookCounts counts;
+    int mails = 0;           ///< customers who would get a mail: the target tells them of the status that would be written
+    int mailsIfTicked = 0;   ///< customers who would hear of what happened before the switch-on, only if that is ticked (semantics 6)
 
     int wouldChange() const;
     int needYou() const;

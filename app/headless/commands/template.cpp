@@ -58,7 +58,7 @@ int templateList(const Settings &settings)
 int templateSwitch(const Settings &settings, const QString &verb, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({flag(u"approve"_s), valued(u"order"_s)});
+    parser.addOptions({flag(u"approve"_s), flag(u"customer-mails"_s), valued(u"order"_s)});
     int code = Fine;
     if (!parse(parser, arguments, &code))
         return code;
@@ -67,6 +67,7 @@ int templateSwitch(const Settings &settings, const QString &verb, const QStringL
     const QString name = parser.positionalArguments().first();
     const QString order = parser.value(u"order"_s);
     const bool approve = parser.isSet(u"approve"_s);
+    const bool mails = parser.isSet(u"customer-mails"_s);
     const auto service = open(settings, true, &code);
     if (!service)
         return code;
@@ -78,7 +79,7 @@ int templateSwitch(const Settings &settings, const QString &verb, const QStringL
         return Fine;
     }
     const auto done = service->ask<Result<Done>>([=](SyncCore &core) {
-        return verb == "enable"_L1 ? core.enable(name, approve) : verb == "approve"_L1 ? core.approve(name, order) : core.disable(name);
+        return verb == "enable"_L1 ? core.enable(name, approve, mails) : verb == "approve"_L1 ? core.approve(name, order, mails) : core.disable(name);
     }).result();
     return done ? Fine : complainOf(done.error());
 }

@@ -26,7 +26,7 @@ QByteArray oauthAuthorization(const ShopKey &key, const QByteArray &method, cons
     for (const auto &[name, value] : own)
         pairs.append(name + '=' + value.toPercentEncoding());
     std::sort(pairs.begin(), pairs.end());
-    const QString url = address.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyDecoded);
+    const QString url = address.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
     const QByteArray base = method + '&' + percentEncoded(url) + '&' + pairs.join('&').toPercentEncoding();
     const QByteArray signature = QMessageAuthenticationCode::hash(base, key.secret.toUtf8() + '&', QCryptographicHash::Sha256).toBase64();
     QByteArrayList parts;
