@@ -164,6 +164,11 @@ void TestShop::partialFullAndLateInvoice()
     const QStringList shown = plugin == "fulfillments"_L1 ? before : QStringList(); // read back
 
     to(1, 9);
+    const auto findings = m_service->ask<Result<QList<LintFinding>>>([](SyncCore &core) {
+        return core.lintMapping(u"Get Order Status"_s, recommendedTemplate(u"tdsynnex"_s, u"woocommerce"_s)->mapping);
+    }).result();
+    QVERIFY(findings);
+    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().text)); // against the live shop
     asked();
     QCOMPARE(coverageSentence(pass().coverage), u"1 in scope = 0 unchanged + 1 updated + 0 held + 0 failed + 0 excluded"_s);
     QCOMPARE(status(), u"processing"_s); // the shop's own affair until the goods have left
