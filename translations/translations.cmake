@@ -12,8 +12,8 @@ endforeach()
 qt_add_resources(ui waybilltranslations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
 
 add_custom_target(translations
-  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none ui app/desktop -ts translations/waybill_de.ts
-  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none -pluralonly ui app/desktop -ts translations/waybill_en.ts
+  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none ui app/desktop app/composition -ts translations/waybill_de.ts
+  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none -pluralonly ui app/desktop app/composition -ts translations/waybill_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 
 if(WAYBILL_TESTS)

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>SystemKind</name>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished">Benutzername</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tracking identifier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own address in place of Autotask&apos;s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three lines pasted into the first field fill all three.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An Autotask API user: user name, secret and tracking identifier. Your Autotask admin makes one in five minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hello,
+
+I would like to connect Waybill, a program that brings the order status of our supplier into our Autotask purchase orders. It needs an API user of its own:
+
+1. Admin &gt; Resources/Users (HR) &gt; Resources/Users &gt; New &gt; New API User.
+2. Security level: API User (system), or a copy of it with Inventory &gt; Purchase Orders: View and Edit, and Inventory &gt; Products: View. Nothing is received, cancelled or deleted by the program.
+3. Generate a key (user name) and a secret.
+4. Under API Tracking Identifier choose Custom (Internal Integration), name it Waybill and generate the identifier.
+5. Line of business: the user has to be associated with the one that our purchase orders belong to.
+6. Send me the user name, the secret and the tracking identifier by a safe way (three lines are fine).
+
+Thank you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version of the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2 (one record for each order)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 (one record for each line)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Many orders in one request (version 1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own address in place of OrderSync&apos;s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time zone of its times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An API key of OrderSync. An administrator makes it in OrderSync under Settings, API Keys; it is shown once and begins with pk_live_.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please make an API key for Waybill in OrderSync (Settings, API Keys). It only reads: order status, tracking and invoices of our own purchase orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Passwort</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own address in place of TD SYNNEX&apos;s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your TD SYNNEX web login (ECExpress): e-mail and password. It has to be allowed to look up order status.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your TD SYNNEX account number. It is printed on every invoice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::AboutPage</name>
         <message>
             <source>Waybill %1, Qt %2, %3</source>
@@ -993,7 +1131,7 @@
             <translation>Noch einmal prüfen</translation>
         </message>
         <message>
-            <source>If this is your company's own authority, add it under Advanced ▸ Company authority. There is no way to go on without checking.</source>
+            <source>If this is your company&apos;s own authority, add it under Advanced ▸ Company authority. There is no way to go on without checking.</source>
             <translation>Ist das die eigene Zertifizierungsstelle Ihrer Firma, fügen Sie sie unter Erweitert ▸ Stelle der Firma hinzu. Ohne Prüfung geht es nicht weiter.</translation>
         </message>
     </context>
@@ -1128,6 +1266,18 @@
         <message>
             <source>Find its orders</source>
             <translation>Seine Bestellungen suchen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Accounts of one company stand together beside the screens</source>
+            <translation>Konten einer Firma stehen neben den Bildschirmen zusammen</translation>
+        </message>
+        <message>
+            <source>&amp;Company</source>
+            <translation>&amp;Firma</translation>
         </message>
     </context>
     <context>
@@ -1707,7 +1857,7 @@
             <translation>Trotzdem verfolgen</translation>
         </message>
         <message>
-            <source>It is the same order: the supplier's next answer gives it its order numbers.</source>
+            <source>It is the same order: the supplier&apos;s next answer gives it its order numbers.</source>
             <translation>Es ist dieselbe Bestellung: Die nächste Antwort des Lieferanten gibt ihr die Auftragsnummern.</translation>
         </message>
         <message>
@@ -2046,10 +2196,6 @@ Immer: überschreibt, was dort steht.</translation>
     <context>
         <name>Waybill::FindOrdersPage</name>
         <message>
-            <source>Looking for orders</source>
-            <translation>Bestellungen werden gesucht</translation>
-        </message>
-        <message>
             <source>Following reads only. Nothing changes in the system you work in.</source>
             <translation>Verfolgen liest nur. In dem System, in dem Sie arbeiten, ändert sich nichts.</translation>
         </message>
@@ -2105,6 +2251,26 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Follow %1. %2</source>
             <translation>%1 verfolgen. %2</translation>
+        </message>
+        <message>
+            <source>Looking up %1 of %2 open purchase orders at the supplier…</source>
+            <translation>%1 von %2 offenen Bestellungen werden beim Lieferanten nachgeschlagen…</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>You stopped before all orders were looked up; none of those looked up can be followed.</source>
+            <translation>Sie haben angehalten, bevor alle Bestellungen nachgeschlagen waren; von den nachgeschlagenen lässt sich keine verfolgen.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>You stopped before all were looked up.</source>
+            <translation>Sie haben angehalten, bevor alle nachgeschlagen waren.</translation>
         </message>
     </context>
     <context>
@@ -2202,7 +2368,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Bestellung</translation>
         </message>
         <message>
-            <source>Supplier's order</source>
+            <source>Supplier&apos;s order</source>
             <translation>Auftrag des Lieferanten</translation>
         </message>
         <message>
@@ -2252,7 +2418,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>(leer)</translation>
         </message>
         <message>
-            <source>Now: %1   Supplier's value: %2</source>
+            <source>Now: %1   Supplier&apos;s value: %2</source>
             <translation>Jetzt: %1   Wert des Lieferanten: %2</translation>
         </message>
         <message>
@@ -2260,7 +2426,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>"%1" &amp;means</source>
+            <source>&quot;%1&quot; &amp;means</source>
             <translation>„%1“ &amp;bedeutet</translation>
         </message>
         <message>
@@ -2283,7 +2449,7 @@ Immer: überschreibt, was dort steht.</translation>
             </translation>
         </message>
         <message>
-            <source>"%1" now means %2.</source>
+            <source>&quot;%1&quot; now means %2.</source>
             <translation>„%1“ bedeutet jetzt %2.</translation>
         </message>
     </context>
@@ -2369,7 +2535,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Keine Zeile von uns; aufgeführt, nie geschrieben</translation>
         </message>
         <message>
-            <source>Told as "%1".</source>
+            <source>Told as &quot;%1&quot;.</source>
             <translation>Genannt als „%1“.</translation>
         </message>
         <message>
@@ -2389,7 +2555,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>hier nicht bestellt; zählt nicht</translation>
         </message>
         <message>
-            <source>%1's line %2: %3 %4</source>
+            <source>%1&apos;s line %2: %3 %4</source>
             <translation>%1, Zeile %2: %3 %4</translation>
         </message>
         <message>
@@ -2837,7 +3003,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Pause bis &amp;morgen</translation>
         </message>
         <message>
-            <source>Nothing is written until eight o'clock tomorrow</source>
+            <source>Nothing is written until eight o&apos;clock tomorrow</source>
             <translation>Bis morgen acht Uhr wird nichts geschrieben</translation>
         </message>
         <message>
@@ -2976,7 +3142,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Der Status kommt in das Feld %1.</translation>
         </message>
         <message>
-            <source>The lines' own status goes into %1.</source>
+            <source>The lines&apos; own status goes into %1.</source>
             <translation>Der Status der Zeilen kommt in %1.</translation>
         </message>
         <message>
@@ -3119,6 +3285,34 @@ Immer: überschreibt, was dort steht.</translation>
             <source>“%1” tells %2 that goods were received: stock changes, and items of the order can no longer be edited there. That cannot be taken back from here. Your name and the time are kept in the audit list.</source>
             <translation>„%1“ sagt %2, dass Ware angekommen ist: Der Bestand ändert sich, und Posten der Bestellung lassen sich dort nicht mehr bearbeiten. Von hier aus lässt sich das nicht zurücknehmen. Ihr Name und die Zeit stehen in der Änderungsliste.</translation>
         </message>
+        <message>
+            <source>Shipments</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Shipments taken back</source>
+            <translation>Zurückgenommene Sendungen</translation>
+        </message>
+        <message>
+            <source>Changed ETA</source>
+            <translation>Geänderter Liefertermin</translation>
+        </message>
+        <message>
+            <source>Cancelled lines</source>
+            <translation>Stornierte Positionen</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Zustellungen</translation>
+        </message>
+        <message>
+            <source>Changed status</source>
+            <translation>Geänderter Status</translation>
+        </message>
+        <message>
+            <source>Quantities that do not fit</source>
+            <translation>Mengen, die nicht passen</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::NeedLine</name>
@@ -3247,6 +3441,65 @@ Immer: überschreibt, was dort steht.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::NotesBox</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>One more note</source>
+            <translation>Weitere Notiz</translation>
+        </message>
+        <message>
+            <source>Each look at an order writes at most one note, with all that is new</source>
+            <translation>Jeder Blick auf eine Bestellung schreibt höchstens eine Notiz, mit allem, was neu ist</translation>
+        </message>
+        <message>
+            <source>%1 takes no notes on these records.</source>
+            <translation>%1 nimmt an diesen Datensätzen keine Notizen an.</translation>
+        </message>
+        <message>
+            <source>No notes are written.</source>
+            <translation>Es werden keine Notizen geschrieben.</translation>
+        </message>
+        <message>
+            <source>Records that carry the note</source>
+            <translation>Datensätze, die die Notiz tragen</translation>
+        </message>
+        <message>
+            <source>The customer reads it, too</source>
+            <translation>Der Kunde liest sie auch</translation>
+        </message>
+        <message>
+            <source>Words of the note</source>
+            <translation>Wortlaut der Notiz</translation>
+        </message>
+        <message>
+            <source>{events}: what is new, an event a line
+{po}: number of the purchase order
+{supplier}: name of the supplier</source>
+            <translation>{events}: was neu ist, ein Ereignis je Zeile
+{po}: Nummer der Bestellung
+{supplier}: Name des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take this note out</source>
+            <translation>Diese Notiz herausnehmen</translation>
+        </message>
+        <message>
+            <source>A note on</source>
+            <translation>Eine Notiz an</translation>
+        </message>
+        <message>
+            <source>Told in the note</source>
+            <translation>Steht in der Notiz</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::NotificationsSection</name>
         <message>
             <source>Notifications</source>
@@ -3269,10 +3522,6 @@ Immer: überschreibt, was dort steht.</translation>
             <translation> min</translation>
         </message>
         <message>
-            <source>One summary a day</source>
-            <translation>Eine Zusammenfassung am Tag</translation>
-        </message>
-        <message>
             <source>Quiet hours: nothing that notifies people goes out, it waits until they end</source>
             <translation>Ruhezeit: nichts, was Leute benachrichtigt, geht hinaus; es wartet bis zu ihrem Ende</translation>
         </message>
@@ -3283,6 +3532,14 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Quiet until</source>
             <translation>Ruhe bis</translation>
+        </message>
+        <message>
+            <source>One summary a day, when the quiet hours end</source>
+            <translation>Eine Zusammenfassung am Tag, wenn die Ruhezeit endet</translation>
+        </message>
+        <message>
+            <source>That an account stopped working is told at once all the same</source>
+            <translation>Dass ein Konto ausgefallen ist, wird trotzdem sofort gemeldet</translation>
         </message>
     </context>
     <context>
@@ -3474,7 +3731,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Unbekannt</translation>
         </message>
         <message>
-            <source>Use the supplier's value</source>
+            <source>Use the supplier&apos;s value</source>
             <translation>Wert des Lieferanten nehmen</translation>
         </message>
         <message>
@@ -3514,11 +3771,11 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Noch einmal senden</translation>
         </message>
         <message>
-            <source>Writes the supplier's value over what stands there, this once.</source>
+            <source>Writes the supplier&apos;s value over what stands there, this once.</source>
             <translation>Schreibt dieses eine Mal den Wert des Lieferanten über das, was dort steht.</translation>
         </message>
         <message>
-            <source>Keeps what stands there until the supplier's value changes.</source>
+            <source>Keeps what stands there until the supplier&apos;s value changes.</source>
             <translation>Behält, was dort steht, bis sich der Wert des Lieferanten ändert.</translation>
         </message>
         <message>
@@ -3614,11 +3871,11 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Zeilennummer und Artikel stimmen überein</translation>
         </message>
         <message>
-            <source>The supplier's part number agrees</source>
+            <source>The supplier&apos;s part number agrees</source>
             <translation>Die Artikelnummer des Lieferanten stimmt überein</translation>
         </message>
         <message>
-            <source>The manufacturer's part number agrees</source>
+            <source>The manufacturer&apos;s part number agrees</source>
             <translation>Die Artikelnummer des Herstellers stimmt überein</translation>
         </message>
         <message>
@@ -3630,7 +3887,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Dasselbe Produkt in mehreren Zeilen, der Reihe nach gefüllt</translation>
         </message>
         <message>
-            <source>Another part under this line's number</source>
+            <source>Another part under this line&apos;s number</source>
             <translation>Ein anderer Artikel unter dieser Zeilennummer</translation>
         </message>
         <message>
@@ -3686,11 +3943,11 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Zeilennummer</translation>
         </message>
         <message>
-            <source>Supplier's part number</source>
+            <source>Supplier&apos;s part number</source>
             <translation>Artikelnummer des Lieferanten</translation>
         </message>
         <message>
-            <source>Manufacturer's part number</source>
+            <source>Manufacturer&apos;s part number</source>
             <translation>Artikelnummer des Herstellers</translation>
         </message>
         <message>
@@ -3734,7 +3991,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>auf diesem Bildschirm</translation>
         </message>
         <message>
-            <source>in the order's memo</source>
+            <source>in the order&apos;s memo</source>
             <translation>im Memo der Bestellung</translation>
         </message>
         <message>
@@ -3774,7 +4031,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Diese Bestellung wird nicht mehr verfolgt.</translation>
         </message>
         <message>
-            <source>From now on the purchase order's new number is asked for.</source>
+            <source>From now on the purchase order&apos;s new number is asked for.</source>
             <translation>Ab jetzt wird nach der neuen Nummer der Bestellung gefragt.</translation>
         </message>
         <message>
@@ -3790,7 +4047,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>%1 → %2</translation>
         </message>
         <message>
-            <source>%1, told as "%2"</source>
+            <source>%1, told as &quot;%2&quot;</source>
             <translation>%1, genannt als „%2“</translation>
         </message>
         <message>
@@ -3913,7 +4170,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Unsere Zeilennummer</translation>
         </message>
         <message>
-            <source>Vendor's order number</source>
+            <source>Vendor&apos;s order number</source>
             <translation>Auftragsnummer des Lieferanten</translation>
         </message>
         <message>
@@ -3931,6 +4188,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Not understood</source>
             <translation>Nicht verstanden</translation>
+        </message>
+        <message>
+            <source>The product&apos;s name agrees</source>
+            <translation>Der Name des Produkts stimmt überein</translation>
         </message>
     </context>
     <context>
@@ -4103,7 +4364,7 @@ Immer: überschreibt, was dort steht.</translation>
             </translation>
         </message>
         <message>
-            <source>No order matches "%1"</source>
+            <source>No order matches &quot;%1&quot;</source>
             <translation>Keine Bestellung passt zu „%1“</translation>
         </message>
         <message>
@@ -4415,7 +4676,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Dieser</translation>
         </message>
         <message>
-            <source>Choose the file of your company's authority</source>
+            <source>Choose the file of your company&apos;s authority</source>
             <translation>Datei der Zertifizierungsstelle Ihrer Firma wählen</translation>
         </message>
         <message>
@@ -4447,7 +4708,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Hinterlegt. Zum Ersetzen hier tippen.</translation>
         </message>
         <message>
-            <source>The certificate of your company's authority</source>
+            <source>The certificate of your company&apos;s authority</source>
             <translation>Das Zertifikat der Stelle Ihrer Firma</translation>
         </message>
         <message>
@@ -4698,6 +4959,17 @@ Immer: überschreibt, was dort steht.</translation>
             <comment>account: its state</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::SpokenUse</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::StateLine</name>
@@ -4757,10 +5029,6 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Der Block steht zwischen zwei Markenzeilen. Was Sie außerhalb schreiben, bleibt unberührt.</translation>
         </message>
         <message>
-            <source>A field of its own</source>
-            <translation>Ein eigenes Feld</translation>
-        </message>
-        <message>
             <source>Wait and ask me</source>
             <translation>Warten und mich fragen</translation>
         </message>
@@ -4809,8 +5077,20 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Nicht geschrieben</translation>
         </message>
         <message>
-            <source>Also written, as imported: %1</source>
-            <translation>Auch geschrieben, wie eingelesen: %1</translation>
+            <source>Fields of its own</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
+            <source>Fields that get the status</source>
+            <translation>Felder, die den Status bekommen</translation>
+        </message>
+        <message>
+            <source>One more field</source>
+            <translation>Weiteres Feld</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>Neues Feld</translation>
         </message>
     </context>
     <context>
@@ -5589,7 +5869,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Status</translation>
         </message>
         <message>
-            <source>The invoice is still being read by the supplier's system.</source>
+            <source>The invoice is still being read by the supplier&apos;s system.</source>
             <translation>Die Rechnung wird vom System des Lieferanten noch gelesen.</translation>
         </message>
         <message>
@@ -5607,6 +5887,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Copy %1</source>
             <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>What is shown of the timeline</source>
+            <translation>Was vom Verlauf gezeigt wird</translation>
         </message>
     </context>
     <context>
@@ -5665,7 +5949,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Waybill läuft hier weiter.</translation>
         </message>
         <message>
-            <source>It goes on looking at your orders. Quit it from this icon's menu.</source>
+            <source>It goes on looking at your orders. Quit it from this icon&apos;s menu.</source>
             <translation>Es sieht weiter nach Ihren Bestellungen. Beenden Sie es im Menü dieses Symbols.</translation>
         </message>
         <message>
@@ -5677,6 +5961,41 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>
                 <numerusform>und noch %n</numerusform>
                 <numerusform>und noch %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) stopped working</source>
+            <translation>
+                <numerusform>%n Konto ist ausgefallen</numerusform>
+                <numerusform>%n Konten sind ausgefallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) delivered</source>
+            <translation>
+                <numerusform>%n Bestellung zugestellt</numerusform>
+                <numerusform>%n Bestellungen zugestellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later ETA(s)</source>
+            <translation>
+                <numerusform>%n späterer Liefertermin</numerusform>
+                <numerusform>%n spätere Liefertermine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of status</source>
+            <translation>
+                <numerusform>%n geänderter Status</numerusform>
+                <numerusform>%n geänderte Status</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) to look at</source>
+            <translation>
+                <numerusform>%n Bestellung zum Ansehen</numerusform>
+                <numerusform>%n Bestellungen zum Ansehen</numerusform>
             </translation>
         </message>
     </context>
@@ -5755,7 +6074,7 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Diesen Lieferanten nehmen</translation>
         </message>
         <message>
-            <source>&amp;Vendor's name</source>
+            <source>&amp;Vendor&apos;s name</source>
             <translation>Name des &amp;Lieferanten</translation>
         </message>
         <message numerus="yes">

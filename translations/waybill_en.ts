@@ -621,6 +621,41 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n account(s) stopped working</source>
+            <translation>
+                <numerusform>%n account stopped working</numerusform>
+                <numerusform>%n accounts stopped working</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) delivered</source>
+            <translation>
+                <numerusform>%n order delivered</numerusform>
+                <numerusform>%n orders delivered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later ETA(s)</source>
+            <translation>
+                <numerusform>%n later ETA</numerusform>
+                <numerusform>%n later ETAs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of status</source>
+            <translation>
+                <numerusform>%n change of status</numerusform>
+                <numerusform>%n changes of status</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) to look at</source>
+            <translation>
+                <numerusform>%n order to look at</numerusform>
+                <numerusform>%n orders to look at</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Waybill::TrayState</name>

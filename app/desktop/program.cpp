@@ -67,6 +67,7 @@ void Program::startReal()
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<KeychainSecrets>();
     options.person = personName();
+    options.makeClock = m_options.makeClock;
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_service = std::make_unique<SyncService>(options);
     m_window = std::make_unique<MainWindow>(*m_service, [] { return QDateTime::currentDateTimeUtc(); }, allScreens(), *m_memory);

@@ -16,6 +16,7 @@ struct ProgramOptions
     bool hidden = false; ///< no window until asked for (autostart)
     bool sample = false; ///< sample orders instead of accounts
     int samplePasses = 0; ///< sample orders: so many steps of the week are played at once
+    std::function<std::unique_ptr<Clock>()> makeClock = {}; ///< of the core, made in its thread; empty: the machine's
 };
 
 /// The desktop program: one world (a person's accounts, or sample orders) with its window. Worlds can be exchanged.

@@ -164,7 +164,7 @@ private:
             return add(u"lines"_s, StepMark::Cross, u"%1 of %2 lines have no counterpart at %3."_s.arg(ours - matched).arg(ours).arg(m_input.sourceName),
                        u"matchLines"_s, u"Match lines"_s);
         }
-        add(u"lines"_s, StepMark::Tick, u"All %1 lines have their counterpart."_s.arg(ours));
+        add(u"lines"_s, StepMark::Tick, ours == 1 ? u"The line has its counterpart."_s : u"All %1 lines have their counterpart."_s.arg(ours));
     }
 
     const Hold *held(std::initializer_list<HoldKind> kinds) const

@@ -51,7 +51,7 @@ void ActivityTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { m_look.start(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { m_look.start(); });
     const int width = fontMetrics().averageCharWidth();
-    const int characters[] = {20, 16, 20, 16, 24, 18, 10, 40};
+    const int characters[] = {17, 16, 20, 18, 29, 19, 9, 40};
     for (int column = 0; column < activityColumns; ++column)
         setColumnWidth(column, characters[column] * width);
 }

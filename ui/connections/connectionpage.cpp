@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -197,12 +198,29 @@ void ConnectionPage::show(const ConnectionDetail &detail, const SystemKind &kind
         m_formPlace->addWidget(m_form);
         m_nameEdit->setText(m_name);
         m_companyEdit->setText(detail.connection.settings.value(ConnectionKey::company).toString());
+        alignLabels();
         setTabOrder(m_nameEdit, m_companyEdit);
         setTabOrder(m_companyEdit, m_form);
         askUse();
     }
     showDetail(detail);
     Q_EMIT titleChanged();
+}
+
+/// The account's own fields stand in one line with name and company.
+void ConnectionPage::alignLabels()
+{
+    QList<QLabel *> labels;
+    int widest = 0;
+    const auto all = findChildren<QLabel *>();
+    for (QLabel *label : all) {
+        if (!label->buddy() || !label->isVisibleTo(this) || qobject_cast<QGroupBox *>(label->parentWidget()))
+            continue;
+        labels.append(label);
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void ConnectionPage::showDetail(const ConnectionDetail &detail)

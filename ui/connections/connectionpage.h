@@ -30,6 +30,7 @@ private:
     void layOut();
     QWidget *makeFacts();
     void show(const ConnectionDetail &detail, const SystemKind &kind);
+    void alignLabels();
     void showDetail(const ConnectionDetail &detail);
     void askDetail();
     void askUse();

@@ -64,7 +64,7 @@ void ChangeView::head(Headings headings)
         m_grid->addWidget(label, 0, column);
     }
     m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(1, 4); // beside each other, so that the same words break at the same place
     m_grid->setColumnStretch(2, 4);
     m_row = 1;
 }

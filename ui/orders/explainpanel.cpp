@@ -174,6 +174,8 @@ QWidget *ExplainPanel::makeFix(const ExplainStep &step, QWidget *parent)
     m_decides = !holds.isEmpty();
     if (m_decides) {
         auto *panel = new HoldsPanel(m_desk, false, parent);
+        if (holds.size() == 1)
+            panel->leaveOutReason(); // the point itself says it
         panel->show(holds);
         connect(panel, &HoldsPanel::decided, this, [this] { done({}); }, Qt::QueuedConnection);
         return panel;

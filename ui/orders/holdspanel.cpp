@@ -119,8 +119,9 @@ void HoldsPanel::addRow(QVBoxLayout *column, Block &block, const StoredHold &hol
     }
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(plainLabel(reason, parent));
     const QString values = comparison(hold.hold);
+    if (m_withReason || block.holds.size() > 1)
+        texts->addWidget(plainLabel(reason, parent));
     if (!values.isEmpty()) {
         QLabel *small = plainLabel(values, parent);
         QFont font = small->font();

@@ -19,6 +19,8 @@ public:
     /// `withOrder`: each question names its order.
     HoldsPanel(const Desk &desk, bool withOrder, QWidget *parent = nullptr);
 
+    /// Where the reason is told beside it already.
+    void leaveOutReason() { m_withReason = false; }
     /// Ticks stay while the questions are the same.
     void show(const QList<StoredHold> &holds);
     using QFrame::show;
@@ -46,6 +48,7 @@ private:
 
     Desk m_desk;
     bool m_withOrder;
+    bool m_withReason = true;
     QList<StoredHold> m_holds;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;

@@ -84,7 +84,7 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Shipments and invoices"));
     scroll->setWidget(inside);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_split->addWidget(left);
     m_split->addWidget(scroll);
     m_split->setStretchFactor(0, 1);
@@ -200,7 +200,9 @@ QWidget *TimelineTab::makeCard(const QString &title, const QString &copy, const 
         auto *text = new QLabel(value, card);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
-        form->addRow(name, text);
+        auto *label = new QLabel(name, card);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        form->addRow(label, text);
     }
     column->addLayout(form);
     auto *buttons = new QHBoxLayout;

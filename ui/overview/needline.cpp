@@ -1,5 +1,6 @@
 #include "ui/overview/needline.h"
 
+#include "ui/look/changeview.h"
 #include "ui/overview/needwords.h"
 #include "ui/widgets/times.h"
 
@@ -70,7 +71,7 @@ void NeedLine::fillMeanings()
 {
     m_meaning->addItem(tr("It means…"));
     for (const Stage stage : meanings)
-        m_meaning->addItem(stageLabel(stage), int(stage));
+        m_meaning->addItem(stageText(stage), int(stage));
 }
 
 void NeedLine::show(const NeedRow &row, const QDateTime &now)

@@ -1,5 +1,7 @@
 #include "ui/overview/needslist.h"
 
+#include "ui/look/changeview.h"
+
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -122,7 +124,7 @@ void NeedsList::mean(NeedLine *line, Stage stage)
                           if (still)
                               still->setBusy(false);
                           if (done)
-                              m_desk.navigator.say(tr("“%1” means %2 from now on. Its orders are looked at again.").arg(row.word, stageLabel(stage)));
+                              m_desk.navigator.say(tr("“%1” means %2 from now on. Its orders are looked at again.").arg(row.word, stageText(stage)));
                           else
                               m_desk.navigator.tell(done.error());
                       });

@@ -2,6 +2,7 @@
 
 #include "core/model/json.h"
 #include "core/model/orderstate.h"
+#include "ui/look/changeview.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -132,7 +133,7 @@ void FindAnything::showFound(const QList<OrderHit> &orders)
         const auto stage = stageFromKey(order.stage);
         QStringList beside;
         if (stage)
-            beside.append(stageLabel(*stage));
+            beside.append(stageText(*stage));
         if (!order.supplierOrder.isEmpty())
             beside.append(order.supplierOrder);
         rows.append({order.po.text(), beside.join(u" · "_s), order.po, {}});
