@@ -5,31 +5,31 @@
         <name>SystemKind</name>
         <message>
             <source>User name</source>
-            <translation type="unfinished">Benutzername</translation>
+            <translation>Benutzername</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished"></translation>
+            <translation>Geheimnis</translation>
         </message>
         <message>
             <source>Tracking identifier</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracking-Kennung</translation>
         </message>
         <message>
             <source>Own address in place of Autotask&apos;s</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Adresse anstelle der von Autotask</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Three lines pasted into the first field fill all three.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drei Zeilen, in das erste Feld eingefügt, füllen alle drei.</translation>
         </message>
         <message>
             <source>An Autotask API user: user name, secret and tracking identifier. Your Autotask admin makes one in five minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein API-Benutzer von Autotask: Benutzername, Geheimnis und Tracking-Kennung. Ihr Autotask-Administrator legt ihn in fünf Minuten an.</translation>
         </message>
         <message>
             <source>Hello,
@@ -44,99 +44,170 @@ I would like to connect Waybill, a program that brings the order status of our s
 6. Send me the user name, the secret and the tracking identifier by a safe way (three lines are fine).
 
 Thank you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guten Tag,
+
+ich möchte Waybill anbinden, ein Programm, das den Bestellstatus unseres Lieferanten in unsere Bestellungen in Autotask bringt. Es braucht einen eigenen API-Benutzer:
+
+1. Admin &gt; Resources/Users (HR) &gt; Resources/Users &gt; New &gt; New API User.
+2. Sicherheitsstufe: API User (system) oder eine Kopie davon mit Inventory &gt; Purchase Orders: View und Edit, und Inventory &gt; Products: View. Das Programm nimmt nichts in Empfang, storniert nichts und löscht nichts.
+3. Einen Schlüssel (Benutzername) und ein Geheimnis erzeugen.
+4. Unter API Tracking Identifier „Custom (Internal Integration)“ wählen, Waybill nennen und die Kennung erzeugen.
+5. Line of Business: Der Benutzer muss der zugeordnet sein, zu der unsere Bestellungen gehören.
+6. Schicken Sie mir Benutzername, Geheimnis und Tracking-Kennung bitte auf sicherem Weg (drei Zeilen genügen).
+
+Vielen Dank.</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished"></translation>
+            <translation>API-Schlüssel</translation>
         </message>
         <message>
             <source>Version of the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Fassung der Antworten</translation>
         </message>
         <message>
             <source>2 (one record for each order)</source>
-            <translation type="unfinished"></translation>
+            <translation>2 (ein Datensatz je Bestellung)</translation>
         </message>
         <message>
             <source>1 (one record for each line)</source>
-            <translation type="unfinished"></translation>
+            <translation>1 (ein Datensatz je Position)</translation>
         </message>
         <message>
             <source>Many orders in one request (version 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele Bestellungen in einer Anfrage (Fassung 1)</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>Own address in place of OrderSync&apos;s</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Adresse anstelle der von OrderSync</translation>
         </message>
         <message>
             <source>Time zone of its times</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitzone seiner Zeiten</translation>
         </message>
         <message>
             <source>An API key of OrderSync. An administrator makes it in OrderSync under Settings, API Keys; it is shown once and begins with pk_live_.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein API-Schlüssel von OrderSync. Ein Administrator legt ihn in OrderSync unter Settings, API Keys an; er wird einmal gezeigt und beginnt mit pk_live_.</translation>
         </message>
         <message>
             <source>Please make an API key for Waybill in OrderSync (Settings, API Keys). It only reads: order status, tracking and invoices of our own purchase orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bitte legen Sie in OrderSync einen API-Schlüssel für Waybill an (Settings, API Keys). Er liest nur: Bestellstatus, Sendungsnummern und Rechnungen unserer eigenen Bestellungen.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished"></translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished"></translation>
+            <translation>Vereinigte Staaten</translation>
         </message>
         <message>
             <source>Canada</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanada</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Passwort</translation>
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Account number</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontonummer</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"></translation>
+            <translation>Dienst</translation>
         </message>
         <message>
             <source>Production</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktion</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished"></translation>
+            <translation>Test</translation>
         </message>
         <message>
             <source>Own address in place of TD SYNNEX&apos;s</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Adresse anstelle der von TD SYNNEX</translation>
         </message>
         <message>
             <source>Your TD SYNNEX web login (ECExpress): e-mail and password. It has to be allowed to look up order status.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre TD-SYNNEX-Anmeldung (ECExpress): E-Mail und Passwort. Sie muss den Bestellstatus abfragen dürfen.</translation>
         </message>
         <message>
             <source>Your TD SYNNEX account number. It is printed on every invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Kontonummer bei TD SYNNEX. Sie steht auf jeder Rechnung.</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Certificate verified</source>
+            <translation>Zertifikat geprüft</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Zone found</source>
+            <translation>Zone gefunden</translation>
+        </message>
+        <message>
+            <source>Instance found</source>
+            <translation>Instanz gefunden</translation>
+        </message>
+        <message>
+            <source>WooCommerce found</source>
+            <translation>WooCommerce gefunden</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Clocks compared</source>
+            <translation>Uhren verglichen</translation>
+        </message>
+        <message>
+            <source>Can read purchase orders</source>
+            <translation>Kann Bestellungen lesen</translation>
+        </message>
+        <message>
+            <source>Can read order lines</source>
+            <translation>Kann Positionen lesen</translation>
+        </message>
+        <message>
+            <source>Can change purchase orders</source>
+            <translation>Kann Bestellungen ändern</translation>
+        </message>
+        <message>
+            <source>Can change orders</source>
+            <translation>Kann Bestellungen ändern</translation>
+        </message>
+        <message>
+            <source>Columns read</source>
+            <translation>Spalten gelesen</translation>
+        </message>
+        <message>
+            <source>Column for the supplier&apos;s order number</source>
+            <translation>Spalte für die Bestellnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Columns for the supplier&apos;s data</source>
+            <translation>Spalten für die Daten des Lieferanten</translation>
         </message>
     </context>
     <context>

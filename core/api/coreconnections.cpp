@@ -22,13 +22,15 @@ QString changesOf(const Connection &before, const Connection &after, const QStri
     return changed.join(u", "_s);
 }
 
+const QString secureName = u"Certificate verified"_s; ///< adapters that tell it themselves say it so
+
 /// What the certificate shows, as a step of its own; nothing where nothing was encrypted (the loopback).
 std::optional<CheckStep> secureStep(const std::optional<CertificateDetails> &certificate)
 {
     if (!certificate)
         return std::nullopt;
     CheckStep step;
-    step.name = u"Encrypted, certificate checked"_s;
+    step.name = secureName;
     step.passed = certificate->problems.isEmpty();
     step.text = step.passed ? u"%1, issued by %2, valid until %3."_s.arg(certificate->issuedTo, certificate->issuedBy,
                                                                          certificate->until.date().toString(Qt::ISODate))
@@ -36,17 +38,24 @@ std::optional<CheckStep> secureStep(const std::optional<CertificateDetails> &cer
     return step;
 }
 
-/// Tells the steps of a check live, the one of the encryption first.
+/// Tells the steps of a check live, the one of the encryption first, and once.
 template<typename Adapter>
 void tellSteps(Adapter &adapter, SyncCore &core, int attempt)
 {
-    auto begun = std::make_shared<bool>(false);
-    QObject::connect(&adapter, &Adapter::stepChecked, &core, [&adapter, &core, attempt, begun](const CheckStep &step) {
-        const auto secure = *begun ? std::optional<CheckStep>() : secureStep(adapter.certificate());
-        *begun = true;
+    struct Told
+    {
+        bool any = false;
+        bool secure = false;
+    };
+    auto told = std::make_shared<Told>();
+    QObject::connect(&adapter, &Adapter::stepChecked, &core, [&adapter, &core, attempt, told](const CheckStep &step) {
+        const auto secure = told->any ? std::optional<CheckStep>() : secureStep(adapter.certificate());
+        told->any = true;
+        told->secure = told->secure || secure;
         if (secure)
             Q_EMIT core.checkStep(attempt, *secure);
-        Q_EMIT core.checkStep(attempt, step);
+        if (step.name != secureName || !told->secure)
+            Q_EMIT core.checkStep(attempt, step);
     });
 }
 
@@ -163,8 +172,10 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
     if (!who)
         co_return who.error();
     check.who = *who;
-    if (const auto secure = secureStep(check.certificate); secure && !check.who.steps.isEmpty())
+    if (const auto secure = secureStep(check.certificate); secure && !check.who.steps.isEmpty()) {
+        check.who.steps.removeIf([](const CheckStep &step) { return step.name == secureName; });
         check.who.steps.prepend(*secure);
+    }
     if (!draft.id.isEmpty() && check.who.passed() && m_outages)
         m_outages->tryNow(draft.id);
     co_return check;

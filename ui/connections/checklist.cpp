@@ -15,6 +15,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The steps that the core tells, so that they are in the translations.
+[[maybe_unused]] const char *const stepNames[] = {
+    QT_TRANSLATE_NOOP("SystemKind", "Reached"),
+    QT_TRANSLATE_NOOP("SystemKind", "Certificate verified"),
+    QT_TRANSLATE_NOOP("SystemKind", "Signed in"),
+    QT_TRANSLATE_NOOP("SystemKind", "Zone found"),
+    QT_TRANSLATE_NOOP("SystemKind", "Instance found"),
+    QT_TRANSLATE_NOOP("SystemKind", "WooCommerce found"),
+    QT_TRANSLATE_NOOP("SystemKind", "Version"),
+    QT_TRANSLATE_NOOP("SystemKind", "Clocks compared"),
+    QT_TRANSLATE_NOOP("SystemKind", "Can read purchase orders"),
+    QT_TRANSLATE_NOOP("SystemKind", "Can read order lines"),
+    QT_TRANSLATE_NOOP("SystemKind", "Can change purchase orders"),
+    QT_TRANSLATE_NOOP("SystemKind", "Can change orders"),
+    QT_TRANSLATE_NOOP("SystemKind", "Columns read"),
+    QT_TRANSLATE_NOOP("SystemKind", "Column for the supplier's order number"),
+    QT_TRANSLATE_NOOP("SystemKind", "Columns for the supplier's data"),
+};
+
 QLabel *plain(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

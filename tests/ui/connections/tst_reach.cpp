@@ -125,12 +125,12 @@ void TestReach::aCompanyAuthorityIsTrustedByItsAccountOnly()
     QVERIFY(trusted->who.passed());
     QVERIFY(trusted->certificate && trusted->certificate->problems.isEmpty());
     const CheckStep secure = trusted->who.steps.first(); // a step of its own, before any other
-    QVERIFY2(secure.passed && secure.name.startsWith("Encrypted"_L1) && secure.text.contains("issued by"_L1), qPrintable(secure.text));
+    QVERIFY2(secure.passed && secure.name.startsWith("Certificate verified"_L1) && secure.text.contains("issued by"_L1), qPrintable(secure.text));
     const auto other = check(draft()); // the next account knows nothing of it
     QVERIFY(other);
     QVERIFY(!other->who.passed());
     QVERIFY(other->certificate && !other->certificate->problems.isEmpty());
-    QVERIFY(!other->who.steps.first().passed && other->who.steps.first().name.startsWith("Encrypted"_L1));
+    QVERIFY(!other->who.steps.first().passed && other->who.steps.first().name.startsWith("Certificate verified"_L1));
 }
 
 void TestReach::whatIsNoAuthorityIsRefusedInWords()
