@@ -3,6 +3,7 @@
 //                                bench_activity has filled (build folder, bench/activity-1000000), beside an empty Qt window;
 //                                each is measured in processes of its own, five times
 //   bench_desktop sync [ORDERS]  how long the window's thread is held while 1,000 orders are looked at and written
+#include "app/composition/composition.h"
 #include "tests/ui/support/deskonsandbox.h"
 #include "tests/ui/support/windowmemoryinram.h"
 #include "ui/shell/mainwindow.h"
@@ -192,7 +193,7 @@ QJsonObject orderOf(int number)
                           {u"quantity"_s, 4}, {u"price"_s, 100.0}, {u"name"_s, name.toUpper()}, {u"warehouse"_s, u"14"_s}, {u"shipMethod"_s, u"FG"_s},
                           {u"shipEstimate"_s, u"day 3"_s}, {u"deliveryEstimate"_s, u"day 5"_s}};
     const QJsonObject event{{u"at"_s, u"day 1 06:00"_s}, {u"code"_s, u"accepted"_s}, {u"poTime"_s, u"day 1 05:40:12"_s}, {u"rows"_s, QJsonArray{row}}};
-    return {{u"po"_s, u"PO-BENCH-%1"_s.arg(number, 5, 10, u'0')}, {u"title"_s, u"one of many"_s}, {u"link"_s, u"submitted"_s},
+    return {{u"po"_s, u"PO-BENCH-%1"_s.arg(number, 5, 10, QChar(u'0'))}, {u"title"_s, u"one of many"_s}, {u"link"_s, u"submitted"_s},
             {u"autotask"_s, QJsonObject{{u"id"_s, 500'000 + number}, {u"header"_s, header}, {u"lines"_s, QJsonArray{line}}}},
             {u"supplier"_s, QJsonArray{event}}, {u"target"_s, QJsonArray()}, {u"expected"_s, QJsonObject{{u"coverage"_s, u"updated"_s}}}};
 }
