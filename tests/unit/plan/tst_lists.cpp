@@ -47,6 +47,7 @@ private Q_SLOTS:
     void r16_orderNumbers();
     void r28_withdrawnNumberOneNote();
     void aPersonsTextIsASingleValue();
+    void shipmentsKeptAsRecordsHaveNoOrder();
 };
 
 void ListsTest::r26_listRules_data()
@@ -215,6 +216,18 @@ void ListsTest::aPersonsTextIsASingleValue()
     QCOMPARE(writeTo(story.plan(), story.headerField("tracking"))->wanted.text(), a);
     story.run();
     QCOMPARE(story.input.memory.field(story.headerField("tracking"))->ours, QStringList{a});
+}
+
+/// A shop lists shipments as they were added; the supplier's order is by ship date.
+void ListsTest::shipmentsKeptAsRecordsHaveNoOrder()
+{
+    const QString there = b + u", "_s + a;
+    ListCase test{FieldPolicy::Keep, true, items({a, b}), there, {a, b}, true, {}, {}, u", "_s, 0};
+    QCOMPARE(word(judgeList(test)), QString(u"write "_s + a + u", "_s + b)); // a text is put in order
+    test.anyOrder = true;
+    QCOMPARE(word(judgeList(test)), u"skip equal"_s);
+    test.wanted = items({a, b, c});
+    QCOMPARE(word(judgeList(test)), QString(u"write "_s + QStringList{a, b, c}.join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(ListsTest)
