@@ -47,10 +47,13 @@ QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
     for (qsizetype i = 0; i < places.size(); ++i) {
         FollowedOrder &order = (*orders)[places.at(i)];
         const FetchedOrder &answer = answers.at(i);
-        order.details.insert(u"askedSingly"_s, m_run->now().toString(Qt::ISODateWithMs));
         order.requestIds = answer.requestIds;
         if (answer.order) {
             order.supplier = *answer.order;
+            const QList<SupplierInvoice> &invoices = answer.order->invoices;
+            const bool prepared = std::any_of(invoices.cbegin(), invoices.cend(), [](const auto &each) { return each.reading == InvoiceReading::InProgress; });
+            if (prepared) // when it was asked for last (R45)
+                order.details.insert(u"askedSingly"_s, m_run->now().toString(Qt::ISODateWithMs));
             continue;
         }
         const ErrorKind kind = answer.order.error().kind;

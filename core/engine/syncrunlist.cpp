@@ -137,6 +137,7 @@ Result<Done> SyncRun::watchInvoices(FollowedOrder &order)
     if (!invoiceIsBeingPrepared(*order.supplier)) {
         order.details.remove(u"invoiceSince"_s);
         order.details.remove(u"invoiceTold"_s);
+        order.details.remove(u"askedSingly"_s);
         return Done{};
     }
     const QDateTime now = m_run->now();
