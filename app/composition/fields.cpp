@@ -34,6 +34,12 @@ ConnectionField advanced(ConnectionField field)
     return field;
 }
 
+ConnectionField when(ConnectionField field, const QString &key, const QStringList &values)
+{
+    field.when = {key, values};
+    return field;
+}
+
 ConnectionField address(const char *label)
 {
     ConnectionField field{u"baseUrl"_s, words(label), false, false, {}};

@@ -15,6 +15,8 @@ ConnectionField secret(const QString &key, const char *label);
 ConnectionField choice(const QString &key, const char *label, const QList<ConnectionChoice> &choices);
 /// Not required, and not asked on the way in.
 ConnectionField advanced(ConnectionField field);
+/// Asked for only while another field (a choice) has one of these values.
+ConnectionField when(ConnectionField field, const QString &key, const QStringList &values);
 ConnectionField address(const char *label);
 ConnectionField zone(const char *label, const QString &fallback);
 

@@ -10,6 +10,7 @@ const QList<System> &systems()
         telarisSystem(),
         autotaskSystem(),
         wooCommerceSystem(),
+        serviceNowSystem(),
     };
     return all;
 }

@@ -25,6 +25,7 @@ System orderSyncSystem();
 System telarisSystem();
 System autotaskSystem();
 System wooCommerceSystem();
+System serviceNowSystem();
 
 const QList<System> &systems();
 

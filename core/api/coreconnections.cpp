@@ -96,7 +96,7 @@ QStringList SyncCore::secretKeys(const QString &kind, const QJsonObject &setting
     QStringList keys;
     if (const auto found = findKind(kind)) {
         for (const ConnectionField &field : found->fields) {
-            if (field.secret)
+            if (field.secret && found->asks(field, settings))
                 keys.append(field.key);
         }
     }
@@ -118,7 +118,7 @@ QCoro::Task<Result<ConnectionSetup>> SyncCore::setupOf(ConnectionDraft draft)
         if (!field.secret && typed.isEmpty() && !field.fallback.isEmpty())
             draft.settings.insert(field.key, field.fallback);
         const bool given = field.secret ? !draft.id.isEmpty() || !missing.contains(field.key) : !typed.isEmpty();
-        if (field.required && !given && field.fallback.isEmpty())
+        if (field.required && !given && field.fallback.isEmpty() && kind->asks(field, draft.settings))
             co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
     }
     if (draft.id.isEmpty() || missing.isEmpty()) // a password of the proxy may be empty

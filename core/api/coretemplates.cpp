@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/mapping/fit.h"
+
 #include <QUuid>
 
 namespace Waybill {
@@ -33,6 +35,21 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
     co_return QStringList{found->first().first.text()};
 }
 
+/// A recommended mapping as this site can take it; a person's own, and one whose target cannot be asked now, as it is.
+QCoro::Task<Mapping> SyncCore::fittedMapping(IntegrationTemplate file, Connection target)
+{
+    const auto recommended = recommendedTemplate(file.source, file.target);
+    if (!recommended || recommended->mapping != file.mapping)
+        co_return Mapping(file.mapping);
+    auto making = this->target(target);
+    const auto adapter = co_await making;
+    if (!adapter || !(*adapter)->capabilities().fieldsVary)
+        co_return Mapping(file.mapping);
+    auto asking = (*adapter)->schema(false);
+    const auto schema = co_await asking;
+    co_return schema ? fittedTo(file.mapping, *schema) : Mapping(file.mapping);
+}
+
 QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
 {
     const NewsAtEnd news(this, int(News::Templates));
@@ -46,6 +63,8 @@ QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
     const auto vendors = co_await finding;
     if (!vendors)
         co_return vendors.error();
+    auto fitting = fittedMapping(entry.file, *targetConnection);
+    entry.file.mapping = co_await fitting;
     StoredTemplate stored;
     stored.id = TemplateId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     stored.name = entry.name.isEmpty() ? entry.file.name : entry.name;

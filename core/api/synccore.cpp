@@ -84,7 +84,7 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     for (const ConnectionField &field : kind->fields) {
         // A secret may come later, for each call (a server without a keychain); the first use says if one is missing.
         const bool given = field.secret || connection.settings.contains(field.key);
-        if (field.required && !given && field.fallback.isEmpty())
+        if (field.required && !given && field.fallback.isEmpty() && kind->asks(field, connection.settings))
             co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
         if (!field.secret && !given && !field.fallback.isEmpty())
             connection.settings.insert(field.key, field.fallback);

@@ -341,6 +341,7 @@ private:
     QCoro::Task<Result<ConnectionSetup>> setup(Connection connection);
     QCoro::Task<Result<std::shared_ptr<RunContext>>> context(StoredTemplate integration, RunRequest request);
     QCoro::Task<Result<std::shared_ptr<RunContext>>> lookContext(QString templateNameOrId);
+    QCoro::Task<Mapping> fittedMapping(IntegrationTemplate file, Connection target);
     QCoro::Task<Result<QStringList>> vendorsOf(NewTemplate entry, Connection source, Connection target);
 
     CoreOptions m_options;

@@ -23,6 +23,15 @@ struct ConnectionChoice
 /// How a field is asked for.
 enum class FieldShape { Text, Choice, TimeZone, Address };
 
+/// Another field (a choice) and the values of it that matter; empty: always.
+struct FieldCondition
+{
+    QString key;
+    QStringList values;
+
+    bool operator==(const FieldCondition &) const = default;
+};
+
 /// One thing a connection needs to be told, in the words of the other system ("Tracking identifier").
 struct ConnectionField
 {
@@ -34,6 +43,7 @@ struct ConnectionField
     FieldShape shape = FieldShape::Text;
     QList<ConnectionChoice> choices = {};
     bool advanced = false; ///< not asked on the way in; behind "Advanced"
+    FieldCondition when = {}; ///< asked for, and required, only then (a kind of sign-in)
 
     bool operator==(const ConnectionField &) const = default;
 };
@@ -49,6 +59,18 @@ struct SystemKind
     QStringList needs = {};    ///< "What do I need?": what a person has to have at hand, one sentence each
     QString adminMessage = {}; ///< words to send to the administrator of that system; empty: nobody has to be asked
 
+    /// Whether a connection with these settings is asked for this field.
+    bool asks(const ConnectionField &field, const QJsonObject &settings) const
+    {
+        if (field.when.key.isEmpty())
+            return true;
+        QString value = settings.value(field.when.key).toString();
+        for (const ConnectionField &other : fields) {
+            if (value.isEmpty() && other.key == field.when.key)
+                value = other.fallback;
+        }
+        return field.when.values.contains(value);
+    }
     bool operator==(const SystemKind &) const = default;
 };
 

@@ -20,6 +20,8 @@ ReadScope RunContext::readScope() const
 {
     ReadScope whole;
     whole.fields = mapping.targetFields();
+    whole.numberField = linkFilter().numberField;
+    whole.linkField = linkFilter().linkField;
     const TargetCapabilities says = target->capabilities();
     whole.notes = !mapping.notes.isEmpty() && says.notesReadable && !says.looksBeforeNotes;
     return whole;

@@ -48,6 +48,21 @@ SentWrite::Outcome outcomeOf(const Result<Done> &sent)
         : SentWrite::Outcome::Refused;
 }
 
+/// How one field of a write was sent.
+SentWrite sentField(const FieldWrite &field, const PlannedOrder &planned, SentWrite::Outcome outcome, const Result<Done> &result,
+                    const QList<WriteOutcome> &outcomes, qint64 outboxId)
+{
+    if (planned.notNeeded.contains(field.address))
+        return {field.address, SentWrite::Outcome::NotNeeded, std::nullopt};
+    if (!result)
+        return {field.address, outcome, result.error()};
+    for (const WriteOutcome &each : outcomes) {
+        if (each.outboxId == outboxId && each.notKept.contains(field.address.field.name))
+            return {field.address, outcome, each.notKept.value(field.address.field.name)};
+    }
+    return {field.address, outcome, std::nullopt};
+}
+
 } // namespace
 
 Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
@@ -133,21 +148,14 @@ QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
     const auto intended = intend(*slice);
     if (!intended)
         co_return intended;
-    QList<RecordWrite> batch;
-    for (const PlannedOrder &planned : std::as_const(*slice))
-        batch += planned.writes;
-    const auto target = m_run.target;
-    auto writing = target->write(batch, m_run.urgency());
-    const QList<WriteOutcome> outcomes = co_await writing;
+    auto sending = send(slice);
+    const QList<WriteOutcome> outcomes = co_await sending;
 
     QList<RecordId> ids;
-    ReadScope scope = m_run.readScope();
-    scope.lines = false;
-    for (const PlannedOrder &planned : std::as_const(*slice)) {
+    for (const PlannedOrder &planned : std::as_const(*slice))
         ids.append(planned.order.link.record);
-        for (const RecordWrite &write : planned.writes)
-            scope.lines |= write.place != FieldPlace::Header;
-    }
+    const ReadScope scope = scopeToReadBack(*slice);
+    const auto target = m_run.target;
     auto reading = target->readBack(ids, scope);
     const auto readBack = co_await reading;
     for (PlannedOrder &planned : *slice) {
@@ -259,7 +267,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         refused &= outcome == SentWrite::Outcome::Sent || outcome == SentWrite::Outcome::Refused;
         for (const FieldWrite &field : std::as_const(planned.plan.writes)) {
             if (belongs(field, write))
-                sent.append({field.address, outcome, result ? std::nullopt : std::optional(result.error())});
+                sent.append(sentField(field, planned, outcome, result, outcomes, write.outboxId));
         }
         if (write.note.isEmpty())
             continue;
@@ -269,8 +277,9 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         notes.append({noteIndex++, told, result ? std::nullopt : std::optional(result.error())});
     }
     const PurchaseOrder &seen = readBack ? *readBack : *planned.order.order;
-    const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;
-    const ReadBackOutcome checked = applyReadBack(planned.plan.afterPlanning, planned.plan, seen, m_run.schema, zone, sent, notes);
+    ReadBackOutcome checked = applyReadBack(planned.plan.afterPlanning, planned.plan, seen, m_run.schema, targetZone(), sent, notes);
+    if (readBack)
+        checked.memory = withCascades(checked.memory, planned.plan.writes, *planned.order.order, seen, m_run.schema, targetZone());
 
     Stores &stores = *m_run.stores;
     Transaction tx(*stores.database);
@@ -376,8 +385,11 @@ Result<bool> WriteExecutor::settle(FollowedOrder &order)
             doubt.writes.append(fieldFromOutbox(field.toObject()));
             sent.append({doubt.writes.last().address, SentWrite::Outcome::Unknown, std::nullopt});
         }
-        const QString zone = m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone;
-        const ReadBackOutcome checked = applyReadBack(order.memory, doubt, *order.order, m_run.schema, zone, sent);
+        ReadBackOutcome checked = applyReadBack(order.memory, doubt, *order.order, m_run.schema, targetZone(), sent);
+        if (!order.snapshot.target.isEmpty()) { // what was there before the write without answer
+            const auto before = fromJson<PurchaseOrder>(order.snapshot.target);
+            checked.memory = withCascades(checked.memory, doubt.writes, before, *order.order, m_run.schema, targetZone());
+        }
         bool landed = !checked.writes.isEmpty();
         for (const WriteCheck &check : checked.writes)
             landed &= check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;

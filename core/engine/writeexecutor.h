@@ -17,6 +17,7 @@ struct PlannedOrder
     std::optional<OpenPlan> heldBack; ///< a part that was taken out of the plan and goes out later
     QList<qint64> outboxIds;        ///< one a record write, in order
     QList<RecordWrite> writes;
+    QList<FieldAddress> notNeeded = {}; ///< header fields that followed their lines by the target's own rules (R33): not sent
 };
 
 /// Carries plans out: the intent is committed before anything leaves, the outcome in the same transaction as snapshot and
@@ -46,6 +47,10 @@ public:
 
 private:
     Result<Done> intend(QList<PlannedOrder> &slice);
+    QCoro::Task<QList<WriteOutcome>> send(QList<PlannedOrder> *slice);
+    QCoro::Task<QList<WriteOutcome>> sendLinesFirst(QList<PlannedOrder> *slice);
+    ReadScope scopeToReadBack(const QList<PlannedOrder> &slice) const;
+    QString targetZone() const { return m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone; }
     Result<Done> dropTaken(QList<PlannedOrder> *slice);
     Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);

@@ -76,6 +76,8 @@ private:
         const QString shown = Words::shown(there, fieldOf(write));
         if (sent.outcome == SentWrite::Outcome::NotSent)
             return {write.address, WriteVerdict::NotSent, there, u"%1 was not sent."_s.arg(write.label)};
+        if (sent.outcome == SentWrite::Outcome::NotNeeded && !holds(write, there))
+            return {write.address, WriteVerdict::NotSent, there, u"%1 followed its lines and moved on; it is planned again."_s.arg(write.label)};
         if (holds(write, there))
             return {write.address, WriteVerdict::Verified, there, u"%1 is written and checked."_s.arg(write.label)};
         const bool old = sameValue(there, write.now, m_zone);
@@ -88,7 +90,8 @@ private:
         }
         if (old) {
             return {write.address, WriteVerdict::NotPermitted, there,
-                    u"The update was accepted, but %1 was not kept. The user may not write this field."_s.arg(write.label)};
+                    sent.error ? sent.error->message
+                               : u"The update was accepted, but %1 was not kept. The user may not write this field."_s.arg(write.label)};
         }
         if (write.block && readBlock(there.text(), write.blockTag).standing != BlockText::Standing::Intact)
             return {write.address, WriteVerdict::Edited, there, u"%1 was changed while it was written."_s.arg(write.label)};
@@ -231,6 +234,27 @@ ReadBackOutcome applyReadBack(const OrderMemory &memory, const WritePlan &plan, 
                               const QList<SentNote> &notes)
 {
     return ReadingBack(memory, plan, readBack, schema, targetZone, sent).run(notes);
+}
+
+OrderMemory withCascades(OrderMemory memory, const QList<FieldWrite> &written, const PurchaseOrder &before, const PurchaseOrder &after,
+                         const TargetSchema &schema, const QString &targetZone)
+{
+    const QTimeZone zone(targetZone.toLatin1());
+    for (FieldMemory &field : memory.fields) {
+        const TargetField *target = schema.find(field.address.field);
+        const bool planned = std::any_of(written.cbegin(), written.cend(), [&](const FieldWrite &each) { return each.address == field.address; });
+        if (!target || !target->cascades || planned)
+            continue;
+        const FieldValue was = valueAt(before, field.address);
+        const FieldValue is = valueAt(after, field.address);
+        if (sameValue(was, is, zone))
+            continue;
+        if (!field.last.isEmpty() && sameValue(was, field.last, zone))
+            field.last = is;
+        else if (field.last.isEmpty() && sameValue(was, field.before, zone))
+            field.before = is;
+    }
+    return memory;
 }
 
 OrderMemory settledMemory(OrderMemory memory, const WritePlan &plan)

@@ -11,8 +11,9 @@ namespace Waybill {
 struct SentWrite
 {
     FieldAddress address;
-    enum class Outcome { Sent, Refused, Unknown, NotSent } outcome = Outcome::Sent;
-    std::optional<Error> error; ///< Refused
+    /// NotNeeded: after other writes the target's own rules had put the wanted value there; it is there or it is planned again.
+    enum class Outcome { Sent, Refused, Unknown, NotSent, NotNeeded } outcome = Outcome::Sent;
+    std::optional<Error> error; ///< Refused; or Sent, and the answer shows that it was not kept, with words on what to grant
 };
 
 /// How the sending of one planned note went.
@@ -59,6 +60,12 @@ struct ReadBackOutcome
 ReadBackOutcome applyReadBack(const OrderMemory &memory, const WritePlan &plan, const PurchaseOrder &readBack,
                               const TargetSchema &schema, const QString &targetZone, const QList<SentWrite> &sent = {},
                               const QList<SentNote> &notes = {});
+
+/// R33: what the target's own rules changed in fields that cascade (TargetField::cascades) because of our write is no edit by hand:
+/// where L (or B) stood there before the write and something else stands there after it, that is L (or B) now; W stays beside it.
+/// Fields that the plan itself writes are left to applyReadBack.
+OrderMemory withCascades(OrderMemory memory, const QList<FieldWrite> &written, const PurchaseOrder &before, const PurchaseOrder &after,
+                         const TargetSchema &schema, const QString &targetZone);
 
 /// The memory once the plan is settled: kept ranks move (applyReadBack does this itself).
 OrderMemory settledMemory(OrderMemory memory, const WritePlan &plan);

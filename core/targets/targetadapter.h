@@ -73,7 +73,8 @@ struct WriteOutcome
     QStringList requestIds;
     /// Fields that the answer itself shows not to be kept, each with words that name it and what to grant.
     QMap<QString, Error> notKept = {};
-    /// Beside a line: cascading fields of the header as this answer shows them; empty where the target does not tell.
+    /// Beside a line: cascading fields of the order's header as they stand after the last write to one of its lines; empty at
+    /// earlier ones, and where the target does not tell.
     QMap<QString, FieldValue> headerNow = {};
 };
 
@@ -89,6 +90,7 @@ struct TargetCapabilities
     bool notesReadable = false;     ///< notes can be searched for our markers
     bool looksBeforeNotes = false;  ///< write() itself looks for the marker before it appends: notes cost requests of their own
                                     ///< there, so the engine asks for them only where a note is in doubt
+    bool fieldsVary = false; ///< sites lack fields of shipped templates or call them otherwise (mapping/fit.h)
     bool statusMailsCustomers = false; ///< a status write mails customers (semantics 6, cut-over)
 };
 

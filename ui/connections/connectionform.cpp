@@ -72,7 +72,8 @@ ConnectionForm::ConnectionForm(const Desk &desk, const SystemKind &kind, QWidget
         QWidget *widget = makeField(field);
         auto *label = new QLabel(systemWords(field.label), this);
         label->setBuddy(widget);
-        (field.advanced ? advanced : form)->addRow(label, widget);
+        m_layouts.insert(field.key, field.advanced ? advanced : form);
+        m_layouts.value(field.key)->addRow(label, widget);
     }
     m_reach = new ReachEdit(desk, m_advanced);
     auto *advancedColumn = new QVBoxLayout(m_advanced);
@@ -80,6 +81,8 @@ ConnectionForm::ConnectionForm(const Desk &desk, const SystemKind &kind, QWidget
     advancedColumn->addLayout(advanced);
     advancedColumn->addWidget(m_reach);
     connect(m_reach, &ReachEdit::changed, this, &ConnectionForm::edited);
+    connect(this, &ConnectionForm::edited, this, &ConnectionForm::showAsked);
+    showAsked();
     m_advancedButton->setObjectName(u"advanced"_s);
     m_advancedButton->setText(tr("Advanced"));
     m_advancedButton->setCheckable(true);
@@ -222,7 +225,7 @@ ConnectionDraft ConnectionForm::draft() const
     draft.kind = m_kind.kind;
     draft.settings = m_settings;
     for (const ConnectionField &field : m_kind.fields) {
-        const QString typed = value(field);
+        const QString typed = m_layouts.value(field.key)->isRowVisible(m_fields.value(field.key)) ? value(field) : QString();
         if (field.secret) {
             if (!typed.isEmpty())
                 draft.secrets.insert(field.key, typed);
@@ -241,7 +244,8 @@ bool ConnectionForm::pointAtMissing()
 {
     for (const ConnectionField &field : std::as_const(m_kind.fields)) {
         const bool kept = field.secret && !m_stored.isEmpty();
-        if (!field.required || kept || !field.fallback.isEmpty() || !value(field).isEmpty())
+        const bool asked = m_layouts.value(field.key)->isRowVisible(m_fields.value(field.key));
+        if (!field.required || !asked || kept || !field.fallback.isEmpty() || !value(field).isEmpty())
             continue;
         pointAt(field.key, tr("Fill in “%1” first.").arg(systemWords(field.label)));
         return true;
@@ -266,6 +270,20 @@ void ConnectionForm::showAdvanced(bool shown)
     m_advancedButton->setChecked(shown);
     m_advancedButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_advanced->setVisible(shown);
+}
+
+/// What the chosen kind of sign-in does not need is not shown.
+void ConnectionForm::showAsked()
+{
+    QJsonObject chosen;
+    for (const ConnectionField &field : std::as_const(m_kind.fields)) {
+        if (field.shape == FieldShape::Choice)
+            chosen.insert(field.key, value(field));
+    }
+    for (const ConnectionField &field : std::as_const(m_kind.fields)) {
+        if (!field.when.key.isEmpty())
+            m_layouts.value(field.key)->setRowVisible(m_fields.value(field.key), m_kind.asks(field, chosen));
+    }
 }
 
 void ConnectionForm::focusFirst()

@@ -50,6 +50,7 @@ private:
     QComboBox *makeZones(const ConnectionField &field);
     QString value(const ConnectionField &field) const;
     void setValue(const QString &key, const QString &value);
+    void showAsked();
     void spread(LineInput *from, const QStringList &lines);
 
     const Desk &m_desk;
@@ -59,6 +60,7 @@ private:
     QHash<QString, QWidget *> m_fields;
     QList<LineInput *> m_lines; ///< asked for on the way in, in order
     QList<QString> m_lineKeys;
+    QHash<QString, QFormLayout *> m_layouts; ///< where the field of this key stands
     QLabel *m_missing;
     QToolButton *m_advancedButton;
     QWidget *m_advanced;

@@ -25,7 +25,7 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     const auto kinds = makeAdapterFactory()->kinds();
     for (const SystemKind &kind : kinds) {
         for (const ConnectionField &field : kind.fields) {
-            if (kind.kind != connection.kind || !field.secret)
+            if (kind.kind != connection.kind || !field.secret || !kind.asks(field, connection.settings))
                 continue;
             const QString given = settings.secrets.contains(field.key) ? settings.secrets.value(field.key) : promptSecret(field.label);
             if (!given.isEmpty())

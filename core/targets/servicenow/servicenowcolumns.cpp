@@ -8,6 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString cpoIdColumn = u"u_tds_cpo_id"_s;
 const QString orderNumberColumn = u"u_vendor_order_number"_s;
 const QString journalColumn = u"u_vendor_updates"_s;
 
@@ -21,13 +22,13 @@ bool isCalled(const TargetField &field, const QStringList &names)
 
 QString find(TableColumns &columns, const VendorColumn &wanted)
 {
-    const auto other = std::find_if(columns.fields.begin(), columns.fields.end(), [&](const TargetField &each) { return isCalled(each, wanted.others); });
-    if (other != columns.fields.end()) {
-        if (other->ref.name != wanted.name)
-            other->standsFor = wanted.name;
-        return other->ref.name;
-    }
-    return columns.has(wanted.name) ? wanted.name : QString();
+    if (columns.has(wanted.name))
+        return wanted.name;
+    const auto other = std::find_if(columns.fields.begin(), columns.fields.end(), [&](const TargetField &each) { return isCalled(each, wanted.spellings); });
+    if (other == columns.fields.end())
+        return {};
+    other->standsFor = wanted.name;
+    return other->ref.name;
 }
 
 } // namespace
@@ -35,16 +36,18 @@ QString find(TableColumns &columns, const VendorColumn &wanted)
 const QList<VendorColumn> &vendorColumns()
 {
     static const QList<VendorColumn> columns{
-        {FieldPlace::Header, orderNumberColumn, u"Vendor Order Number"_s, u"String (100)"_s, {u"tdscpoid"_s}},
-        {FieldPlace::Header, u"u_vendor_status"_s, u"Vendor Status"_s, u"String (40)"_s, {u"tdsorderstatus"_s}},
-        {FieldPlace::Header, u"u_tracking_number"_s, u"Tracking Number"_s, u"String (255)"_s, {u"tdstrackingnumber"_s}},
-        {FieldPlace::Header, u"u_ship_date"_s, u"Ship Date"_s, u"Date"_s, {}},
-        {FieldPlace::Header, u"u_delivered"_s, u"Delivered"_s, u"Date"_s, {}},
-        {FieldPlace::Header, u"u_vendor_invoice"_s, u"Vendor Invoice"_s, u"String (100)"_s, {}},
-        {FieldPlace::Header, u"u_vendor_invoice_date"_s, u"Vendor Invoice Date"_s, u"Date"_s, {}},
-        {FieldPlace::Line, u"u_vendor_line_status"_s, u"Vendor Line Status"_s, u"String (40)"_s, {}},
-        {FieldPlace::Line, u"u_tracking_number"_s, u"Tracking Number"_s, u"String (255)"_s, {}},
-        {FieldPlace::Line, u"u_qty_shipped"_s, u"Quantity Shipped"_s, u"Integer"_s, {}},
+        {FieldPlace::Header, cpoIdColumn, u"Tds Cpo Id"_s, u"String"_s, {u"tdscpoid"_s}, orderNumberColumn},
+        {FieldPlace::Header, u"u_tds_order_status"_s, u"Tds Order status"_s, u"Choice"_s, {u"tdsorderstatus"_s}, u"u_vendor_status"_s},
+        {FieldPlace::Header, orderNumberColumn, u"Vendor Order Number"_s, u"String (100)"_s},
+        {FieldPlace::Header, u"u_vendor_status"_s, u"Vendor Status"_s, u"String (40)"_s},
+        {FieldPlace::Header, u"u_tracking_number"_s, u"Tracking Number"_s, u"String (255)"_s, {u"trackingnumber"_s, u"tdstrackingnumber"_s}},
+        {FieldPlace::Header, u"u_ship_date"_s, u"Ship Date"_s, u"Date"_s},
+        {FieldPlace::Header, u"u_delivered"_s, u"Delivered"_s, u"Date"_s},
+        {FieldPlace::Header, u"u_vendor_invoice"_s, u"Vendor Invoice"_s, u"String (100)"_s},
+        {FieldPlace::Header, u"u_vendor_invoice_date"_s, u"Vendor Invoice Date"_s, u"Date"_s},
+        {FieldPlace::Line, u"u_vendor_line_status"_s, u"Vendor Line Status"_s, u"String (40)"_s},
+        {FieldPlace::Line, u"u_tracking_number"_s, u"Tracking Number"_s, u"String (255)"_s},
+        {FieldPlace::Line, u"u_qty_shipped"_s, u"Quantity Shipped"_s, u"Integer"_s},
     };
     return columns;
 }
@@ -65,7 +68,7 @@ DetectedColumns DetectedColumns::detect(TableColumns &header, TableColumns &line
 
 QString DetectedColumns::orderNumber() const
 {
-    return header(orderNumberColumn);
+    return header(m_header.contains(cpoIdColumn) ? cpoIdColumn : orderNumberColumn);
 }
 
 QList<VendorColumn> DetectedColumns::missing() const
@@ -73,7 +76,9 @@ QList<VendorColumn> DetectedColumns::missing() const
     QList<VendorColumn> missing;
     for (const VendorColumn &column : vendorColumns()) {
         const auto &known = column.place == FieldPlace::Header ? m_header : m_lines;
-        if (!known.contains(column.name))
+        const bool needless = std::any_of(vendorColumns().cbegin(), vendorColumns().cend(),
+                                          [&](const VendorColumn &other) { return other.insteadOf == column.name && known.contains(other.name); });
+        if (column.insteadOf.isEmpty() && !known.contains(column.name) && !needless)
             missing.append(column);
     }
     return missing;

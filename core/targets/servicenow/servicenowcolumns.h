@@ -11,7 +11,8 @@ struct VendorColumn
     QString name;        ///< what shipped templates and the text for the administrator call it
     QString label;
     QString type;        ///< for people: "String (100)"
-    QStringList others;  ///< folded names or labels under which it is known elsewhere (TD SYNNEX's own connector); these win
+    QStringList spellings = {}; ///< folded names or labels under which it is known, too
+    QString insteadOf = {};     ///< of TD SYNNEX's own connector: the column of ours that it makes needless
 };
 
 const QList<VendorColumn> &vendorColumns();
@@ -20,10 +21,10 @@ const QList<VendorColumn> &vendorColumns();
 class DetectedColumns
 {
 public:
-    /// Marks the fields that stand for a column of ours under another name (TargetField::standsFor).
+    /// Marks the fields that stand for one of these columns under another name (TargetField::standsFor).
     static DetectedColumns detect(TableColumns &header, TableColumns &lines);
 
-    /// The instance's own name of a column of ours; empty if it has none.
+    /// The instance's own name of one of these columns; empty if it has none.
     QString header(const QString &name) const { return m_header.value(name); }
     QString line(const QString &name) const { return m_lines.value(name); }
     /// Holds the supplier's order number(s): who has one went through the connector.

@@ -61,6 +61,7 @@ TargetCapabilities ServiceNowTarget::capabilities() const
     capabilities.readSlice = 40; // so that a list of ids fits into an address
     capabilities.inFlight = 2;
     capabilities.linesBeforeHeader = true;
+    capabilities.fieldsVary = true;
     capabilities.notesOnOrder = !journal().isEmpty();
     capabilities.notesReadable = m_notesReadable;
     return capabilities;

@@ -37,9 +37,26 @@ struct ServiceNowTarget::WriteRun
     int stops = 0;              ///< Client::stops() when the run began: one more, and nothing leaves any more
     std::optional<Error> ended; ///< what stopped the connection: the rest gets it without a request
     QList<int> queue;           ///< positions that still go singly
+    QSet<RecordId> busy;        ///< orders with a request under way
 
+    /// The next position whose order is free; -1 if there is none now (then the other turn goes on with what is left).
+    int takeNext()
+    {
+        for (qsizetype i = 0; i < queue.size(); ++i) {
+            if (busy.contains(batch.at(queue.at(i)).order))
+                continue;
+            busy.insert(batch.at(queue.at(i)).order);
+            return queue.takeAt(i);
+        }
+        return -1;
+    }
     void settle(int at, const WriteOutcome &outcome)
     {
+        // Only the last word on a header counts: writes of one order go one after the other.
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            if (batch.at(i).order == batch.at(at).order)
+                outcomes[i].headerNow.clear();
+        }
         outcomes[at] = outcome;
         if (!outcome.sent && endsTheBatch(outcome.sent.error().kind) && !ended)
             ended = outcome.sent.error();
@@ -115,11 +132,11 @@ QCoro::Task<void> ServiceNowTarget::writeAll(std::shared_ptr<WriteRun> run, QLis
 QCoro::Task<void> ServiceNowTarget::writeSingly(std::shared_ptr<WriteRun> run)
 {
     const QPointer<ServiceNowTarget> guard(this);
-    while (!run->queue.isEmpty()) {
-        const int at = run->queue.takeFirst();
+    for (int at = run->takeNext(); at >= 0; at = run->takeNext()) {
         const RecordWrite write = run->batch.at(at);
         if (run->ended || !guard || m_client.stops() != run->stops) {
             run->refuse(at, run->ended.value_or(Error{ErrorKind::Cancelled, u"Stopped."_s, {}}));
+            run->busy.remove(write.order);
             continue;
         }
         const PatchRequest request = run->requests.at(at);
@@ -133,6 +150,7 @@ QCoro::Task<void> ServiceNowTarget::writeSingly(std::shared_ptr<WriteRun> run)
             outcome = outcomeOf(write, request, reply->answer, *m_schema, subjectOf(write));
         outcome.requestIds = *requestIds;
         run->settle(at, outcome);
+        run->busy.remove(write.order);
     }
 }
 

@@ -328,7 +328,7 @@ void TestServiceNowRequests::theOtherConnectorsColumns()
     QVERIFY(schema);
     const TargetField *status = schema->find({FieldPlace::Header, u"proc_po"_s, u"u_tdsorderstatus"_s});
     QVERIFY(status);
-    QCOMPARE(status->standsFor, u"u_vendor_status"_s);
+    QCOMPARE(status->standsFor, u"u_tds_order_status"_s);
     QCOMPARE(status->choices.size(), 7);
     const auto &target = static_cast<const ServiceNowTarget &>(*m_target);
     QCOMPARE(target.columns().orderNumber(), u"u_tdscpoid"_s);
