@@ -14,6 +14,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTableView>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -31,11 +32,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth++ > 0) {
-            const bool done = QApplication::notify(receiver, event);
-            --m_depth;
-            return done;
-        }
+        if (QThread::currentThread() != thread() || m_depth > 0) // events of all threads come by here
+            return QApplication::notify(receiver, event);
+        ++m_depth;
         QElapsedTimer timer;
         timer.start();
         const bool done = QApplication::notify(receiver, event);

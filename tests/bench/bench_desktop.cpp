@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
 #include <unistd.h>
@@ -35,7 +36,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0) // events of all threads come by here
             return QApplication::notify(receiver, event);
         ++m_depth;
         QElapsedTimer timer;
