@@ -25,8 +25,10 @@ private:
 void TestWeek::endsAsTheScenarioSays_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const QString &name : Sandbox::builtInScenarios())
-        QTest::newRow(qPrintable(name)) << name;
+    for (const QString &name : Sandbox::builtInScenarios()) {
+        if (name != "mixed"_L1) // tst_mixed looks at each of its cells
+            QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestWeek::endsAsTheScenarioSays()

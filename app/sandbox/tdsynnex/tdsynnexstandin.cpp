@@ -89,7 +89,9 @@ Result<Done> TdSynnexStandIn::load(const Scenario &scenario)
     if (!changed)
         return changed;
     m_rest = std::make_unique<PartnerRest>(m_book, m_clientId, m_clientSecret, m_apiKey);
-    return m_book.load(scenario, m_customer);
+    Scenario own = scenario;
+    own.orders.removeIf([](const ScenarioOrder &order) { return order.all.value("tdsynnex"_L1).isBool() && !order.all.value("tdsynnex"_L1).toBool(); });
+    return m_book.load(own, m_customer);
 }
 
 QJsonObject TdSynnexStandIn::connectionDetails(const QUrl &baseUrl) const

@@ -195,8 +195,8 @@ Result<Done> Reader::readOrders(const QString &file)
 Result<Done> Reader::readOrder(const QString &file, const QJsonObject &object)
 {
     static const QSet<QString> known{u"po"_s,        u"title"_s,      u"note"_s,     u"tags"_s,     u"link"_s,     u"autotask"_s,
-                                     u"servicenow"_s, u"woocommerce"_s, u"ordersync"_s, u"telaris"_s, u"supplier"_s, u"target"_s,
-                                     u"expected"_s};
+                                     u"servicenow"_s, u"woocommerce"_s, u"tdsynnex"_s, u"ordersync"_s, u"telaris"_s, u"supplier"_s, u"target"_s,
+                                     u"expected"_s, u"cell"_s};
     ScenarioOrder order;
     order.po = object.value(u"po"_s).toString();
     if (order.po.isEmpty())
