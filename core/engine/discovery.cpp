@@ -114,7 +114,8 @@ Result<Done> Discovery::follow(const QList<SupplierOrder> &listed, const QMap<QS
             asked.id = record;
             asked.number = order.po;
             asked.supplierOrders = supplierOrdersNamed(order);
-            asked.submitted = order.ordered.utc();
+            const QDate day = order.ordered.day();
+            asked.submitted = order.ordered.isInstant() || !day.isValid() ? order.ordered.utc() : QDateTime(day, QTime(0, 0), Qt::UTC);
             const OrderLink link = linkFor(asked, m_run.integration.id, m_run.account, now);
             const auto saved = stores.links.save(link);
             if (!saved)

@@ -22,6 +22,8 @@ QString siteName(const QString &address)
     static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s);
     QString name = address.trimmed().toLower();
     name.remove(scheme);
+    static const QRegularExpression port(u"^([^/]*):\\d+(?=/|$)"_s);
+    name.replace(port, u"\\1"_s);
     while (name.endsWith(u'/'))
         name.chop(1);
     return name;

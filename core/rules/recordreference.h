@@ -17,7 +17,7 @@ struct RecordReference
 /// "kind|site|id", as SupplierOrder::integrationReference holds it; all empty if the order names no record.
 RecordReference recordReference(const SupplierOrder &order);
 QString referenceText(const RecordReference &reference);
-/// An address as the name of a site: host and path in lower case, without scheme, "/" at the end.
+/// An address as the name of a site: host and path in lower case, without scheme, port and "/" at the end.
 QString siteName(const QString &address);
 
 /// Why this order does not belong to a target of this kind at this site; empty if it does. For people.
