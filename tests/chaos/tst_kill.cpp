@@ -51,8 +51,10 @@ void TestKill::everyStepOnce()
     int doubled = 0;
     QStringList said;
     for (const int k : std::as_const(kills)) {
-        const StoryEnd end = KilledRun(k).play();
-        QVERIFY(end.killed);
+        StoryEnd end = KilledRun(k).play();
+        for (int again = 0; !end.killed && again < 3; ++again) // a busy machine saves a step or two, of the last ones
+            end = KilledRun(k).play();
+        QVERIFY2(end.killed, qPrintable(u"step %1 of %2 was never reached"_s.arg(k).arg(m_unbroken.steps)));
         const QStringList differences = end.differencesFrom(m_unbroken);
         for (const QString &difference : differences) {
             (difference.startsWith("told twice"_L1) ? doubled : lost) += 1;

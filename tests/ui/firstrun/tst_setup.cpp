@@ -48,7 +48,13 @@ private:
     SetUpDefaults defaults() const;
     void open(const std::function<void()> &trySample = {});
     bool ready() const { return m_page->findChild<QAbstractButton *>(u"kind-autotask"_s); }
-    bool start() { return QTest::qWaitFor([this] { return ready(); }) && m_hands->click(u"connectAccounts"_s); }
+    bool start() { return QTest::qWaitFor([this] { return ready(); }) && m_hands->click(u"connectAccounts"_s) && pick(u"autotask"_s); }
+    /// Chooses the system, as a person does once.
+    bool pick(const QString &kind)
+    {
+        auto *button = m_hands->find<QAbstractButton>(u"kind-"_s + kind);
+        return button && (button->isChecked() || m_hands->click(u"kind-"_s + kind));
+    }
     bool typeAutotask(const QString &secret = {});
     bool typeTdSynnex();
     void options(const QJsonObject &changed);
@@ -105,7 +111,7 @@ bool TestSetUp::typeAutotask(const QString &secret)
 bool TestSetUp::typeTdSynnex()
 {
     const QJsonObject account = detail(u"tdsynnex"_s);
-    return m_hands->type(u"field-user"_s, account.value("user"_L1).toString())
+    return pick(u"tdsynnex"_s) && m_hands->type(u"field-user"_s, account.value("user"_L1).toString())
         && m_hands->type(u"field-password"_s, account.value("password"_L1).toString())
         && m_hands->type(u"field-account"_s, account.value("customerNumber"_L1).toString());
 }
@@ -345,6 +351,8 @@ void TestSetUp::reachableByKeysAlone()
     m_hands->find<QAbstractButton>(u"connectAccounts"_s)->setFocus();
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(m_page->title(), u"Where do you work?"_s);
+    QTRY_VERIFY(m_page->focusWidget() && m_page->focusWidget()->objectName() == u"kind-autotask"_s);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(m_page->focusWidget() && m_page->focusWidget()->objectName() == u"field-user"_s);
     const QJsonObject account = detail(u"autotask"_s);
     QTest::keyClicks(m_page->focusWidget(), account.value("userName"_L1).toString());
@@ -383,6 +391,7 @@ void TestSetUp::namedAndFittingWhereSmallOrLarge()
     QVERIFY(m_hands->click(u"needs"_s));
     QTRY_COMPARE(faults(), QString());
     QVERIFY(m_hands->click(u"connectAccounts"_s));
+    QVERIFY(pick(u"autotask"_s));
     QVERIFY(m_hands->click(u"advanced"_s));
     QTRY_COMPARE(faults(), QString());
     see(u"2-advanced-%1"_s.arg(scale * 100));

@@ -29,6 +29,8 @@ ConnectionSetup TestAdapterFactory::setupOf(const SystemKind &kind) const
     setup.id = ConnectionId(u"c1"_s);
     setup.kind = kind.kind;
     for (const ConnectionField &field : kind.fields) {
+        if (!field.required && field.fallback.isEmpty() && field.shape != FieldShape::Address)
+            continue;
         const QString value = !field.fallback.isEmpty() ? field.fallback : field.shape == FieldShape::Address ? u"https://127.0.0.1:9/"_s : u"x"_s;
         if (field.secret)
             setup.secrets.insert(field.key, value);
