@@ -1,7 +1,7 @@
 # What Debian 12 needs, by purpose. Sourced by run and test; nothing else names packages.
 # shellcheck shell=bash disable=SC2034
 build_packages=(
-  clang-19 cmake ninja-build pkg-config ccache mold git ca-certificates
+  clang-19 cmake ninja-build pkg-config mold git ca-certificates
   qt6-base-dev qt6-networkauth-dev qt6-l10n-tools qt6-tools-dev qcoro-qt6-dev qtkeychain-qt6-dev
   libqt6sql6-sqlite libqt6svg6 libsecret-1-0 zlib1g-dev libgl-dev)
 test_packages=(

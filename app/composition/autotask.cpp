@@ -10,7 +10,7 @@ using namespace Fields;
 
 namespace {
 
-SystemKind kind()
+SystemKind autotaskKind()
 {
     SystemKind system{u"autotask"_s, u"Autotask"_s, false, {}};
     system.fields = {
@@ -42,7 +42,7 @@ SystemKind kind()
     return system;
 }
 
-Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<TargetAdapter>> makeAutotask(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     AutotaskAccess access;
     access.userName = setup.settings.value("user"_L1).toString();
@@ -57,8 +57,8 @@ Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const 
 
 System autotaskSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeTarget = &make;
+    System system{autotaskKind(), {}, {}};
+    system.makeTarget = &makeAutotask;
     return system;
 }
 

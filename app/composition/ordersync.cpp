@@ -10,7 +10,7 @@ using namespace Fields;
 
 namespace {
 
-SystemKind kind()
+SystemKind orderSyncKind()
 {
     SystemKind system{u"ordersync"_s, u"OrderSync"_s, true, {}};
     system.fields = {
@@ -34,7 +34,7 @@ SystemKind kind()
     return system;
 }
 
-Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<SourceAdapter>> makeOrderSync(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     const auto setting = [&](QLatin1StringView name) { return setup.settings.value(name).toString(); };
     OrderSync::Access access;
@@ -52,8 +52,8 @@ Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const 
 
 System orderSyncSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeSource = &make;
+    System system{orderSyncKind(), {}, {}};
+    system.makeSource = &makeOrderSync;
     return system;
 }
 

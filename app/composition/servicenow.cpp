@@ -49,7 +49,7 @@ QList<ConnectionField> fields()
     };
 }
 
-SystemKind kind()
+SystemKind serviceNowKind()
 {
     SystemKind system{u"servicenow"_s, u"ServiceNow"_s, false, fields()};
     system.needs = {
@@ -84,7 +84,7 @@ SignIn signInOf(const QString &chosen)
     return chosen == byPassword ? SignIn::Password : SignIn::ClientCredentials;
 }
 
-Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<TargetAdapter>> makeServiceNow(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     const auto setting = [&](const QString &key) { return setup.settings.value(key).toString().trimmed(); };
     ServiceNowAccess access;
@@ -110,8 +110,8 @@ Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const 
 
 System serviceNowSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeTarget = &make;
+    System system{serviceNowKind(), {}, {}};
+    system.makeTarget = &makeServiceNow;
     return system;
 }
 

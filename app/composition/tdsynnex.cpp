@@ -23,7 +23,7 @@ ConnectionField country()
     return field;
 }
 
-SystemKind kind()
+SystemKind tdsynnexKind()
 {
     ConnectionField version{u"version"_s, words(QT_TRANSLATE_NOOP("SystemKind", "Version of the answers")), false, false, u"2.7"_s};
     version.advanced = true;
@@ -49,7 +49,7 @@ SystemKind kind()
     return system;
 }
 
-Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<SourceAdapter>> makeTdsynnex(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     const auto setting = [&](QLatin1StringView name) { return setup.settings.value(name).toString(); };
     TdSynnex::Access access;
@@ -69,8 +69,8 @@ Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const 
 
 System tdSynnexSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeSource = &make;
+    System system{tdsynnexKind(), {}, {}};
+    system.makeSource = &makeTdsynnex;
     return system;
 }
 

@@ -17,7 +17,7 @@ ConnectionField name(const QString &key, const char *label, const QString &fallb
     return field;
 }
 
-SystemKind kind()
+SystemKind telarisKind()
 {
     ConnectionField host = address(QT_TRANSLATE_NOOP("SystemKind", "Address"));
     host.advanced = false;
@@ -50,7 +50,7 @@ SystemKind kind()
     return system;
 }
 
-Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<SourceAdapter>> makeTelaris(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     const auto setting = [&](QLatin1StringView key) { return setup.settings.value(key).toString().trimmed(); };
     Telaris::Access access;
@@ -79,8 +79,8 @@ Result<std::shared_ptr<SourceAdapter>> make(const ConnectionSetup &setup, const 
 
 System telarisSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeSource = &make;
+    System system{telarisKind(), {}, {}};
+    system.makeSource = &makeTelaris;
     return system;
 }
 

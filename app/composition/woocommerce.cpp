@@ -10,7 +10,7 @@ using namespace Fields;
 
 namespace {
 
-SystemKind kind()
+SystemKind wooCommerceKind()
 {
     SystemKind system{u"woocommerce"_s, u"WooCommerce"_s, false, {}};
     ConnectionField shop = address(QT_TRANSLATE_NOOP("SystemKind", "Address of the shop"));
@@ -48,7 +48,7 @@ SystemKind kind()
     return system;
 }
 
-Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+Result<std::shared_ptr<TargetAdapter>> makeWooCommerce(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
 {
     ShopAccess access;
     access.address = QUrl(setup.settings.value("baseUrl"_L1).toString().trimmed());
@@ -63,8 +63,8 @@ Result<std::shared_ptr<TargetAdapter>> make(const ConnectionSetup &setup, const 
 
 System wooCommerceSystem()
 {
-    System system{kind(), {}, {}};
-    system.makeTarget = &make;
+    System system{wooCommerceKind(), {}, {}};
+    system.makeTarget = &makeWooCommerce;
     return system;
 }
 

@@ -77,4 +77,9 @@ bool stopsConnection(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+Error stoppedError()
+{
+    return {.kind = ErrorKind::Cancelled, .message = QStringLiteral("Stopped."), .detail = {}};
+}
+
 } // namespace Waybill

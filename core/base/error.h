@@ -50,6 +50,9 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+/// What every part answers that was told to stop before it was done.
+Error stoppedError();
+
 } // namespace Waybill
 
 Q_DECLARE_METATYPE(Waybill::Error)

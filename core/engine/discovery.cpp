@@ -9,7 +9,7 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString kind = u"discovery"_s;
+const QString discoveryLookup = u"discovery"_s;
 }
 
 OrderLink linkFor(const PurchaseOrder &order, const TemplateId &integration, const QString &account, const QDateTime &now)
@@ -38,7 +38,7 @@ Result<bool> Discovery::isDue()
     }
     if (!m_run.request.orders.isEmpty())
         return false;
-    auto last = m_run.stores->lookups.find(m_run.integration.target, kind, m_run.integration.id.text());
+    auto last = m_run.stores->lookups.find(m_run.integration.target, discoveryLookup, m_run.integration.id.text());
     if (!last)
         return last.error();
     const auto every = std::chrono::seconds(m_run.settings.discoveryEvery).count();
@@ -53,7 +53,7 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
         co_return due.error();
     if (!*due)
         co_return Done{};
-    auto last = m_run.stores->lookups.find(m_run.integration.target, kind, m_run.integration.id.text());
+    auto last = m_run.stores->lookups.find(m_run.integration.target, discoveryLookup, m_run.integration.id.text());
     if (!last)
         co_return last.error();
     const QString mark = *last ? (*last)->value.value("mark"_L1).toString() : QString();
@@ -67,7 +67,7 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     if (const auto taken = take(found->orders); !taken)
         co_return taken;
     const Lookup lookup{QJsonObject{{u"mark"_s, found->mark}}, m_run.now()};
-    const auto kept = m_run.stores->lookups.put(m_run.integration.target, kind, m_run.integration.id.text(), lookup);
+    const auto kept = m_run.stores->lookups.put(m_run.integration.target, discoveryLookup, m_run.integration.id.text(), lookup);
     if (!kept)
         co_return kept;
     co_return tx.commit();

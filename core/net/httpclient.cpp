@@ -53,11 +53,6 @@ HttpClient::~HttpClient()
     abortAll();
 }
 
-Error HttpClient::cancelled() const
-{
-    return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
-}
-
 QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
     if (const auto wrong = addressError(request.url, m_settings.system))
@@ -82,7 +77,7 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
         auto pausing = pause(*wait);
         const bool goOn = co_await pausing;
         if (!goOn || !guard)
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
     }
 }
 
@@ -97,7 +92,7 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
         if (!guard || !opened) {
             if (place->refusal)
                 co_return *place->refusal;
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
         }
         m_queued.removeIf([](const auto &each) { return each.expired() || each.lock()->gate.isDecided(); });
     }

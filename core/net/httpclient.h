@@ -74,7 +74,6 @@ private:
                                                             int attempt);
     void record(const HttpRequest &request, const QString &requestId, int attempt, const QDateTime &startedAt,
                 const Result<HttpResponse> &outcome, std::chrono::milliseconds took);
-    Error cancelled() const;
 
     HttpSettings m_settings;
     Clock *m_clock;

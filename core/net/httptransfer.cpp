@@ -49,12 +49,13 @@ void HttpTransfer::start()
     if (m_request.changes) {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_body = new WriteBody(m_request.body, this);
-        m_reply = (m_network->sendCustomRequest(request, m_request.method, m_body));
+        m_body = new WriteBody(m_request.body);
+        m_reply = m_network->sendCustomRequest(request, m_request.method, m_body);
+        m_body->setParent(m_reply); // the reply reads on after an abort, and outlives us until the event loop comes to it
     } else if (m_request.body.isEmpty()) {
-        m_reply = (m_network->sendCustomRequest(request, m_request.method));
+        m_reply = m_network->sendCustomRequest(request, m_request.method);
     } else {
-        m_reply = (m_network->sendCustomRequest(request, m_request.method, m_request.body));
+        m_reply = m_network->sendCustomRequest(request, m_request.method, m_request.body);
     }
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_failure.tlsErrors = errors; });
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &HttpTransfer::takeBytes);

@@ -48,8 +48,8 @@ private:
     QString m_system;
     std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
     Result<HttpResponse> m_outcome;
-    WriteBody *m_body = nullptr;
     QPointer<QNetworkReply> m_reply; ///< goes with its manager, or later by our destructor
+    QPointer<WriteBody> m_body;      ///< goes with its reply
     QElapsedTimer m_elapsed;
     QTimer m_limit;
     QByteArray m_received;

@@ -1,5 +1,7 @@
 #include "core/rules/linerollup.h"
 
+#include "core/rules/latest.h"
+
 #include "core/rules/carriers.h"
 #include "core/rules/tracking.h"
 
@@ -10,13 +12,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Quantity nothing;
-
-Quantity stated(const std::optional<Quantity> &quantity)
-{
-    return quantity.value_or(nothing);
-}
 
 template<typename Test>
 bool any(const QList<SupplierRow> &rows, Test test)
@@ -203,18 +198,6 @@ void addExceptions(LineState &line, const QList<SupplierRow> &rows, const Shippe
             && deliveryFacet(shipment.checkpoint->tag, shipment.checkpoint->subtag) == DeliveryFacet::Returned)
             line.exceptions |= OrderException::Returned;
     }
-}
-
-bool later(const Moment &a, const Moment &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return !a.isEmpty();
-    return a.isInstant() && b.isInstant() ? a.utc() > b.utc() : a.day() > b.day();
-}
-
-QDate latest(const QDate &a, const QDate &b)
-{
-    return !a.isValid() ? b : !b.isValid() ? a : std::max(a, b);
 }
 
 /// Rows whose goods are still to come: waiting ones, and coded ones that fell short of what no waiting row stands for.

@@ -1,5 +1,7 @@
 #include "core/rules/lineshares.h"
 
+#include "core/rules/latest.h"
+
 #include "core/rules/linerollup.h"
 
 #include <algorithm>
@@ -7,13 +9,6 @@
 namespace Waybill {
 
 namespace {
-
-const Quantity nothing;
-
-Quantity stated(const std::optional<Quantity> &quantity)
-{
-    return quantity.value_or(nothing);
-}
 
 /// Units by which a row is dealt out: what it ordered, or what it shipped if that is more. A row coded shipped stands for
 /// what it shipped alone where the other rows stand for the rest.

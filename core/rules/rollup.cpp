@@ -1,6 +1,7 @@
 #include "core/rules/rollup.h"
 
 #include "core/rules/forwardonly.h"
+#include "core/rules/latest.h"
 #include "core/rules/linebilling.h"
 #include "core/rules/linerollup.h"
 #include "core/rules/orderextras.h"
@@ -13,8 +14,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Quantity nothing;
 
 RowCode codeOf(Stage stage)
 {
@@ -299,18 +298,6 @@ void useHeader(OrderState &state, const SupplierOrder &supplier, const RollUpFac
         break;
     }
     state.stage = state.closedBySource ? Stage::Closed : stageOfRanks(state.fulfilment, state.billing);
-}
-
-bool later(const Moment &a, const Moment &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return !a.isEmpty();
-    return a.isInstant() && b.isInstant() ? a.utc() > b.utc() : a.day() > b.day();
-}
-
-QDate latest(const QDate &a, const QDate &b)
-{
-    return !a.isValid() ? b : !b.isValid() ? a : std::max(a, b);
 }
 
 void addDates(OrderState &state)

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-AuditEntry entryOf(const Row &row)
+AuditEntry auditEntryOf(const Row &row)
 {
     AuditEntry entry;
     entry.id = row.number(0);
@@ -37,13 +37,13 @@ Result<QList<AuditEntry>> AuditStore::list(const QString &what, int limit)
     return m_database.select(
         u"SELECT id, at, who, what, subject, value_from, value_to, note FROM audit WHERE (? = '' OR what = ?) "
         "ORDER BY id DESC LIMIT ?"_s,
-        {what, what, limit}, entryOf);
+        {what, what, limit}, auditEntryOf);
 }
 
 Result<QList<AuditEntry>> AuditStore::listFor(const QString &what, const QString &subject)
 {
     return m_database.select(u"SELECT id, at, who, what, subject, value_from, value_to, note FROM audit "
-                             "WHERE what = ? AND subject = ? ORDER BY id"_s, {what, subject}, entryOf);
+                             "WHERE what = ? AND subject = ? ORDER BY id"_s, {what, subject}, auditEntryOf);
 }
 
 Result<int> AuditStore::prune(const QDateTime &before)

@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int entriesAtOnce = 250; ///< formatted in the window's thread: a few milliseconds
+constexpr int formattedAtOnce = 250; ///< formatted in the window's thread: a few milliseconds
 constexpr int mostCounted = 10'000'000;
 
 } // namespace
@@ -48,7 +48,7 @@ void ActivityExport::askPage(std::optional<qint64> olderThan)
 {
     ask<Result<ActivityPage>>(
         m_desk.service, this,
-        [filter = m_filter, olderThan](SyncCore &core) { return told(core.activityView().page(filter, olderThan, entriesAtOnce)); },
+        [filter = m_filter, olderThan](SyncCore &core) { return told(core.activityView().page(filter, olderThan, formattedAtOnce)); },
         [this](const Result<ActivityPage> &page) {
             if (!m_file)
                 return;

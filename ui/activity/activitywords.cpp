@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+QString entryText(const char *text)
 {
     return QCoreApplication::translate("Waybill::ActivityWords", text);
 }
@@ -42,14 +42,14 @@ QString shown(const ActivityRow &row, ActivityColumn column, const QDateTime &no
 QString activityHeading(ActivityColumn column)
 {
     switch (column) {
-    case ActivityColumn::Time: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Time"));
-    case ActivityColumn::Result: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Result"));
-    case ActivityColumn::Order: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Order"));
-    case ActivityColumn::SupplierOrder: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Supplier order"));
-    case ActivityColumn::Systems: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "From → to"));
-    case ActivityColumn::Template: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Template"));
-    case ActivityColumn::Duration: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Duration"));
-    case ActivityColumn::What: return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "What happened"));
+    case ActivityColumn::Time: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Time"));
+    case ActivityColumn::Result: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Result"));
+    case ActivityColumn::Order: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Order"));
+    case ActivityColumn::SupplierOrder: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Supplier order"));
+    case ActivityColumn::Systems: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "From → to"));
+    case ActivityColumn::Template: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Template"));
+    case ActivityColumn::Duration: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Duration"));
+    case ActivityColumn::What: return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "What happened"));
     }
     Q_UNREACHABLE();
 }
@@ -62,19 +62,19 @@ QStringList knownResults()
 QString resultWord(const QString &result)
 {
     if (result == "held"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Needs you"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Needs you"));
     if (result == "failed"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Failed"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Failed"));
     if (result == "updated"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Updated"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Updated"));
     if (result == "dryRun"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Would change"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Would change"));
     if (result == "noChange"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Already right"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Already right"));
     if (result == "excluded"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Not followed"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Not followed"));
     if (result == "notice"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Notice"));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Notice"));
     return result;
 }
 
@@ -94,9 +94,9 @@ StateChip::Tone resultTone(const QString &result)
 QString resultText(const ActivityRow &row)
 {
     if (row.mark == "resolved"_L1)
-        return StateChip::mark(StateChip::Tone::Good) + u' ' + words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Resolved"));
+        return StateChip::mark(StateChip::Tone::Good) + u' ' + entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Resolved"));
     if (row.mark == "ignored"_L1)
-        return StateChip::mark(StateChip::Tone::Off) + u' ' + words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Ignored"));
+        return StateChip::mark(StateChip::Tone::Off) + u' ' + entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "Ignored"));
     return StateChip::mark(resultTone(row.result)) + u' ' + resultWord(row.result);
 }
 
@@ -106,10 +106,10 @@ QString durationText(qint64 milliseconds)
     if (milliseconds <= 0)
         return {};
     if (milliseconds < 1000)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 ms")).arg(locale.toString(milliseconds));
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 ms")).arg(locale.toString(milliseconds));
     if (milliseconds < 60'000)
-        return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 s")).arg(locale.toString(double(milliseconds) / 1000, 'f', 1));
-    return words(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 min %2 s")).arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
+        return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 s")).arg(locale.toString(double(milliseconds) / 1000, 'f', 1));
+    return entryText(QT_TRANSLATE_NOOP("Waybill::ActivityWords", "%1 min %2 s")).arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
 }
 
 QVariant activityCell(const ActivityRow &row, ActivityColumn column, int role, const QDateTime &now)

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+QString exportText(const char *text)
 {
     return QCoreApplication::translate("Waybill::ActivityExport", text);
 }
@@ -30,14 +30,14 @@ QString fieldsText(const ActivityEntry &entry)
 
 QStringList headings()
 {
-    return {words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Time (UTC)")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Result")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Order")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Supplier orders")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Tracking numbers")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Invoices")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Template")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "From")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "To")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "What happened")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Why")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Status there")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Changed fields")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Requests")),
-            words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Duration in ms")), words(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Sync"))};
+    return {exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Time (UTC)")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Result")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Order")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Supplier orders")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Tracking numbers")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Invoices")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Template")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "From")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "To")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "What happened")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Why")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Status there")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Changed fields")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Requests")),
+            exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Duration in ms")), exportText(QT_TRANSLATE_NOOP("Waybill::ActivityExport", "Sync"))};
 }
 
 QStringList cellsOf(const ActivityEntry &entry)

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text, int n = -1)
+QString runText(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Waybill::RunRow", text, nullptr, n);
 }
@@ -23,29 +23,29 @@ QString words(const char *text, int n = -1)
 QString resultOf(const Run &run)
 {
     if (!run.endedAt.isValid())
-        return words(QT_TRANSLATE_NOOP("Waybill::RunRow", "under way"));
+        return runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "under way"));
     if (run.result == "success"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::RunRow", "all well"));
+        return runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "all well"));
     if (run.result == "partial"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::RunRow", "some orders need you or failed"));
+        return runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "some orders need you or failed"));
     if (run.result == "cut off"_L1)
-        return words(QT_TRANSLATE_NOOP("Waybill::RunRow", "cut off"));
-    return words(QT_TRANSLATE_NOOP("Waybill::RunRow", "stopped"));
+        return runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "cut off"));
+    return runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "stopped"));
 }
 
 QString sentenceOf(const Run &run, const QDateTime &now)
 {
-    QStringList parts{words(QT_TRANSLATE_NOOP("Waybill::RunRow", "Sync %1")).arg(pastTime(run.begunAt, now)), run.templateName, resultOf(run)};
+    QStringList parts{runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "Sync %1")).arg(pastTime(run.begunAt, now)), run.templateName, resultOf(run)};
     if (run.durationMs > 0)
         parts.append(durationText(run.durationMs));
     for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
         parts.append(requestWords(each.key(), *each));
     if (!run.slowest.isEmpty()) {
-        parts.append(words(QT_TRANSLATE_NOOP("Waybill::RunRow", "slowest order %1, %2"))
+        parts.append(runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "slowest order %1, %2"))
                          .arg(run.slowest.text(), durationText(run.slowestMs)));
     }
     if (run.notReached > 0)
-        parts.append(words(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "%n order(s) not reached"), run.notReached));
+        parts.append(runText(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "%n order(s) not reached"), run.notReached));
     parts.removeAll({});
     return parts.join(u" · "_s);
 }
@@ -54,16 +54,16 @@ QString sentenceOf(const Run &run, const QDateTime &now)
 
 QString requestWords(const QString &system, const RequestUse &use)
 {
-    QStringList parts{words(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "%n request(s)"), int(use.started))};
+    QStringList parts{runText(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "%n request(s)"), int(use.started))};
     const QLocale locale;
     if (use.perHour > 0)
-        parts.append(words(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 an hour allowed")).arg(locale.toString(use.perHour)));
+        parts.append(runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 an hour allowed")).arg(locale.toString(use.perHour)));
     else if (use.perSecond > 0)
-        parts.append(words(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 a second allowed")).arg(locale.toString(use.perSecond)));
+        parts.append(runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 a second allowed")).arg(locale.toString(use.perSecond)));
     if (use.allowanceUsed >= 0)
-        parts.append(words(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 % of the allowance used")).arg(int(use.allowanceUsed * 100)));
+        parts.append(runText(QT_TRANSLATE_NOOP("Waybill::RunRow", "%1 % of the allowance used")).arg(int(use.allowanceUsed * 100)));
     if (use.waited > 0) {
-        parts.append(words(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "waited %n time(s), %1 in all"), int(use.waited))
+        parts.append(runText(QT_TRANSLATE_N_NOOP("Waybill::RunRow", "waited %n time(s), %1 in all"), int(use.waited))
                          .arg(durationText(std::max<qint64>(1, use.waitedInAll.count()))));
     }
     return u"%1: %2"_s.arg(system, parts.join(u", "_s));

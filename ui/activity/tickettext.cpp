@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text, int n = -1)
+QString ticketLine(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Waybill::TicketText", text, nullptr, n);
 }
@@ -30,14 +30,14 @@ QString bodyText(const QByteArray &body, qint64 size)
 {
     QString text = QString::fromUtf8(body);
     if (size > body.size())
-        text += u"\n\n"_s + words(QT_TRANSLATE_NOOP("Waybill::TicketText", "The first %1 of %2 bytes are kept.")).arg(body.size()).arg(size);
+        text += u"\n\n"_s + ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "The first %1 of %2 bytes are kept.")).arg(body.size()).arg(size);
     return text;
 }
 
 void add(QStringList &lines, const char *label, const QString &value)
 {
     if (!value.isEmpty())
-        lines.append(u"%1: %2"_s.arg(words(label), value));
+        lines.append(u"%1: %2"_s.arg(ticketLine(label), value));
 }
 
 } // namespace
@@ -57,22 +57,22 @@ QString ticketText(const ActivityDetail &detail)
     add(lines, QT_TRANSLATE_NOOP("Waybill::TicketText", "Tracking"), entry.trackingNumbers.join(u", "_s));
     add(lines, QT_TRANSLATE_NOOP("Waybill::TicketText", "Invoices"), entry.invoiceNumbers.join(u", "_s));
     if (!entry.rawStatus.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("Waybill::TicketText", "Status at %1: %2")).arg(entry.source, entry.rawStatus));
+        lines.append(ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "Status at %1: %2")).arg(entry.source, entry.rawStatus));
     for (const QJsonValue &each : entry.fields) {
         const QJsonObject field = each.toObject();
         lines.append(u"- %1 (%2): %3 → %4"_s.arg(field.value("field"_L1).toString(), field.value("place"_L1).toString(),
                                                   field.value("old"_L1).toString(), field.value("new"_L1).toString()));
     }
     if (detail.mark && !detail.mark->reason.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("Waybill::TicketText", "Resolved by %1: %2")).arg(detail.mark->by, detail.mark->reason));
+        lines.append(ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "Resolved by %1: %2")).arg(detail.mark->by, detail.mark->reason));
     add(lines, QT_TRANSLATE_NOOP("Waybill::TicketText", "Requests"), entry.requestIds.join(u", "_s));
-    lines.append(words(QT_TRANSLATE_NOOP("Waybill::TicketText", "Waybill entry %1, sync %2")).arg(entry.id).arg(entry.run.text()));
+    lines.append(ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "Waybill entry %1, sync %2")).arg(entry.id).arg(entry.run.text()));
     return lines.join(u'\n');
 }
 
 QString exchangeTitle(const Exchange &exchange)
 {
-    const QString answer = exchange.status > 0 ? QString::number(exchange.status) : words(QT_TRANSLATE_NOOP("Waybill::TicketText", "no answer"));
+    const QString answer = exchange.status > 0 ? QString::number(exchange.status) : ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "no answer"));
     return u"%1: %2 %3, %4, %5"_s.arg(exchange.system, QString::fromLatin1(exchange.method), QUrl(exchange.url).path(), answer,
                                       durationText(std::max<qint64>(1, exchange.took.count())));
 }

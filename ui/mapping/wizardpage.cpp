@@ -25,7 +25,7 @@ namespace Waybill {
 namespace {
 
 constexpr std::chrono::milliseconds keepAfter{250}; ///< typing pauses this long before the draft is kept
-constexpr std::chrono::milliseconds waitForTurn{400};
+constexpr std::chrono::milliseconds turnAfter{400};
 constexpr qint64 largestFile = 1024 * 1024;
 
 QScrollArea *scrolling(QWidget *page, const QString &name)
@@ -65,7 +65,7 @@ WizardPage::WizardPage(const Desk &desk, const TemplateId &integration, QWidget 
     m_keep->setSingleShot(true);
     m_keep->setInterval(keepAfter);
     m_turn->setSingleShot(true);
-    m_turn->setInterval(waitForTurn);
+    m_turn->setInterval(turnAfter);
     connect(m_keep, &QTimer::timeout, this, &WizardPage::keepDraft);
     connect(m_turn, &QTimer::timeout, this, &WizardPage::lookForExamples);
     connect(m_edit, &MappingEdit::changed, this, [this] {

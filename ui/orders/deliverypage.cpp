@@ -1,5 +1,7 @@
 #include "ui/orders/deliverypage.h"
 
+#include "ui/orders/newspause.h"
+
 #include "ui/orders/tablefile.h"
 #include "ui/orders/texttable.h"
 #include "ui/widgets/times.h"
@@ -20,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newsPause = 500; ///< milliseconds
 
 enum Period { Days30, Days90, ThisYear, Everything };
 

@@ -1,5 +1,7 @@
 #include "ui/orders/orderpage.h"
 
+#include "ui/orders/newspause.h"
+
 #include "ui/orders/changestab.h"
 #include "ui/orders/doubtspanel.h"
 #include "ui/orders/explainpanel.h"
@@ -26,7 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newsPause = 500; ///< milliseconds
 constexpr int mostChips = 4; ///< supplier orders beside the PO number
 
 void clear(QHBoxLayout *row)

@@ -1,5 +1,7 @@
 #include "ui/orders/orderspage.h"
 
+#include "ui/orders/newspause.h"
+
 #include "ui/orders/decidepage.h"
 #include "ui/orders/deliverypage.h"
 #include "ui/orders/findorderspage.h"
@@ -27,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newsPause = 500; ///< milliseconds
 constexpr int typingPause = 180; ///< milliseconds
 
 OrderQuery::Which whichOf(OrderFilter filter)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *text, int n = -1)
+QString trayText(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Waybill::TrayState", text, nullptr, n);
 }
@@ -19,21 +19,21 @@ QString words(const char *text, int n = -1)
 QString checkedSentence(const ProgramState &state, const QDateTime &now)
 {
     if (!state.checked.isValid())
-        return state.templatesOn == 0 ? words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Nothing is switched on yet."))
-                                      : words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Not checked yet."));
+        return state.templatesOn == 0 ? trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Nothing is switched on yet."))
+                                      : trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Not checked yet."));
     const QDateTime local = state.checked.toLocalTime();
     const bool today = local.date() == now.toLocalTime().date();
     const QString when = today ? QLocale().toString(local.time(), QLocale::ShortFormat) : relativeTime(state.checked, now);
-    return words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Checked %1.")).arg(when);
+    return trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Checked %1.")).arg(when);
 }
 
 QString needSentence(const ProgramState &state)
 {
     if (const int down = state.connectionsDown(); down > 0)
-        return words(QT_TRANSLATE_N_NOOP("Waybill::TrayState", "%n account(s) cannot be reached."), down);
+        return trayText(QT_TRANSLATE_N_NOOP("Waybill::TrayState", "%n account(s) cannot be reached."), down);
     if (state.needing > 0)
-        return words(QT_TRANSLATE_N_NOOP("Waybill::TrayState", "%n order(s) need you."), state.needing);
-    return words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Nothing needs you."));
+        return trayText(QT_TRANSLATE_N_NOOP("Waybill::TrayState", "%n order(s) need you."), state.needing);
+    return trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Nothing needs you."));
 }
 
 } // namespace
@@ -54,14 +54,14 @@ QString stateLine(const ProgramState &state, const QDateTime &now)
 {
     if (state.paused) {
         return state.pausedUntil.isValid()
-            ? words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Paused until %1.")).arg(relativeTime(state.pausedUntil, now))
-            : words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Paused until you resume."));
+            ? trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Paused until %1.")).arg(relativeTime(state.pausedUntil, now))
+            : trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Paused until you resume."));
     }
     if (!trayFacts(state).online)
-        return words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Offline: no account can be reached. It is tried again by itself."));
+        return trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Offline: no account can be reached. It is tried again by itself."));
     if (state.running)
-        return words(QT_TRANSLATE_NOOP("Waybill::TrayState", "Looking at your orders…"));
-    return words(QT_TRANSLATE_NOOP("Waybill::TrayState", "%1 %2")).arg(checkedSentence(state, now), needSentence(state));
+        return trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "Looking at your orders…"));
+    return trayText(QT_TRANSLATE_NOOP("Waybill::TrayState", "%1 %2")).arg(checkedSentence(state, now), needSentence(state));
 }
 
 QString trayIconName(TrayState state)

@@ -13,7 +13,7 @@ constexpr int minute = 60;
 constexpr int hour = 60 * minute;
 bool exactPreferred = false; // of the window's thread
 
-QString words(const char *text, int n = -1)
+QString timeWords(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Waybill::Times", text, nullptr, n);
 }
@@ -31,17 +31,17 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
         return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (qAbs(passed) < minute)
-        return words(QT_TRANSLATE_NOOP("Waybill::Times", "just now"));
+        return timeWords(QT_TRANSLATE_NOOP("Waybill::Times", "just now"));
     if (passed > 0 && passed < hour)
-        return words(QT_TRANSLATE_N_NOOP("Waybill::Times", "%n minute(s) ago"), int(passed / minute));
+        return timeWords(QT_TRANSLATE_N_NOOP("Waybill::Times", "%n minute(s) ago"), int(passed / minute));
     if (passed < 0 && -passed < hour)
-        return words(QT_TRANSLATE_N_NOOP("Waybill::Times", "in %n minute(s)"), int((-passed + minute - 1) / minute));
+        return timeWords(QT_TRANSLATE_N_NOOP("Waybill::Times", "in %n minute(s)"), int((-passed + minute - 1) / minute));
     if (days == 0)
-        return words(QT_TRANSLATE_NOOP("Waybill::Times", "today %1")).arg(clock);
+        return timeWords(QT_TRANSLATE_NOOP("Waybill::Times", "today %1")).arg(clock);
     if (days == 1)
-        return words(QT_TRANSLATE_NOOP("Waybill::Times", "yesterday %1")).arg(clock);
+        return timeWords(QT_TRANSLATE_NOOP("Waybill::Times", "yesterday %1")).arg(clock);
     if (days == -1)
-        return words(QT_TRANSLATE_NOOP("Waybill::Times", "tomorrow %1")).arg(clock);
+        return timeWords(QT_TRANSLATE_NOOP("Waybill::Times", "tomorrow %1")).arg(clock);
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
 }
 

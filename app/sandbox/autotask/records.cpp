@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString orders = u"PurchaseOrders"_s;
+const QString orderTable = u"PurchaseOrders"_s;
 const QString items = u"PurchaseOrderItems"_s;
 
 Error refuse(const QString &what)
@@ -125,7 +125,7 @@ Result<Done> Records::loadOrder(const ScenarioOrder &order)
         header.insert(u"status"_s, status);
     }
     const qint64 vendor = header.value("vendorID"_L1).toInteger();
-    put(orders, id, header);
+    put(orderTable, id, header);
     const QJsonArray lines = order.autotask.value("lines"_L1).toArray();
     for (const QJsonValue &each : lines) {
         QJsonObject line = each.toObject();
@@ -207,7 +207,7 @@ void Records::deriveEta(qint64 order)
     QString latest;
     for (const qint64 item : itemsOf(order))
         latest = std::max(latest, find(items, item)->value("estimatedArrivalDate"_L1).toString());
-    put(orders, order, {{u"latestEstimatedArrivalDate"_s, latest.isEmpty() ? QJsonValue::Null : QJsonValue(latest)}});
+    put(orderTable, order, {{u"latestEstimatedArrivalDate"_s, latest.isEmpty() ? QJsonValue::Null : QJsonValue(latest)}});
 }
 
 QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body, const AutotaskOptions &options, const QDateTime &now)
@@ -238,10 +238,10 @@ QString Records::patch(const Entity &entity, qint64 id, const QJsonObject &body,
         changes.insert(u"userDefinedFields"_s, held);
     }
     QString refusal;
-    if (entity.path == orders)
+    if (entity.path == orderTable)
         refusal = headerRefusal(*record, changes, options, m_lists, now);
     else if (entity.path == items)
-        refusal = itemRefusal(find(orders, record->value("orderID"_L1).toInteger()).value_or(QJsonObject()), m_lists, false);
+        refusal = itemRefusal(find(orderTable, record->value("orderID"_L1).toInteger()).value_or(QJsonObject()), m_lists, false);
     if (!refusal.isEmpty())
         return refusal;
     put(entity.path, id, changes);
@@ -263,7 +263,7 @@ QString Records::referenceError(const EntityField &field, const QJsonValue &valu
 
 std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &body)
 {
-    const auto header = find(orders, order);
+    const auto header = find(orderTable, order);
     if (!header)
         return {0, u"No matching records found for id %1."_s.arg(order)};
     if (const QString refusal = itemRefusal(*header, m_lists, true); !refusal.isEmpty())
@@ -286,7 +286,7 @@ std::pair<qint64, QString> Records::addItem(qint64 order, const QJsonObject &bod
 
 std::pair<qint64, QString> Records::addOrder(const QJsonObject &body, qint64 creator, qint64 impersonated, const QDateTime &now)
 {
-    const Entity &entity = *entityByPath(orders);
+    const Entity &entity = *entityByPath(orderTable);
     QJsonObject header;
     for (const EntityField &field : entity.fields) {
         if (field.readOnly && field.name != "vendorID"_L1) // read-only after creation only
@@ -306,13 +306,13 @@ std::pair<qint64, QString> Records::addOrder(const QJsonObject &body, qint64 cre
     header.insert(u"createDateTime"_s, now.toString(Qt::ISODate));
     header.insert(u"creatorResourceID"_s, impersonated ? impersonated : creator);
     header.insert(u"impersonatorCreatorResourceID"_s, impersonated ? QJsonValue(creator) : QJsonValue());
-    put(orders, m_nextOrder, header);
+    put(orderTable, m_nextOrder, header);
     return {m_nextOrder++, {}};
 }
 
 qint64 Records::orderId(const QString &number) const
 {
-    for (const QJsonObject &order : table(orders)) {
+    for (const QJsonObject &order : table(orderTable)) {
         if (order.value("purchaseOrderNumber"_L1).toString() == number)
             return order.value("id"_L1).toInteger();
     }
@@ -352,7 +352,7 @@ QJsonArray Records::notesOf(qint64 order) const
 QJsonObject Records::order(const QString &number) const
 {
     const qint64 id = orderId(number);
-    const auto header = find(orders, id);
+    const auto header = find(orderTable, id);
     if (!header)
         return {};
     QJsonArray lines;

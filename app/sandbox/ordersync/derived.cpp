@@ -94,11 +94,6 @@ QString statusOf(const QJsonObject &row)
     return released ? u"processing"_s : u"submitted"_s;
 }
 
-double numberOf(const QJsonValue &value)
-{
-    return value.isString() ? value.toString().remove(u',').toDouble() : value.toDouble();
-}
-
 /// One item for so many pieces of a row.
 QJsonObject item(const QJsonObject &row, double quantity, const QString &status, const DerivedFrom &from, const OrderSyncOptions &options)
 {
@@ -243,6 +238,11 @@ QStringList conditionsOf(const QJsonArray &items, const QStringList &suppliers)
     if (silent)
         conditions.append(u"no_carrier_events"_s);
     return conditions;
+}
+
+double numberOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().remove(u',').toDouble() : value.toDouble();
 }
 
 QJsonObject derivedRecord(const DerivedFrom &from, const OrderSyncOptions &options)

@@ -18,6 +18,8 @@ struct DerivedFrom
 
 QJsonObject derivedRecord(const DerivedFrom &from, const OrderSyncOptions &options);
 
+/// A number that may have come as text with thousands separators.
+double numberOf(const QJsonValue &value);
 /// "2026-03-14T02:58:50.889958+00:00": UTC with microseconds, as the help pages print it.
 QString stampText(const QDateTime &time);
 /// Header status of lines: the one they share, else the least advanced.

@@ -18,11 +18,6 @@ QJsonObject withoutOurs(const QJsonObject &object)
     return result;
 }
 
-double numberOf(const QJsonValue &value)
-{
-    return value.isString() ? value.toString().toDouble() : value.toDouble();
-}
-
 QJsonObject invoiceLine(const QJsonObject &told, const QJsonObject &item)
 {
     const double quantity = numberOf(item.value(u"quantity"_s));
@@ -38,7 +33,7 @@ QJsonObject invoiceLine(const QJsonObject &told, const QJsonObject &item)
             {u"extended_total"_s, price * quantity}};
 }
 
-bool isShipped(const QJsonObject &item)
+bool hasLeft(const QJsonObject &item)
 {
     const QString status = item.value(u"status"_s).toString();
     return status == u"shipped" || status == u"in transit" || status == u"delivered" || status == u"complete";
@@ -52,7 +47,7 @@ QJsonArray attached(QJsonArray items, const QJsonArray &lines)
         for (qsizetype i = 0; i < items.size(); ++i) {
             QJsonObject item = items.at(i).toObject();
             const bool same = item.value(u"$line"_s).toVariant().toString() == line.value(u"line"_s).toVariant().toString();
-            if (!same || !isShipped(item) || item.contains(u"invoice_line"_s))
+            if (!same || !hasLeft(item) || item.contains(u"invoice_line"_s))
                 continue;
             item.insert(u"invoice_line"_s, invoiceLine(line, item));
             items.replace(i, item);

@@ -15,8 +15,6 @@ using namespace ServiceNowWords;
 
 namespace {
 
-const QString orders = u"proc_po"_s;
-const QString items = u"proc_po_item"_s;
 const QString journal = u"sys_journal_field"_s;
 
 QString named(const SnTable &table, const QString &column)
@@ -71,10 +69,10 @@ QString SnRecords::displayOf(const QString &table, const QString &sysId) const
 
 bool SnRecords::isHidden(const QString &table, const SnRow &row) const
 {
-    if (m_options.hiddenOrders.isEmpty() || (table != orders && table != items))
+    if (m_options.hiddenOrders.isEmpty() || (table != orderTable && table != itemTable))
         return false;
-    const QString order = table == orders ? row.value(u"sys_id"_s) : row.value(u"purchase_order"_s);
-    return m_options.hiddenOrders.contains(displayOf(orders, order));
+    const QString order = table == orderTable ? row.value(u"sys_id"_s) : row.value(u"purchase_order"_s);
+    return m_options.hiddenOrders.contains(displayOf(orderTable, order));
 }
 
 /// The value as the column stores it; nothing if it is thrown away.
@@ -290,7 +288,7 @@ Result<Done> SnRecords::loadOrder(const ScenarioOrder &order)
         header.insert(u"number"_s, order.po);
     if (!header.contains("status"_L1))
         header.insert(u"status"_s, u"ordered"_s);
-    if (auto done = put(orders, id, header); !done)
+    if (auto done = put(orderTable, id, header); !done)
         return done;
     const QJsonArray lines = part.value("lines"_L1).toArray();
     int position = 0;
@@ -298,13 +296,13 @@ Result<Done> SnRecords::loadOrder(const ScenarioOrder &order)
         QJsonObject line = each.toObject();
         const QString lineId = line.contains("sys_id"_L1) ? line.take(u"sys_id"_s).toString() : sysIdOf(u"order/%1/%2"_s.arg(order.po).arg(++position));
         if (!line.contains("number"_L1))
-            line.insert(u"number"_s, u"POL%1"_s.arg(1'000'000 + int(m_tables.value(items).size()) + 1));
+            line.insert(u"number"_s, u"POL%1"_s.arg(1'000'000 + int(m_tables.value(itemTable).size()) + 1));
         line.insert(u"purchase_order"_s, id);
         line.insert(u"vendor"_s, header.value("vendor"_L1));
         if (!line.contains("status"_L1))
             line.insert(u"status"_s, header.value("status"_L1));
         line.insert(u"remaining_quantity"_s, line.value("ordered_quantity"_L1).toInt(1) - line.value("received_quantity"_L1).toInt());
-        if (auto done = put(items, lineId, line); !done)
+        if (auto done = put(itemTable, lineId, line); !done)
             return done;
     }
     return Done{};
@@ -312,7 +310,7 @@ Result<Done> SnRecords::loadOrder(const ScenarioOrder &order)
 
 QString SnRecords::orderOf(const QString &poNumber) const
 {
-    for (const SnRow &row : rows(orders)) {
+    for (const SnRow &row : rows(orderTable)) {
         if (row.value(u"number"_s) == poNumber)
             return row.value(u"sys_id"_s);
     }
@@ -322,7 +320,7 @@ QString SnRecords::orderOf(const QString &poNumber) const
 QStringList SnRecords::linesOf(const QString &order) const
 {
     QMap<QString, QString> byNumber;
-    for (const SnRow &row : rows(items)) {
+    for (const SnRow &row : rows(itemTable)) {
         if (row.value(u"purchase_order"_s) == order)
             byNumber.insert(row.value(u"number"_s), row.value(u"sys_id"_s));
     }
@@ -343,13 +341,13 @@ QJsonObject SnRecords::order(const QString &poNumber) const
         return {};
     QJsonArray lines;
     for (const QString &line : linesOf(id))
-        lines.append(asJson(items, line));
+        lines.append(asJson(itemTable, line));
     QJsonArray entries;
     for (const SnRow &row : rows(journal)) {
         if (row.value(u"element_id"_s) == id)
             entries.append(row.value(u"value"_s));
     }
-    return {{u"header"_s, asJson(orders, id)}, {u"lines"_s, lines}, {u"journal"_s, entries}};
+    return {{u"header"_s, asJson(orderTable, id)}, {u"lines"_s, lines}, {u"journal"_s, entries}};
 }
 
 } // namespace Waybill::Sandbox

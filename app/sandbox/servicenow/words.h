@@ -6,6 +6,9 @@
 
 namespace Waybill::Sandbox::ServiceNowWords {
 
+inline const QString orderTable = QStringLiteral("proc_po");
+inline const QString itemTable = QStringLiteral("proc_po_item");
+
 /// {"error":{"message","detail"},"status":"failure"}; a null text is JSON null.
 Response failure(int status, const QString &message, const QString &detail);
 Response invalidTable(const QString &table);

@@ -29,11 +29,6 @@ Response failure(const QJsonValue &id, int code, const QString &message, const T
     return framed({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"error"_s, error}}, options);
 }
 
-Response refusal(int status, const QString &code, const QString &message)
-{
-    return Response::json(status, QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}});
-}
-
 /// What a tool gives: its JSON as a text.
 QJsonObject toolContent(const QJsonObject &json)
 {
@@ -105,6 +100,11 @@ Response TelarisRpc::call(const QJsonValue &id, const QJsonObject &params, const
     }
     const QJsonObject page{{u"limit"_s, limit}, {u"offset"_s, offset}, {u"total"_s, found.size()}};
     return result(id, toolContent({{u"data"_s, rows}, {u"page"_s, page}}), options);
+}
+
+Response refusal(int status, const QString &code, const QString &message)
+{
+    return Response::json(status, QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}});
 }
 
 } // namespace Waybill::Sandbox

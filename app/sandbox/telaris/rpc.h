@@ -8,6 +8,9 @@
 
 namespace Waybill::Sandbox {
 
+/// What both interfaces say where they do not answer.
+Response refusal(int status, const QString &code, const QString &message);
+
 /// The JSON-RPC tool interface ("MCP"): initialize, tools/list, tools/call with order_search and order_read.
 class TelarisRpc
 {

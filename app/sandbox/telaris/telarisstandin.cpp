@@ -15,11 +15,6 @@ namespace {
 const QString rpcPrefix = u"/mcp2/action/"_s;
 constexpr int mostOnAPage = 100;
 
-Response refusal(int status, const QString &code, const QString &message)
-{
-    return Response::json(status, QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}});
-}
-
 class TelarisStandIn final : public StandIn
 {
 public:

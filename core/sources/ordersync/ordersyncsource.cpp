@@ -215,7 +215,7 @@ QCoro::Task<QList<FetchedOrder>> OrderSyncSource::fetchBulk(QList<OrderRef> refs
                 Q_EMIT this->fetched();
         }
         if (!guard)
-            stopped = Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            stopped = stoppedError();
     }
     co_return all;
 }
@@ -250,7 +250,7 @@ QCoro::Task<Result<ListedOrders>> OrderSyncSource::fetchChangedSince(QDateTime s
         if (!response)
             co_return response.error();
         if (!guard)
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
         listed.requestIds.append(response->requestId);
         const auto read = OrderSync::parsePage(response->body, m_access, m_clock->now());
         if (!read)

@@ -145,7 +145,7 @@ QCoro::Task<Result<Done>> TelarisSource::openSession(Urgency urgency)
         if (!response)
             co_return response.error();
         if (!guard)
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
         if (hello)
             m_session = response->header("Mcp-Session-Id");
     }
@@ -173,7 +173,7 @@ QCoro::Task<Result<TelarisSource::Answer>> TelarisSource::call(QByteArray messag
         auto sending = send(request);
         const auto response = co_await sending;
         if (!guard)
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
         const bool forgotten = !response && (response.error().kind == ErrorKind::Rejected || response.error().kind == ErrorKind::NotFound);
         if (forgotten && attempt == 1) {
             m_session.clear();
@@ -314,7 +314,7 @@ QCoro::Task<Result<ListedOrders>> TelarisSource::fetchChangedSince(QDateTime sin
         if (!answer)
             co_return answer.error();
         if (!guard)
-            co_return Error{.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
+            co_return stoppedError();
         const auto read = Telaris::parsePage(answer->content, m_access);
         if (!read)
             co_return read.error();

@@ -60,7 +60,7 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
 {
     const QPointer<AutotaskTarget> guard(this);
     const int stops = m_client.stops();
-    const Error stopped{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    const Error stopped = stoppedError();
     WhoAmI who;
     const Result<Zone> zone = co_await m_client.zone(true);
     if (!guard || m_client.stops() != stops)

@@ -18,11 +18,6 @@ constexpr QLatin1StringView version("V1.0/");
 /// Semantics 9: doubtful writes settle after two of these. The server may take minutes; queries of 500 rows do not.
 constexpr std::chrono::seconds requestLimit{60};
 
-Error cancelled()
-{
-    return {.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
-}
-
 QUrl under(const Zone &zone, const QString &path)
 {
     return QUrl(zone.url.toString(QUrl::FullyEncoded) + version + path);
@@ -123,10 +118,10 @@ QCoro::Task<Result<Reply>> Client::send(Ask ask)
 {
     const QPointer<Client> guard(this);
     if (m_closed)
-        co_return cancelled();
+        co_return stoppedError();
     const bool inside = co_await m_gate.enter(ask.objects, ask.urgency);
     if (!inside || !guard)
-        co_return cancelled();
+        co_return stoppedError();
     const HttpRequest request = requestOf(ask);
     const Result<HttpResponse> response = co_await m_http->send(request);
     if (guard)
@@ -180,7 +175,7 @@ QCoro::Task<Result<Zone>> Client::zone(bool refresh)
     ask.signedIn = false;
     const Result<Reply> reply = co_await send(ask);
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     Result<Zone> zone = Zone();
     if (!reply)
         zone = reply.error();
@@ -215,19 +210,19 @@ QCoro::Task<Result<Reply>> Client::exchange(Ask ask, QString path)
     if (!found)
         co_return found.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const bool fixedAddress = !ask.url.isEmpty(); // the next page of a query
     if (!fixedAddress)
         ask.url = under(*found, path);
     Result<Reply> reply = co_await send(ask);
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (reply && reply->status == 401 && !fixedAddress && !namesTheZone(m_access.baseUrl)) {
         // 401 may mean "wrong zone"; nothing was stored, so even a write may be sent again to the right one.
         const bool movedMeanwhile = m_zone && m_zone->url != found->url;
         const Result<Zone> again = co_await zone(!movedMeanwhile);
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (again && again->url != found->url) {
             ask.url = under(*again, path);
             reply = co_await send(ask);
@@ -267,7 +262,7 @@ QCoro::Task<Result<QJsonArray>> Client::query(QString entity, QByteArray body)
         if (!reply)
             co_return reply.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const Result<Page> page = parsePage(reply->body, m_zone->url, entity);
         if (!page)
             co_return page.error();
@@ -298,7 +293,7 @@ QCoro::Task<Result<QJsonArray>> Client::queries(QString entity, QList<QByteArray
     QJsonArray rows;
     for (const QByteArray &body : bodies) {
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const Result<QJsonArray> some = co_await query(entity, body);
         if (!some)
             co_return some.error();

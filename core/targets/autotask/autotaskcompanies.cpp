@@ -3,20 +3,15 @@
 #include "core/targets/autotask/autotaskmetadata.h"
 #include "core/targets/autotask/autotaskquery.h"
 #include "core/targets/autotask/autotaskrecord.h"
+#include "core/targets/autotask/autotaskwords.h"
 
 namespace Waybill::Autotask {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr qint64 keptForHours = 24;
-
-} // namespace
-
 void CompanyNames::expire(const QDateTime &now)
 {
-    const QDateTime oldest = now.addSecs(-keptForHours * 3600);
+    const QDateTime oldest = now.addSecs(-namesKeptForHours * 3600);
     m_names.removeIf([&oldest](auto each) { return each.value().read < oldest; });
 }
 

@@ -131,4 +131,9 @@ Error errorFrom(const Refusal &refusal, const QString &subject, bool changes)
             .detail = detail};
 }
 
+bool isSimplyNotThere(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Permission;
+}
+
 } // namespace Waybill::Autotask

@@ -23,4 +23,8 @@ QStringList errorTexts(const QByteArray &body);
 /// After a write (`changes`) whatever may have been stored in spite of the answer is OutcomeUnknown.
 Error errorFrom(const Refusal &refusal, const QString &subject, bool changes);
 
+/// This user may not see the entity, or this tenant has none: its fields are not offered, the rest is; asking again today
+/// gains nothing.
+bool isSimplyNotThere(const Error &error);
+
 } // namespace Waybill::Autotask

@@ -33,7 +33,7 @@ bool sameDomain(const QUrl &a, const QUrl &b)
     return QHostAddress(a.host()).isNull() && a.host().count(u'.') >= 2 && domainOf(a.host()) == domainOf(b.host());
 }
 
-Error malformed(const QString &message, const QString &detail, const QString &field)
+Error malformedPage(const QString &message, const QString &detail, const QString &field)
 {
     return {.kind = ErrorKind::Malformed, .message = message, .detail = detail, .field = field};
 }
@@ -54,15 +54,15 @@ Result<Page> parsePage(const QByteArray &body, const QUrl &base, const QString &
         return answer.error();
     const QJsonValue items = answer->value("items"_L1);
     if (!items.isArray())
-        return malformed(u"Autotask's list of %1 cannot be understood: there is no \"items\"."_s.arg(entity), {}, u"items"_s);
+        return malformedPage(u"Autotask's list of %1 cannot be understood: there is no \"items\"."_s.arg(entity), {}, u"items"_s);
     const QJsonValue details = answer->value("pageDetails"_L1);
     const QJsonValue next = details.toObject().value("nextPageUrl"_L1);
     // Without page details nobody knows whether rows are missing.
     if (!details.isObject() || !(next.isNull() || next.isUndefined() || next.isString()))
-        return malformed(u"Autotask's list of %1 does not say whether more follow."_s.arg(entity), {}, u"pageDetails"_s);
+        return malformedPage(u"Autotask's list of %1 does not say whether more follow."_s.arg(entity), {}, u"pageDetails"_s);
     Page page{items.toArray(), QUrl(next.toString())}; // the cursor is opaque, perhaps not percent-encoded
     if (!next.toString().isEmpty() && !isUnder(page.next, base)) {
-        return malformed(u"Autotask's list of %1 continues at a foreign address. It was not followed, so that the secret stays "
+        return malformedPage(u"Autotask's list of %1 continues at a foreign address. It was not followed, so that the secret stays "
                          u"with Autotask."_s.arg(entity),
                          page.next.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo), u"nextPageUrl"_s);
     }
@@ -92,7 +92,7 @@ Result<Zone> parseZone(const QByteArray &body, const QUrl &askedAt)
         zone.database = QString::number(database);
     const QString objection = addressObjection(zone.url);
     if (!objection.isEmpty() || !sameDomain(zone.url, askedAt)) {
-        return malformed(u"Autotask named a zone whose address %1. Nothing was sent there."_s.arg(
+        return malformedPage(u"Autotask named a zone whose address %1. Nothing was sent there."_s.arg(
                              objection.isEmpty() ? u"belongs to another domain"_s : objection),
                          zone.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), u"url"_s);
     }

@@ -2,14 +2,13 @@
 
 #include "core/targets/autotask/autotaskquery.h"
 #include "core/targets/autotask/autotaskrecord.h"
+#include "core/targets/autotask/autotaskwords.h"
 
 namespace Waybill::Autotask {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 keptForHours = 24;
 
 void addNumber(QStringList &numbers, const QString &number)
 {
@@ -42,7 +41,7 @@ Result<ProductNumbers> numbersOf(RecordReader &reader)
 
 void ProductNumbersCache::expire(const QDateTime &now)
 {
-    const QDateTime oldest = now.addSecs(-keptForHours * 3600);
+    const QDateTime oldest = now.addSecs(-namesKeptForHours * 3600);
     m_products.removeIf([&oldest](auto each) { return each.value().read < oldest; });
     m_vendorParts.removeIf([&oldest](auto each) { return each.value().read < oldest; });
 }

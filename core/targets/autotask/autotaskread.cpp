@@ -14,17 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error cancelled()
-{
-    return {.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
-}
-
-/// This user may not see the entity: nothing is gained by asking again today.
-bool isSimplyNotThere(const Error &error)
-{
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Permission;
-}
-
 LinkUse linksTo(const QString &entity, const QMap<RecordId, QList<ItemRecord>> &items)
 {
     LinkUse use;
@@ -228,7 +217,7 @@ QCoro::Task<Result<OrdersRead>> AutotaskTarget::read(QList<RecordId> ids, ReadSc
     slice->selection = *selection;
     for (const QList<qint64> &piece : chunked(numbers)) {
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const Result<Done> done = co_await readSlice(slice, piece);
         if (!done)
             co_return done.error();
@@ -253,7 +242,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::readSlice(std::shared_ptr<SliceRead> s
     const Result<QJsonArray> headRows = co_await headsAsked;
     const Result<QJsonArray> lineRows = co_await linesAsked;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!headRows)
         co_return headRows.error();
     if (!lineRows)
@@ -266,12 +255,12 @@ QCoro::Task<Result<Done>> AutotaskTarget::readSlice(std::shared_ptr<SliceRead> s
         if (!known)
             co_return known.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const Result<Done> named = co_await loadCompanies(slice->companies());
         if (!named)
             co_return named.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
     }
     slice->nameCompanies(m_companies);
     slice->assemble(m_products);
@@ -296,12 +285,12 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadProducts(std::shared_ptr<SliceRead
     if (!ofVendors)
         co_return ofVendors.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<QJsonArray> rows = co_await m_client.queries(products, productQueries);
     if (!rows)
         co_return rows.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     m_products.take(wanted, *rows, *ofVendors, m_clock.now());
     co_return Done{};
 }
@@ -314,7 +303,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadCompanies(QSet<qint64> wanted)
     const QList<QByteArray> bodies = m_companies.queries(wanted);
     const Result<QJsonArray> rows = co_await m_client.queries(companies, bodies);
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!rows && (stopsConnection(rows.error().kind) || rows.error().kind == ErrorKind::Cancelled))
         co_return rows.error();
     if (!rows && !isSimplyNotThere(rows.error()))
@@ -343,7 +332,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::readLinked(std::shared_ptr<SliceRead> 
                 rows.append(QJsonObject{{u"id"_s, id}});
         }
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (fields || takesNotes)
             slice->takeLinked(entity, rows, use);
         if (leadsOn) {
@@ -359,7 +348,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::readLinked(std::shared_ptr<SliceRead> 
                 co_return notes.error();
         }
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
     }
     co_return Done{};
 }

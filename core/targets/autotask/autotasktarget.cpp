@@ -16,21 +16,10 @@ namespace {
 constexpr qint64 schemaKeptForHours = 24;
 constexpr int mostVendors = 400; // with the statuses well below 500 conditions
 
-Error cancelled()
-{
-    return {.kind = ErrorKind::Cancelled, .message = u"Stopped."_s, .detail = {}};
-}
-
 const QStringList &linkedEntities()
 {
     static const QStringList entities{opportunities, projects, salesOrders, tickets};
     return entities;
-}
-
-/// This user may not see the entity, or it has no such metadata: its fields are not offered, the rest is.
-bool isSimplyNotThere(const Error &error)
-{
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Permission;
 }
 
 Result<QList<qint64>> idsOf(const QList<RecordId> &records)
@@ -80,7 +69,7 @@ QCoro::Task<Result<TargetSchema>> AutotaskTarget::schema(bool refresh)
     if (refresh || !fresh) {
         const Result<Done> loaded = co_await loadSchema();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!loaded)
             co_return loaded.error();
     }
@@ -94,7 +83,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
     if (!zone)
         co_return zone.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     TargetSchema schema;
     schema.target = u"autotask"_s;
     schema.site = zone->database.isEmpty() ? QString(zone->url.host() + zone->url.path()).toLower() : zone->database;
@@ -119,7 +108,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
     }
     schema.fields = *headerFields;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<QList<TargetField>> lineFields = co_await loadFields(purchaseOrderItems, FieldPlace::Line, false);
     if (!lineFields)
         co_return lineFields.error();
@@ -130,7 +119,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
         userDefined.append({entity, FieldPlace::Linked});
     for (const auto &[entity, place] : userDefined) {
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const Result<QList<TargetField>> fields = co_await loadFields(entity, place, true);
         if (!fields && !isSimplyNotThere(fields.error()))
             co_return fields.error();
@@ -138,12 +127,12 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
             schema.fields += *fields;
     }
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<Done> shipping = co_await loadShippingTypes(&schema);
     if (!shipping)
         co_return shipping.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     m_schema = schema;
     m_statuses = *statuses;
     m_schemaRead = m_clock.now();
@@ -194,7 +183,7 @@ QCoro::Task<Result<QList<std::pair<RecordId, QString>>>> AutotaskTarget::vendors
     if (!type)
         co_return type.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     Query query;
     query.include({u"id"_s, u"companyName"_s}).equals(u"isActive"_s, true);
     if (m_vendorType)
@@ -227,7 +216,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadVendorType()
     if (!reply && !isSimplyNotThere(reply.error()))
         co_return reply.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     m_vendorType.reset();
     if (reply) {
         const Result<std::optional<qint64>> type = vendorType(reply->body);
@@ -256,7 +245,7 @@ QCoro::Task<Result<LinkedOrders>> AutotaskTarget::discover(LinkFilter filter, bo
     if (!known)
         co_return known.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<QList<qint64>> vendorIds = idsOf(filter.vendors);
     if (!vendorIds)
         co_return vendorIds.error();
@@ -279,14 +268,14 @@ QCoro::Task<Result<LinkedOrders>> AutotaskTarget::discover(LinkFilter filter, bo
     if (!rows)
         co_return rows.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!linkedOnly) { // for people who choose; a pass takes the names it knows
         const QSet<qint64> vendors(vendorIds->begin(), vendorIds->end());
         const Result<Done> named = co_await loadCompanies(vendors);
         if (!named)
             co_return named.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
     }
     LinkedOrders found;
     for (const QJsonValue &row : *rows) {
@@ -310,7 +299,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> AutotaskTarget::findByNumber(PoNumber 
     if (!known)
         co_return known.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<QList<qint64>> vendorIds = idsOf(filter.vendors);
     if (!vendorIds)
         co_return vendorIds.error();
@@ -326,7 +315,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> AutotaskTarget::findByNumber(PoNumber 
     if (!rows)
         co_return rows.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     QList<PurchaseOrder> found;
     for (const QJsonValue &row : *rows) {
         const Result<PurchaseOrder> order = parseHead(row, head, m_statuses);

@@ -23,6 +23,9 @@ inline constexpr QLatin1StringView opportunities("Opportunities");
 inline constexpr QLatin1StringView ticketNotes("TicketNotes");
 inline constexpr QLatin1StringView projectNotes("ProjectNotes");
 
+/// Names and numbers of companies and products are asked for again after that long.
+inline constexpr qint64 namesKeptForHours = 24;
+
 /// What a PO status means, found by its label. Other: a label nobody has told us about.
 enum class StatusRole { New, Submitted, ReceivedPartial, ReceivedFull, Canceled, Other };
 

@@ -65,7 +65,7 @@ QCoro::Task<QList<WriteOutcome>> AutotaskTarget::write(QList<RecordWrite> batch,
     if (!known)
         run->ended = known.error();
     else if (!guard)
-        run->ended = Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+        run->ended = stoppedError();
     else
         co_await loadNoteChoices(batch);
     if (guard) {
@@ -84,7 +84,7 @@ QCoro::Task<void> AutotaskTarget::writeInTurn(std::shared_ptr<WriteRun> run)
         const RecordWrite write = run->batch.at(next);
         WriteOutcome outcome{write.outboxId, Done{}, {}};
         if (run->ended || !guard || m_client.stops() != run->stops) {
-            outcome.sent = run->ended.value_or(Error{ErrorKind::Cancelled, u"Stopped."_s, {}});
+            outcome.sent = run->ended.value_or(stoppedError());
         } else {
             const Result<WriteRequest> request = requestFor(write);
             if (request) {

@@ -80,7 +80,7 @@ BrowserSignIn::~BrowserSignIn()
 
 void BrowserSignIn::stop()
 {
-    end({ErrorKind::Cancelled, u"Stopped."_s, {}});
+    end(stoppedError());
 }
 
 void BrowserSignIn::end(const Error &error)
@@ -145,7 +145,7 @@ QCoro::Task<Result<QString>> BrowserSignIn::signIn(quint16 port, std::function<v
     m_flow->grant();
     const bool granted = co_await *gate;
     if (!guard)
-        co_return Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+        co_return stoppedError();
     m_handler->close();
     if (!granted)
         co_return Error(*m_error);

@@ -55,7 +55,7 @@ QCoro::Task<Result<WhoAmI>> ServiceNowTarget::whoAmI()
 {
     const QPointer<ServiceNowTarget> guard(this);
     const int stops = m_client.stops();
-    const Error stopped{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    const Error stopped = stoppedError();
     WhoAmI who;
     who.account = m_client.base().host();
     who.webUrl = m_client.base().toString();

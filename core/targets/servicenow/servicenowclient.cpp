@@ -15,11 +15,6 @@ constexpr std::chrono::seconds requestLimit{75}; // above the instance's own 60 
 constexpr int mostPages = 2000;
 constexpr int crowdedSeconds = 120;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 HttpSettings named(HttpSettings settings)
 {
     settings.system = u"ServiceNow"_s;
@@ -91,11 +86,11 @@ QCoro::Task<Result<HttpResponse>> Client::sendOnce(Ask ask, bool renew)
 {
     const QPointer<Client> guard(this);
     if (m_closed)
-        co_return cancelled();
+        co_return stoppedError();
     auto signing = m_signIn->headers(renew);
     const auto signature = co_await signing;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!signature)
         co_return signature.error();
     HttpRequest request;
@@ -114,7 +109,7 @@ QCoro::Task<Result<HttpResponse>> Client::sendOnce(Ask ask, bool renew)
     auto sending = m_http->send(request);
     Result<HttpResponse> response = co_await sending;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (response) {
         noteLimits(*response);
         if (ask.requestIds)
@@ -133,13 +128,13 @@ QCoro::Task<Result<Reply>> Client::exchange(Ask ask)
     auto asking = sendOnce(ask, false);
     Result<HttpResponse> response = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const bool refused = response && response->status == 401 && m_signIn->usesTokens();
     if (refused) { // nothing was done: even a change may be sent again, with a new token, once
         auto again = sendOnce(ask, true);
         response = co_await again;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
     }
     if (!response)
         co_return response.error();
@@ -184,7 +179,7 @@ QCoro::Task<Result<QJsonArray>> Client::rows(TableQuestion question, QString sub
         auto asking = exchange(ask);
         const auto reply = co_await asking;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!reply)
             co_return reply.error();
         if (const auto error = errorFrom(reply->answer, subject, false))

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int linePage = 1000;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 } // namespace
 
 /// What is gathered while a read goes on.
@@ -107,7 +102,7 @@ QCoro::Task<Result<OrdersRead>> ServiceNowTarget::read(QList<RecordId> ids, Read
     auto knowing = schema(false);
     const auto known = co_await knowing;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!known)
         co_return known.error();
     slice->scope = scope;
@@ -127,7 +122,7 @@ QCoro::Task<Result<OrdersRead>> ServiceNowTarget::read(QList<RecordId> ids, Read
         auto reading = readSlice(slice, some);
         const auto read = co_await reading;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!read)
             co_return read.error();
     }
@@ -142,7 +137,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
     auto asking = m_client.rows(heads, u"the purchase orders"_s);
     const auto headRows = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!headRows)
         co_return headRows.error();
     if (const auto taken = slice->takeHeads(*headRows, ids, m_clock.now()); !taken)
@@ -153,7 +148,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
         auto askingLines = m_client.rows(items, u"the order lines"_s);
         const auto lineRows = co_await askingLines;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!lineRows)
             co_return lineRows.error();
         if (const auto taken = slice->takeLines(*lineRows, ids); !taken)
@@ -163,7 +158,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
         auto askingNotes = readNotes(slice, ids);
         const auto notes = co_await askingNotes;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!notes)
             co_return notes;
     }
@@ -180,7 +175,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readNotes(std::shared_ptr<SliceRead>
     auto asking = m_client.rows(entries, u"the notes"_s);
     const auto rows = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!rows && rows.error().kind == ErrorKind::Permission) {
         m_notesReadable = false;
         co_return Done{};

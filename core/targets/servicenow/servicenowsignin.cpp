@@ -16,11 +16,6 @@ namespace {
 
 constexpr int earlySeconds = 60;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 QByteArray formOf(const QList<std::pair<QByteArray, QString>> &members)
 {
     QByteArrayList parts;
@@ -81,7 +76,7 @@ QCoro::Task<Result<HttpHeaders>> SignIn::headers(bool renew)
         m_waiting.append(gate);
         const bool opened = co_await *gate;
         if (!opened || !guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (m_refused)
             co_return Result<HttpHeaders>(Error(*m_refused));
     } else if (renew || m_token.isEmpty() || m_clock.now() >= m_until) {
@@ -89,14 +84,14 @@ QCoro::Task<Result<HttpHeaders>> SignIn::headers(bool renew)
         auto asking = askForToken();
         const auto asked = co_await asking;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         m_asking = false;
         m_refused = asked ? std::nullopt : std::optional(asked.error());
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &gate : waiting)
             gate->open();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!asked)
             co_return asked.error();
     }
@@ -130,7 +125,7 @@ QCoro::Task<Result<Done>> SignIn::askForToken()
     auto sending = m_http.send(request);
     const auto response = co_await sending;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!response)
         co_return response.error();
     const auto taken = take(*response);
@@ -141,7 +136,7 @@ QCoro::Task<Result<Done>> SignIn::askForToken()
     auto again = m_http.send(request);
     const auto second = co_await again;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!second)
         co_return second.error();
     co_return take(*second);

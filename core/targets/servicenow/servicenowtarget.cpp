@@ -17,11 +17,6 @@ constexpr int markOverlap = 60; // seconds
 constexpr int discoveryPage = 100;
 const QString timeFormat = u"yyyy-MM-dd HH:mm:ss"_s;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 bool isDenied(const Error &error)
 {
     return error.kind == ErrorKind::Permission || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected;
@@ -97,7 +92,7 @@ QCoro::Task<Result<TargetSchema>> ServiceNowTarget::schema(bool refresh)
         auto loading = loadSchema();
         const auto loaded = co_await loading;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!loaded)
             co_return loaded.error();
     }
@@ -111,14 +106,14 @@ QCoro::Task<Result<Done>> ServiceNowTarget::loadSchema()
     auto readingHeader = loadColumns(orders);
     auto header = co_await readingHeader;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!header)
         co_return header.error();
     const TableSide items{m_access.lineTable, FieldPlace::Line};
     auto readingLines = loadColumns(items);
     auto lines = co_await readingLines;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!lines)
         co_return lines.error();
     m_columns = DetectedColumns::detect(*header, *lines);
@@ -146,7 +141,7 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
     auto asking = m_client.get(u"/api/now/ui/meta/"_s + side.table, subject);
     const auto meta = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!meta && !isDenied(meta.error()))
         co_return meta.error();
     if (meta) {
@@ -160,7 +155,7 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
     auto looking = m_client.rows(dictionary, subject);
     const auto columns = co_await looking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!columns && !isDenied(columns.error()))
         co_return columns.error();
     if (columns && !columns->isEmpty()) {
@@ -169,14 +164,14 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
         auto choosing = m_client.rows(choices, subject);
         const auto values = co_await choosing;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         m_metadataFrom = u"the dictionary"_s;
         co_return columnsFromDictionary(*columns, values ? *values : QJsonArray(), side);
     }
     auto sampling = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_exclude_reference_link=true"_s.arg(side.table), subject);
     const auto sample = co_await sampling;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!sample)
         co_return sample.error();
     const auto record = parseResult(sample->answer.body, subject);
@@ -251,7 +246,7 @@ QCoro::Task<Result<LinkedOrders>> ServiceNowTarget::discover(LinkFilter filter, 
     auto knowing = schema(false);
     const auto known = co_await knowing;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!known)
         co_return known.error();
     const HeadColumns head = headOf(filter.numberField, filter.linkField);
@@ -267,13 +262,13 @@ QCoro::Task<Result<LinkedOrders>> ServiceNowTarget::discover(LinkFilter filter, 
     auto asking = m_client.rows(asked, u"the purchase orders"_s);
     auto rows = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!rows && sinceMark && isQueryDenied(rows.error())) {
         m_noMarks = true;
         auto again = m_client.rows(*question, u"the purchase orders"_s);
         rows = co_await again;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
     }
     if (!rows)
         co_return rows.error();
@@ -308,7 +303,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> ServiceNowTarget::findByNumber(PoNumbe
     auto knowing = schema(false);
     const auto known = co_await knowing;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!known)
         co_return known.error();
     const HeadColumns head = headOf(filter.numberField, filter.linkField);
@@ -317,7 +312,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> ServiceNowTarget::findByNumber(PoNumbe
     auto asking = m_client.rows(question, u"PO %1"_s.arg(number.text()));
     const auto rows = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!rows)
         co_return rows.error();
     QList<PurchaseOrder> found;

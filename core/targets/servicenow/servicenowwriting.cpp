@@ -80,7 +80,7 @@ QCoro::Task<QList<WriteOutcome>> ServiceNowTarget::write(QList<RecordWrite> batc
     if (!known)
         run->ended = known.error();
     else if (!guard)
-        run->ended = Error{ErrorKind::Cancelled, u"Stopped."_s, {}};
+        run->ended = stoppedError();
     QList<int> lines;
     QList<int> headers;
     for (int i = 0; i < int(batch.size()); ++i) {
@@ -135,7 +135,7 @@ QCoro::Task<void> ServiceNowTarget::writeSingly(std::shared_ptr<WriteRun> run)
     for (int at = run->takeNext(); at >= 0; at = run->takeNext()) {
         const RecordWrite write = run->batch.at(at);
         if (run->ended || !guard || m_client.stops() != run->stops) {
-            run->refuse(at, run->ended.value_or(Error{ErrorKind::Cancelled, u"Stopped."_s, {}}));
+            run->refuse(at, run->ended.value_or(stoppedError()));
             run->busy.remove(write.order);
             continue;
         }

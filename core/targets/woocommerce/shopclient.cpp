@@ -1,5 +1,6 @@
 #include "core/targets/woocommerce/shopclient.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 #include <QUuid>
 
@@ -36,6 +37,11 @@ QDateTime serverTime(const HttpResponse &response)
 }
 
 } // namespace
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 ShopClient::ShopClient(ShopAccess access, Clock &clock, HttpSettings http, QObject *parent)
     : QObject(parent)

@@ -26,6 +26,9 @@ struct ShopAccess
 
 namespace WooCommerce {
 
+/// A body as it is sent.
+QByteArray compact(const QJsonObject &object);
+
 /// One question to a shop.
 struct ShopAsk
 {

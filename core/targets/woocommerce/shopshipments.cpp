@@ -28,11 +28,6 @@ QStringList numbersIn(const QString &text)
     return text.trimmed().split(cut, Qt::SkipEmptyParts);
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 /// Carriers that WooCommerce's fulfillments know by this key.
 bool isKnownProvider(const QString &carrier)
 {

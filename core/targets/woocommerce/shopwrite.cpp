@@ -18,11 +18,6 @@ Error noWay(const RecordWrite &write, const QString &field)
     return Error{ErrorKind::Usage, u"Order %1: the shop has no field %2 of %3 that can be written."_s.arg(write.order.text(), field, write.recordType), {}, field};
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 void putMeta(QJsonArray &all, const QString &key, const FieldValue &value, const SeenOrder *seen)
 {
     QJsonObject entry{{u"key"_s, key}, {u"value"_s, requestValue(value)}};

@@ -78,7 +78,7 @@ QCoro::Task<Result<WhoAmI>> WooCommerceTarget::whoAmI()
 {
     const QPointer<WooCommerceTarget> guard(this);
     const int stops = m_client.stops();
-    const Error stopped{ErrorKind::Cancelled, u"Stopped."_s, {}};
+    const Error stopped = stoppedError();
     WhoAmI who;
     const Result<ShopReply> index = co_await checkAddress(&who);
     if (!guard || m_client.stops() != stops)

@@ -17,11 +17,6 @@ constexpr int pagesForNumber = 5;  // an order is found by its number among the 
 constexpr int overlapSeconds = 60; // semantics 3: the mark, less a minute
 constexpr qsizetype seenKept = 5000;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 Error endless()
 {
     return {ErrorKind::Malformed, u"The shop's list of orders never ends."_s, {}, u"page"_s};
@@ -99,7 +94,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::walkChanged(std::shared_ptr<Finding
         if (!reply)
             co_return reply.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const QJsonArray rows = reply->array();
         QDateTime last;
         for (const QJsonValue &row : rows) {
@@ -123,7 +118,7 @@ QCoro::Task<Result<LinkedOrders>> WooCommerceTarget::findOpenOrders(LinkFilter f
     if (!known)
         co_return known.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     QStringList open;
     for (const ShopStatus &status : std::as_const(m_statuses)) {
         if (isOpen(status.slug))
@@ -138,7 +133,7 @@ QCoro::Task<Result<LinkedOrders>> WooCommerceTarget::findOpenOrders(LinkFilter f
         if (!reply)
             co_return reply.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const QJsonArray rows = reply->array();
         for (const QJsonValue &row : rows) {
             const QDateTime created = instantOf(row[u"date_created_gmt"_s].toString());
@@ -159,7 +154,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> WooCommerceTarget::findByNumber(PoNumb
     if (!known)
         co_return known.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const HeadFields head = HeadFields::of(filter.numberField, filter.linkField);
     QList<PurchaseOrder> found;
     for (int page = 1; page <= pagesForNumber && found.isEmpty(); ++page) {
@@ -167,7 +162,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> WooCommerceTarget::findByNumber(PoNumb
         if (!rows)
             co_return rows.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         for (const QJsonValue &row : *rows) {
             const Result<PurchaseOrder> order = parseHead(row, head, m_statuses);
             if (order && order->number == number)
@@ -195,7 +190,7 @@ QCoro::Task<Result<OrdersRead>> WooCommerceTarget::readOrders(QList<RecordId> id
         co_return known.error();
     for (qsizetype from = 0; from < ids.size(); from += pageSize) {
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         const QList<RecordId> slice = ids.mid(from, pageSize);
         const Result<Done> done = co_await readSlice(slice, scope, read);
         if (!done)
@@ -213,7 +208,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, Read
     if (!reply)
         co_return reply.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     QList<RecordId> there;
     QList<RecordId> fulfilled;
     const QJsonArray rows = reply->array();
@@ -228,21 +223,21 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, Read
             continue;
         const Result<Done> done = co_await readMissing(id, scope, read);
         if (!done || !guard)
-            co_return done ? Result<Done>(cancelled()) : done;
+            co_return done ? Result<Done>(stoppedError()) : done;
     }
     const bool shipments = std::any_of(scope.fields.cbegin(), scope.fields.cend(), [](const FieldRef &f) { return f.place == FieldPlace::Linked; });
     if (shipments && m_carriage == ShipmentCarriage::Fulfillments) {
         for (const RecordId &id : std::as_const(fulfilled)) { // without that entry an order has none
             const Result<Done> done = co_await readFulfillments(id, read);
             if (!done || !guard)
-                co_return done ? Result<Done>(cancelled()) : done;
+                co_return done ? Result<Done>(stoppedError()) : done;
         }
     }
     for (qsizetype i = 0; scope.notes && i < there.size(); ++i) {
         const RecordId id = there.at(i);
         const Result<Done> done = co_await readNotes(id, read);
         if (!done || !guard)
-            co_return done ? Result<Done>(cancelled()) : done;
+            co_return done ? Result<Done>(stoppedError()) : done;
     }
     co_return Done{};
 }
@@ -299,7 +294,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readFulfillments(RecordId id, std::
     if (!reply)
         co_return reply.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     SeenOrder &seen = m_seen[id];
     seen.shipments = parseFulfillments(reply->array());
     seen.shipmentsSeen = true;

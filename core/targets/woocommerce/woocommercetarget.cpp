@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 schemaKeptForHours = 24;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
-}
-
 /// The site's zone: by name, or by its offset where WordPress was given one only.
 QString zoneOf(const QJsonObject &index)
 {
@@ -99,7 +94,7 @@ QCoro::Task<Result<TargetSchema>> WooCommerceTarget::schema(bool refresh)
     if (refresh || !fresh) {
         const Result<Done> loaded = co_await loadSchema();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         if (!loaded)
             co_return loaded.error();
     }
@@ -114,7 +109,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadSchema()
     if (!index)
         co_return index.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const QStringList namespaces = textsOf(index->object().value("namespaces"_L1).toArray());
     if (!namespaces.contains("wc/v3"_L1))
         co_return Error{ErrorKind::NotFound, u"WordPress answers at this address, but WooCommerce is not switched on there."_s, {}};
@@ -122,12 +117,12 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadSchema()
     if (!statuses)
         co_return statuses.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     const Result<QJsonArray> recent = co_await recentOrders(1);
     if (!recent)
         co_return recent.error();
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     bool fulfillments = false;
     if (!recent->isEmpty()) {
         const RecordId some = idOfOrder(recent->first());
@@ -135,7 +130,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadSchema()
         if (!answered)
             co_return answered.error();
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         fulfillments = *answered;
     }
     m_carriage = carriageOf(namespaces, fulfillments);
@@ -182,12 +177,12 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadStatuses()
     auto asking = get(old ? older : newer, none, subject);
     Result<ShopReply> reply = co_await asking;
     if (!guard)
-        co_return cancelled();
+        co_return stoppedError();
     if (!reply && reply.error().kind == ErrorKind::NotFound && !old) {
         auto again = get(older, none, subject);
         reply = co_await again;
         if (!guard)
-            co_return cancelled();
+            co_return stoppedError();
         m_oldStatuses = reply.hasValue();
     }
     if (!reply)

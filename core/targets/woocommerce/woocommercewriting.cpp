@@ -41,7 +41,7 @@ constexpr qint64 statusesTrusted = 15 * 60;   // seconds; read anew once a run
 
 Error stopped()
 {
-    return {ErrorKind::Cancelled, u"Stopped."_s, {}};
+    return stoppedError();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/model/json.h"
 #include "core/sources/ordersync/recordparser.h"
 
+#include <QJsonDocument>
 #include <QDir>
 #include <QFile>
 #include <QTest>

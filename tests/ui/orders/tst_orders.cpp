@@ -6,6 +6,8 @@
 #include "ui/orders/tablefile.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QJsonDocument>
+#include <QJsonArray>
 #include <QAbstractItemModelTester>
 #include <QFileDialog>
 #include <QLabel>

@@ -10,6 +10,7 @@
 #include "ui/widgets/times.h"
 #include "ui/widgets/troublebar.h"
 
+#include <QJsonDocument>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>

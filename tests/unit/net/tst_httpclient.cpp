@@ -1,7 +1,10 @@
 #include "core/net/httpclient.h"
+#include "core/net/httptransfer.h"
+#include "core/net/writebody.h"
 
 #include <QCoroTask>
 #include <QFile>
+#include <QNetworkAccessManager>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -102,6 +105,7 @@ private Q_SLOTS:
     void limitsHold();
     void aCutAnswerIsNoAnswer();
     void stopEndsEverything();
+    void theBodyOutlivesAStoppedWrite();
     void theTraceHoldsNoSecret();
 
 private:
@@ -314,6 +318,26 @@ void TestHttpClient::stopEndsEverything()
     QCOMPARE(errorKindName(readEnd.error().kind), u"cancelled"_s);
     QCOMPARE(errorKindName(writeEnd.error().kind), u"outcomeUnknown"_s);
     QCOMPARE(errorKindName(queuedEnd.error().kind), u"cancelled"_s);
+}
+
+/// Qt's reply goes on asking for the body after an abort: the body has to be there for as long as the reply is.
+void TestHttpClient::theBodyOutlivesAStoppedWrite()
+{
+    ScriptedServer mute;
+    mute.silent = true;
+    QNetworkAccessManager network;
+    network.setAutoDeleteReplies(false);
+    HttpRequest request = ask(mute.url(), true);
+    request.body = QByteArray(1024 * 1024, 'b');
+    auto transfer = std::make_unique<HttpTransfer>(&network, QSslConfiguration::defaultConfiguration(), request, u"Test"_s);
+    transfer->start();
+    QTRY_COMPARE(mute.arrivals, 1);
+    transfer->abort();
+    transfer.reset();
+    const QPointer<QNetworkReply> reply = network.findChild<QNetworkReply *>();
+    QVERIFY(reply);
+    QVERIFY(reply->findChild<WriteBody *>());
+    QTRY_VERIFY(!reply);
 }
 
 void TestHttpClient::theTraceHoldsNoSecret()

@@ -1,6 +1,8 @@
 #include "core/plan/holddecision.h"
 #include "tests/unit/plan/plantest.h"
 
+#include <QJsonDocument>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Waybill;

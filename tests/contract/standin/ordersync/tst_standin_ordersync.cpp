@@ -1,6 +1,8 @@
 #include "app/sandbox/sandboxserver.h"
 #include "tests/contract/standin/wire.h"
 
+#include <QJsonDocument>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Waybill;
