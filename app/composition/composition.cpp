@@ -3,7 +3,6 @@
 #include "app/composition/systems.h"
 
 #include "core/net/certificates.h"
-#include "core/secrets/keychainsecretstore.h"
 
 #include <QTimeZone>
 
@@ -160,14 +159,12 @@ QCoro::Task<Result<Done>> ProcessSecrets::remove(ConnectionId connection, QStrin
     co_return Done{};
 }
 
-KeychainSecrets::KeychainSecrets()
-    : m_store(std::make_unique<KeychainSecretStore>())
+StoredSecrets::StoredSecrets(std::unique_ptr<SecretStore> store)
+    : m_store(std::move(store))
 {
 }
 
-KeychainSecrets::~KeychainSecrets() = default;
-
-QCoro::Task<Result<QMap<QString, QString>>> KeychainSecrets::read(ConnectionId connection, QStringList keys)
+QCoro::Task<Result<QMap<QString, QString>>> StoredSecrets::read(ConnectionId connection, QStringList keys)
 {
     QMap<QString, QString> found;
     for (const QString &key : keys) {
@@ -189,7 +186,7 @@ QCoro::Task<Result<QMap<QString, QString>>> KeychainSecrets::read(ConnectionId c
     co_return found;
 }
 
-QCoro::Task<Result<Done>> KeychainSecrets::write(ConnectionId connection, QMap<QString, QString> secrets)
+QCoro::Task<Result<Done>> StoredSecrets::write(ConnectionId connection, QMap<QString, QString> secrets)
 {
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
         auto writing = m_store->write(connection, it.key(), it.value());
@@ -200,7 +197,7 @@ QCoro::Task<Result<Done>> KeychainSecrets::write(ConnectionId connection, QMap<Q
     co_return Done{};
 }
 
-QCoro::Task<Result<Done>> KeychainSecrets::remove(ConnectionId connection, QStringList keys)
+QCoro::Task<Result<Done>> StoredSecrets::remove(ConnectionId connection, QStringList keys)
 {
     for (const QString &key : keys) {
         auto removing = m_store->remove(connection, key);

@@ -23,12 +23,12 @@ private:
     QHash<QString, QMap<QString, QString>> m_secrets;
 };
 
-/// Secrets in the system's keychain; what the environment gives for one call (see ProcessSecrets) comes first.
-class KeychainSecrets final : public SecretSource
+/// Secrets in a store, the system's keychain or a vault; what the environment gives for one call (see ProcessSecrets) comes
+/// first.
+class StoredSecrets final : public SecretSource
 {
 public:
-    KeychainSecrets();
-    ~KeychainSecrets() override;
+    explicit StoredSecrets(std::unique_ptr<SecretStore> store);
     QCoro::Task<Result<QMap<QString, QString>>> read(ConnectionId connection, QStringList keys) override;
     QCoro::Task<Result<Done>> write(ConnectionId connection, QMap<QString, QString> secrets) override;
     QCoro::Task<Result<Done>> remove(ConnectionId connection, QStringList keys) override;

@@ -3,6 +3,7 @@
 #include "app/composition/composition.h"
 #include "app/desktop/autostart.h"
 #include "app/desktop/settingsinforce.h"
+#include "core/secrets/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,7 +66,7 @@ void Program::startReal()
     CoreOptions options;
     options.dataFolder = m_options.dataFolder;
     options.factory = makeAdapterFactory();
-    options.secrets = std::make_shared<KeychainSecrets>();
+    options.secrets = std::make_shared<StoredSecrets>(std::make_unique<KeychainSecretStore>());
     options.person = personName();
     options.makeClock = m_options.makeClock;
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());

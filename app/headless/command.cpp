@@ -2,6 +2,8 @@
 
 #include "app/composition/composition.h"
 #include "app/headless/secretprompt.h"
+#include "app/headless/vaultkey.h"
+#include "core/secrets/keychainsecretstore.h"
 
 #include <QDir>
 
@@ -18,10 +20,19 @@ std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *ex
         *exitCode = usage(u"The data folder %1 cannot be made."_s.arg(settings.dataFolder));
         return {};
     }
+    std::unique_ptr<SecretStore> store = std::make_unique<KeychainSecretStore>();
+    if (!settings.vault.isEmpty()) {
+        auto vault = openVault(settings);
+        if (!vault) {
+            *exitCode = complainOf(vault.error());
+            return {};
+        }
+        store = std::move(*vault);
+    }
     CoreOptions options;
     options.dataFolder = settings.dataFolder;
     options.factory = makeAdapterFactory();
-    options.secrets = std::make_shared<CallSecrets>(settings.secrets);
+    options.secrets = std::make_shared<CallSecrets>(settings.secrets, std::move(store));
     options.person = personName();
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     auto service = std::make_unique<SyncService>(options);
@@ -141,6 +152,13 @@ const QList<Command> &commands()
          "backup; they stay in the keychain."_s, &runBackup},
         {u"restore"_s, u"put a backup in the place of the data"_s,
          u"restore FILE\n\nThe file is checked first. What was there is kept as a backup of its own."_s, &runRestore},
+        {u"vault"_s, u"secrets in one encrypted file, for servers: create, set, list, remove, rekey"_s,
+         u"vault create · vault list · vault set CONNECTION KEY · vault remove CONNECTION [KEY] · vault rekey [--new-key-fd N]\n"
+         "with --vault FILE or WAYBILL_VAULT before or behind; every other command takes them in place of the keychain.\n\n"
+         "The key comes from --vault-key-fd N, from the systemd credential waybill-vault-key, or is asked for on the terminal.\n"
+         "A secret comes from --secret-fd N as a line KEY=VALUE, or is asked for.\n\n"
+         "  waybillctl --vault /var/lib/waybill/secrets.vault vault create\n"
+         "  waybillctl --vault /var/lib/waybill/secrets.vault connection add --kind tdsynnex --set user=orders@example.com …"_s, &runVault},
         {u"check"_s, u"database, clock, connections and mappings, each with what to do"_s, u"check"_s, &runCheck},
         {u"serve"_s, u"run what is due until told to stop"_s,
          u"serve\n\nOne line for each pass. A second Waybill on the same data folder may read, and gets exit code 4 when it wants to sync."_s, &runServe},

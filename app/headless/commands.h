@@ -16,6 +16,8 @@ struct Settings
     QString dataFolder;
     Format format = Format::Table;
     QMap<QString, QString> secrets; ///< from --secret-fd, for this call
+    QString vault;                  ///< file in place of the keychain; empty: the keychain
+    QString vaultKeyDescriptor;     ///< of --vault-key-fd
 };
 
 /// One word of the command line ("sync", "connection").

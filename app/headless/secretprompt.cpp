@@ -53,7 +53,7 @@ QCoro::Task<Result<QMap<QString, QString>>> CallSecrets::read(ConnectionId conne
             continue;
         }
         const QStringList one{key};
-        auto asking = m_keychain.read(connection, one);
+        auto asking = m_store.read(connection, one);
         const auto kept = co_await asking;
         const QString typed = kept ? kept->value(key) : promptSecret(u"Secret \"%1\" for this call"_s.arg(key));
         if (typed.isEmpty()) {
@@ -67,12 +67,12 @@ QCoro::Task<Result<QMap<QString, QString>>> CallSecrets::read(ConnectionId conne
 
 QCoro::Task<Result<Done>> CallSecrets::write(ConnectionId connection, QMap<QString, QString> secrets)
 {
-    return m_keychain.write(connection, secrets);
+    return m_store.write(connection, secrets);
 }
 
 QCoro::Task<Result<Done>> CallSecrets::remove(ConnectionId connection, QStringList keys)
 {
-    return m_keychain.remove(connection, keys);
+    return m_store.remove(connection, keys);
 }
 
 } // namespace Waybill::Headless

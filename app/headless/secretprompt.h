@@ -10,13 +10,14 @@ QString promptSecret(const QString &label);
 /// "key=value" lines from a file descriptor (--secret-fd). Usage error if it cannot be read.
 Result<QMap<QString, QString>> secretsFromDescriptor(const QString &number);
 
-/// Secrets of one call: from --secret-fd, from WAYBILL_SECRET_<connection>_<KEY>, from the keychain, else asked for on the
-/// terminal. A locked or missing keychain is said in words when there is nobody to ask.
+/// Secrets of one call: from --secret-fd, from WAYBILL_SECRET_<connection>_<KEY>, from the store (keychain or vault), else
+/// asked for on the terminal. A store that is locked or missing is said in words when there is nobody to ask.
 class CallSecrets final : public SecretSource
 {
 public:
-    explicit CallSecrets(QMap<QString, QString> given = {})
+    CallSecrets(QMap<QString, QString> given, std::unique_ptr<SecretStore> store)
         : m_given(std::move(given))
+        , m_store(std::move(store))
     {
     }
 
@@ -26,7 +27,7 @@ public:
 
 private:
     QMap<QString, QString> m_given;
-    KeychainSecrets m_keychain;
+    StoredSecrets m_store;
 };
 
 } // namespace Waybill::Headless

@@ -41,7 +41,7 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     if (connection.secrets.isEmpty())
         say(u"Added without secrets: give them for each call with --secret-fd, or as WAYBILL_SECRET_%1_<KEY>."_s.arg(QString(added->text()).toUpper().replace(u'-', u'_')));
     else
-        say(u"Added; its secrets are in the keychain."_s);
+        say(settings.vault.isEmpty() ? u"Added; its secrets are in the keychain."_s : u"Added; its secrets are in the vault."_s);
     return Fine;
 }
 

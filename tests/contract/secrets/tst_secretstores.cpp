@@ -1,8 +1,8 @@
 #include "secretstorecontract.h"
 
-#include "core/secrets/givensecrets.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/secrets/vault/filevault.h"
 
 #include <QCoroTask>
 #include <QCoreApplication>
@@ -173,10 +173,13 @@ int main(int argc, char **argv)
         return written ? 0 : 1;
     }
     MemorySecretStore memory;
-    GivenSecrets given(nullptr);
-    MemorySecretStore behind;
-    GivenSecrets givenOverAnother(&behind);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"secrets.vault"_s);
+    const auto made = FileVault::create(path, "only for this test", {1, 8192});
+    const auto vault = FileVault::open(path, "only for this test");
+    if (!made || !vault)
+        qFatal("no vault: %s", qPrintable(vault ? made.error().message : vault.error().message));
     TestSecretStores sessions;
-    return runContract(memory) + runContract(given) + runContract(givenOverAnother) + QTest::qExec(&sessions, argc, argv);
+    return runContract(memory) + runContract(**vault) + QTest::qExec(&sessions, argc, argv);
 }
 #include "tst_secretstores.moc"
