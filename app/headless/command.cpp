@@ -160,8 +160,12 @@ const QList<Command> &commands()
          "  waybillctl --vault /var/lib/waybill/secrets.vault vault create\n"
          "  waybillctl --vault /var/lib/waybill/secrets.vault connection add --kind tdsynnex --set user=orders@example.com …"_s, &runVault},
         {u"check"_s, u"database, clock, connections and mappings, each with what to do"_s, u"check"_s, &runCheck},
+        {u"health"_s, u"one line for monitoring"_s,
+         u"health\n\nReads beside a running Waybill. Exit code 0 ok, 1 orders wait for you, 3 a connection is down or turns have passed."_s, &runHealth},
         {u"serve"_s, u"run what is due until told to stop"_s,
-         u"serve\n\nOne line for each pass. A second Waybill on the same data folder may read, and gets exit code 4 when it wants to sync."_s, &runServe},
+         u"serve [--log text|json]\n\nOne line for each pass, with --log json one JSON object. SIGHUP: connections, settings and secrets are read anew. SIGTERM:\n"
+         "stops in order. Under systemd it says when it is ready and that it lives."
+         "  A second Waybill on the same data folder may read, and gets exit code 4 when it wants to sync."_s, &runServe},
     };
     return all;
 }

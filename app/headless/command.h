@@ -41,6 +41,7 @@ int runBackup(const Settings &settings, QStringList arguments);
 int runRestore(const Settings &settings, QStringList arguments);
 int runExport(const Settings &settings, QStringList arguments);
 int runCheck(const Settings &settings, QStringList arguments);
+int runHealth(const Settings &settings, QStringList arguments);
 int runVault(const Settings &settings, QStringList arguments);
 int runServe(const Settings &settings, QStringList arguments);
 

@@ -236,6 +236,20 @@ void SyncCore::retire(const ConnectionId &id)
     m_counted.remove(id.text());
 }
 
+QCoro::Task<Result<Done>> SyncCore::reload()
+{
+    const NewsAtEnd news(this, int(News::Connections));
+    const auto all = m_stores->connections.list();
+    if (!all)
+        co_return all.error();
+    for (const Connection &each : *all) {
+        retire(each.id);
+        if (m_outages)
+            m_outages->tryNow(each.id);
+    }
+    co_return Done{};
+}
+
 QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
 {
     const NewsAtEnd news(this, int(News::Connections));

@@ -280,6 +280,9 @@ public:
 
     /// Moves a ManualClock (sandbox); Usage error with the machine's clocks.
     QCoro::Task<Result<Done>> advanceClock(std::chrono::seconds by);
+    /// Connections are made anew with their settings and secrets as they are now, and those that are down are tried at their
+    /// next turn. A pass under way keeps what it has.
+    QCoro::Task<Result<Done>> reload();
     /// Ends what is under way; the outbox tells the truth afterwards.
     void stop();
 

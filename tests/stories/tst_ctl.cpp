@@ -11,6 +11,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aHoldIsDecided();
     void aRefusedSignInHasItsExitCode();
     void servingRunsAndStopsAndKeepsTheFolder();
+    void aServiceTellsHowItIs();
 
 private:
     struct Ended
@@ -328,6 +332,87 @@ void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
     QCOMPARE(server.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.exitCode(), 0);
     QVERIFY(ctl({u"sync"_s}).code != 4); // the folder is free again
+}
+
+/// In systemd's place: a socket that hears what a service says of itself.
+class NotifySocket
+{
+public:
+    explicit NotifySocket(const QString &path)
+        : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0))
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path);
+        std::copy_n(name.constData(), std::min<qsizetype>(name.size(), qsizetype(sizeof address.sun_path) - 1), address.sun_path);
+        m_listens = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~NotifySocket() { ::close(m_socket); }
+    NotifySocket(const NotifySocket &) = delete;
+    NotifySocket &operator=(const NotifySocket &) = delete;
+
+    bool listens() const { return m_listens; }
+    /// True once a message with this piece has come; those before it are dropped.
+    bool hears(const QByteArray &piece)
+    {
+        return QTest::qWaitFor([&] {
+            char bytes[4096];
+            for (ssize_t count = ::recv(m_socket, bytes, sizeof bytes, 0); count > 0; count = ::recv(m_socket, bytes, sizeof bytes, 0)) {
+                m_last = QByteArray(bytes, qsizetype(count));
+                if (m_last.contains(piece))
+                    return true;
+            }
+            return false;
+        }, 60'000);
+    }
+    QByteArray last() const { return m_last; }
+
+private:
+    int m_socket;
+    bool m_listens = false;
+    QByteArray m_last;
+};
+
+void TestCtl::aServiceTellsHowItIs()
+{
+    setUp(false);
+    QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
+    const Ended idle = ctl({u"health"_s});
+    QVERIFY2(idle.out.contains(u"last pass never"_s), qPrintable(idle.out));
+    NotifySocket systemd(m_folder->filePath(u"notify"_s));
+    QVERIFY(systemd.listens());
+    QProcess server;
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    environment.insert(u"WATCHDOG_USEC"_s, u"1000000"_s);
+    server.setProcessEnvironment(environment);
+    server.start(QStringLiteral(WAYBILLCTL), {u"--data"_s, m_folder->path(), u"serve"_s, u"--log"_s, u"json"_s});
+    QVERIFY(server.waitForStarted());
+    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY2(systemd.last().contains("STATUS="), systemd.last().constData());
+    QVERIFY(systemd.hears("WATCHDOG=1")); // not before the core's thread has answered
+    QVERIFY(systemd.hears("last pass 20")); // the first pass is over
+    ::kill(pid_t(server.processId()), SIGHUP);
+    QVERIFY(systemd.hears("RELOADING=1"));
+    QVERIFY(systemd.hears("READY=1"));
+    const Ended beside = ctl({u"health"_s, u"--format"_s, u"json"_s});
+    const QJsonObject health = QJsonDocument::fromJson(beside.out.toUtf8()).object();
+    QCOMPARE(health.value("state"_L1).toString(), u"attention"_s); // the week's script has holds and failures
+    QCOMPARE(beside.code, 1);
+    QVERIFY(health.value("followed"_L1).toInt() >= 8 && health.value("needing"_L1).toInt() > 0);
+    ::kill(pid_t(server.processId()), SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(server.waitForFinished(20'000));
+    QStringList events;
+    const QList<QByteArray> lines = server.readAllStandardOutput().trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QVERIFY2(!entry.value("time"_L1).toString().isEmpty() && !entry.value("message"_L1).toString().isEmpty(), line.constData());
+        events.append(entry.value("event"_L1).toString());
+    }
+    QCOMPARE(events.first(), u"serving"_s);
+    QVERIFY2(events.contains(u"pass"_s) && events.contains(u"reloaded"_s), qPrintable(events.join(u' ')));
+    QCOMPARE(events.last(), u"stopped"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
