@@ -43,6 +43,13 @@ QStringList noteRecordsOf(const RunContext &run)
     return types + says.noteRecords;
 }
 
+/// Its status mails the customer about something from before the switch-on (semantics 6).
+bool waitsForTick(const WritePlan &plan, const PlanInput &input)
+{
+    return input.statusMailsCustomers
+        && std::any_of(plan.skips.cbegin(), plan.skips.cend(), [](const PlannedSkip &s) { return s.reason == SkipReason::MailsCustomers; });
+}
+
 bool wasWritten(const OrderMemory &memory)
 {
     return std::any_of(memory.fields.cbegin(), memory.fields.cend(), [](const FieldMemory &field) { return !field.last.isEmpty(); });
@@ -156,7 +163,7 @@ QCoro::Task<Result<OrderLook>> SyncCore::previewOrder(QString templateNameOrId, 
     co_return TemplateView::look(SyncPlanner::plan(input), input);
 }
 
-QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
+QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId, bool customerMails)
 {
     auto preparing = lookContext(templateNameOrId);
     const auto prepared = co_await preparing;
@@ -167,6 +174,7 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
     TemplateLook look;
     look.id = run.integration.id;
     look.name = run.integration.name;
+    look.mailsTicked = customerMails;
     look.sourceName = run.sourceSays().name;
     look.targetName = run.targetSays().name;
     look.state = run.integration.state;
@@ -199,7 +207,9 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
         if (link.standing != LinkStanding::Confirmed || order.snapshot.supplier.isEmpty() || order.snapshot.target.isEmpty())
             continue;
         order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
-        const PlanInput input = run.planInput(order);
+        PlanInput input = run.planInput(order);
+        const bool mailedIfTicked = customerMails && input.statusMailsCustomers && waitsForTick(SyncPlanner::plan(input), input);
+        input.customerMailsApproved = input.customerMailsApproved || customerMails;
         const WritePlan plan = SyncPlanner::plan(input);
         if (look.changedOnly) {
             PlanInput before = input;
@@ -208,7 +218,7 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId)
                 continue;
         }
         look.mails += std::any_of(plan.writes.cbegin(), plan.writes.cend(), [&](const FieldWrite &w) { return w.ownStatus && input.statusMailsCustomers; });
-        look.mailsIfTicked += std::any_of(plan.skips.cbegin(), plan.skips.cend(), [](const PlannedSkip &s) { return s.reason == SkipReason::MailsCustomers; });
+        look.mailsIfTicked += mailedIfTicked || waitsForTick(plan, input);
         const OrderLook one = TemplateView::look(plan, input);
         look.counts += one.counts;
         look.orders.append(one);

@@ -167,8 +167,9 @@ public:
     /// What this mapping would make of an order as last looked at; only fields nobody read so far are asked for.
     QCoro::Task<Result<OrderLook>> previewOrder(QString templateNameOrId, Mapping mapping, PoNumber po);
     QCoro::Task<Result<QList<LintFinding>>> lintMapping(QString templateNameOrId, Mapping mapping);
-    /// What the saved mapping would make of all followed orders as last looked at.
-    QCoro::Task<Result<TemplateLook>> lookBefore(QString templateNameOrId);
+    /// What the saved mapping would make of all followed orders as last looked at; `customerMails`: if customers were also told
+    /// of what happened before the switch-on.
+    QCoro::Task<Result<TemplateLook>> lookBefore(QString templateNameOrId, bool customerMails = false);
     /// Kept until it is saved (saveMapping) or dropped.
     QCoro::Task<Result<Done>> saveDraft(QString templateNameOrId, Mapping mapping, int page);
     QCoro::Task<Result<Done>> dropDraft(QString templateNameOrId);
@@ -190,6 +191,9 @@ public:
     /// For lists: a few selects however many orders there are.
     QCoro::Task<Result<QList<ListedOrder>>> orderList(OrderQuery query);
     QCoro::Task<Result<OrderDetail>> orderDetail(PoNumber po);
+    /// Asks the supplier for this invoice (number) of the order and writes it into `file`, a PDF. NotFound, with the numbers there
+    /// are, if the order has no such invoice or the invoice no document; nothing is written then.
+    QCoro::Task<Result<Done>> saveInvoice(PoNumber po, QString invoice, QString file);
     /// What would be written now, planned from what is stored; asks for metadata at most.
     QCoro::Task<Result<OrderPlan>> orderPlan(PoNumber po);
     QCoro::Task<Result<QList<SnapshotDifference>>> compareSnapshots(qint64 before, qint64 after);

@@ -103,6 +103,7 @@ struct TemplateLook
     LookCounts counts;
     int mails = 0;           ///< customers who would get a mail: the target tells them of the status that would be written
     int mailsIfTicked = 0;   ///< customers who would hear of what happened before the switch-on, only if that is ticked (semantics 6)
+    bool mailsTicked = false; ///< looked at as if that were ticked: `mails` counts them too
 
     int wouldChange() const;
     int needYou() const;

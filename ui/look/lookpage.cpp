@@ -2,6 +2,7 @@
 
 #include "ui/look/changeview.h"
 #include "ui/look/lookmodel.h"
+#include "ui/look/mailchoice.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/statechip.h"
@@ -32,6 +33,7 @@ LookPage::LookPage(const Desk &desk, const TemplateId &integration, QWidget *par
     , m_sentence(new QLabel(this))
     , m_trouble(new TroubleBar(this))
     , m_progress(new ProgressLine(this))
+    , m_mails(new MailChoice(this))
     , m_proof(new QWidget(this))
     , m_proofWords(new QLabel(m_proof))
     , m_proofTime(new QLabel(m_proof))
@@ -65,6 +67,10 @@ LookPage::LookPage(const Desk &desk, const TemplateId &integration, QWidget *par
         ask<Result<Done>>(m_desk.service, this, [](SyncCore &core) { return core.stopPass(); }, [](const Result<Done> &) {});
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LookPage::showOrder);
+    connect(m_mails, &MailChoice::ticked, this, [this] {
+        showButtons();
+        reload();
+    });
     connect(m_one, &QPushButton::clicked, this, &LookPage::writeOne);
     connect(m_all, &QPushButton::clicked, this, &LookPage::writeOthers);
     connect(m_notNow, &QPushButton::clicked, this, &LookPage::notNow);
@@ -91,6 +97,7 @@ void LookPage::build()
     m_progress->setObjectName(QStringLiteral("progress"));
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_changes->setObjectName(QStringLiteral("after"));
+    m_mails->setObjectName(QStringLiteral("mails"));
     QFont bold = font();
     bold.setBold(true);
     m_proofWords->setFont(bold);
@@ -126,6 +133,7 @@ void LookPage::build()
     column->setSpacing(10);
     column->addWidget(m_trouble);
     column->addWidget(m_sentence);
+    column->addWidget(m_mails);
     column->addWidget(m_proof);
     column->addWidget(m_progress);
     column->addWidget(halves, 1);
@@ -149,10 +157,12 @@ void LookPage::arrive()
 void LookPage::reload()
 {
     ask<Result<TemplateLook>>(
-        m_desk.service, this, [id = m_integration.text()](SyncCore &core) { return core.lookBefore(id); },
+        m_desk.service, this, [id = m_integration.text(), mails = m_mails->isTicked()](SyncCore &core) { return core.lookBefore(id, mails); },
         [this](const Result<TemplateLook> &look) {
             if (!look)
                 return ended(look.error());
+            if (look->mailsTicked != m_mails->isTicked())
+                return; // ticked or unticked meanwhile: the answer to that is on its way
             showLook(*look);
             const bool needed = (look->notLooked > 0 || look->followed == 0) && !std::exchange(m_lookedHere, true);
             if (needed && m_doing == Doing::Nothing)
@@ -167,6 +177,9 @@ void LookPage::showLook(const TemplateLook &look)
     m_look = look;
     m_sentence->setText(look.followed == 0 ? tr("No orders are followed yet, so there is nothing to write.") : lookSentence(look));
     m_sentence->setAccessibleName(m_sentence->text());
+    m_mails->show(look);
+    if (look.mailsTicked != m_mails->isTicked())
+        reload(); // nobody is left to be mailed: the tick is gone
     if (same)
         return showButtons();
     const OrderLook *before = m_model->order(m_list->currentIndex().row());
@@ -203,7 +216,8 @@ QStringList LookPage::toWrite() const
 
 void LookPage::showButtons()
 {
-    const bool idle = m_doing == Doing::Nothing && m_shown;
+    const bool idle = m_doing == Doing::Nothing && m_shown && m_look.mailsTicked == m_mails->isTicked();
+    m_mails->setEnabled(m_doing == Doing::Nothing);
     const OrderLook *order = m_model->order(m_list->currentIndex().row());
     const int all = int(toWrite().size());
     const bool wasOn = m_look.changedOnly;
@@ -260,7 +274,8 @@ void LookPage::pass(Doing doing, const QString &order, const QStringList &write)
         return;
     }
     ask<Result<RunSummary>>(m_desk.service, this,
-                            [id, order, write](SyncCore &core) { return core.approveAndWrite(id, order, write); }, then);
+                            [id, order, write, mails = m_mails->isTicked()](SyncCore &core) { return core.approveAndWrite(id, order, write, mails); },
+                            then);
 }
 
 void LookPage::lookAgain()

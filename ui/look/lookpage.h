@@ -13,6 +13,7 @@ namespace Waybill {
 class ChangeView;
 class CopyButton;
 class LookModel;
+class MailChoice;
 class ProgressLine;
 class TroubleBar;
 
@@ -59,6 +60,7 @@ private:
     QLabel *m_sentence;
     TroubleBar *m_trouble;
     ProgressLine *m_progress;
+    MailChoice *m_mails;
     QWidget *m_proof;
     QLabel *m_proofWords;
     QLabel *m_proofTime;
