@@ -134,6 +134,7 @@ OrderFacts orderFacts(const SupplierOrder &supplier, const OrderState &state, co
     figures.promised = state.eta;
     figures.delivered = state.deliveredAt.day();
     figures.orderedOn = orderDay(supplier, order);
+    figures.requested = supplier.requested;
     figures.total = supplier.total.isEmpty() ? totalOf(order) : supplier.total;
     figures.tellsDelivery = supplier.reportsDelivery;
     for (const LineState &line : state.lines) {

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString figureColumns = u"f.supplier, f.customer, f.ordered, f.shipped, f.tracking, f.eta, f.promised, f.delivered, "
-                              "f.ordered_on, f.total, f.currency, f.tells_delivery"_s;
-constexpr int figureCount = 12;
+                              "f.ordered_on, f.total, f.currency, f.tells_delivery, f.requested"_s;
+constexpr int figureCount = 13;
 
 OrderFigures figuresOf(const Row &row, int from)
 {
@@ -29,13 +29,18 @@ OrderFigures figuresOf(const Row &row, int from)
     figures.orderedOn = row.day(from + 8);
     figures.total = {row.text(from + 9), row.text(from + 10)};
     figures.tellsDelivery = row.flag(from + 11);
+    figures.requested = row.day(from + 12);
     return figures;
 }
 
-/// True for what is past its ETA: something was not sent yet, or is on its way at a supplier who tells deliveries.
+/// True for what is past its ETA: something was not sent yet, or is on its way at a supplier who tells deliveries. What is
+/// wanted for a later day is not late (R44).
 const QString isPastEta = u"(f.eta IS NOT NULL AND f.eta < ? AND f.delivered IS NULL "
                           "AND s.stage NOT IN ('delivered', 'closed', 'cancelled', 'rejected') "
-                          "AND (f.shipped < f.ordered OR f.tells_delivery = 1))"_s;
+                          "AND (f.requested IS NULL OR f.requested <= ?) AND (f.shipped < f.ordered OR f.tells_delivery = 1))"_s;
+/// True for what is wanted for a later day and still to come (R44).
+const QString isScheduled = u"(f.requested IS NOT NULL AND f.requested > ? AND f.delivered IS NULL "
+                            "AND s.stage NOT IN ('delivered', 'closed', 'cancelled', 'rejected'))"_s;
 const QString needsYou = u"(l.ignored = 0 AND (coalesce(h.open, 0) > 0 OR coalesce(d.last_error, '') <> '' OR l.standing = 'doubtful'))"_s;
 
 /// A LIKE pattern for any text that has this piece; "\" escapes.
@@ -66,14 +71,14 @@ Result<Done> OrderFigureStore::save(qint64 link, const OrderFigures &figures, co
         return tx.begun();
     const auto saved = m_database.change(
         u"INSERT INTO order_figures (link, supplier, customer, ordered, shipped, tracking, eta, promised, delivered, ordered_on, "
-        "total, currency, tells_delivery) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link) DO UPDATE SET "
+        "total, currency, tells_delivery, requested) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link) DO UPDATE SET "
         "supplier = excluded.supplier, customer = excluded.customer, ordered = excluded.ordered, shipped = excluded.shipped, "
         "tracking = excluded.tracking, eta = excluded.eta, promised = coalesce(order_figures.promised, excluded.promised), "
         "delivered = excluded.delivered, ordered_on = excluded.ordered_on, total = excluded.total, currency = excluded.currency, "
-        "tells_delivery = excluded.tells_delivery"_s,
+        "tells_delivery = excluded.tells_delivery, requested = excluded.requested"_s,
         {link, figures.supplier, figures.customer, figures.ordered.thousandths(), figures.shipped.thousandths(), figures.tracking,
          Bind::day(figures.eta), Bind::day(figures.promised), Bind::day(figures.delivered), Bind::day(figures.orderedOn),
-         figures.total.amount, figures.total.currency, Bind::flag(figures.tellsDelivery)});
+         figures.total.amount, figures.total.currency, Bind::flag(figures.tellsDelivery), Bind::day(figures.requested)});
     if (!saved)
         return saved;
     const auto promised = promises(link);
@@ -115,7 +120,7 @@ Result<QList<DeliveryPart>> OrderFigureStore::parts(qint64 link)
 Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
 {
     const QString today = query.today.toString(Qt::ISODate);
-    QVariantList values{today};
+    QVariantList values{today, today, today}; // past its ETA: two, scheduled: one
     QString where;
     switch (query.which) {
     case OrderQuery::Which::All:
@@ -129,7 +134,7 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
     }
     case OrderQuery::Which::PastEta:
         where = u" AND l.ignored = 0 AND "_s + isPastEta;
-        values << today;
+        values << today << today;
         break;
     case OrderQuery::Which::NeedsYou:
         where = u" AND "_s + needsYou;
@@ -147,7 +152,7 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
     auto rows = m_database.select(
         u"SELECT l.id, l.template, l.record, l.po, l.account, l.origin, l.standing, l.reason, l.submitted_at, l.ignored, "
         "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), coalesce("_s
-            + isPastEta + u", 0), "_s + figureColumns
+            + isPastEta + u", 0), coalesce("_s + isScheduled + u", 0), "_s + figureColumns
             + u" FROM order_link l JOIN template t ON t.id = l.template LEFT JOIN snapshot s ON s.link = l.id "
               "LEFT JOIN order_figures f ON f.link = l.id LEFT JOIN due d ON d.link = l.id "
               "LEFT JOIN (SELECT target, order_record, count(*) AS open FROM hold WHERE closed_at IS NULL "
@@ -169,8 +174,9 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
             listed.holds = row.count(12);
             listed.trouble = row.text(13);
             listed.pastEta = row.flag(14);
-            static_assert(figureCount == 12);
-            listed.figures = figuresOf(row, 15);
+            listed.scheduled = row.flag(15);
+            static_assert(figureCount == 13);
+            listed.figures = figuresOf(row, 16);
             return listed;
         });
     if (!rows)

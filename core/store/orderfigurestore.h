@@ -25,6 +25,7 @@ struct OrderFigures
     QDate promised;   ///< the first ETA told
     QDate delivered;
     QDate orderedOn;
+    QDate requested;  ///< the day it is wanted for, where the supplier tells it (R44)
     Money total;
     bool tellsDelivery = false; ///< the supplier says when something was delivered
 
@@ -68,6 +69,7 @@ struct ListedOrder
     int holds = 0;         ///< questions that wait for a person
     QString trouble;       ///< why the last attempt failed; empty: it went well
     bool pastEta = false;  ///< as OrderQuery::today sees it
+    bool scheduled = false; ///< likewise: wanted for a later day, so not late (R44)
 
     bool operator==(const ListedOrder &) const = default;
 };

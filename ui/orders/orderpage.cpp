@@ -48,13 +48,17 @@ CopyButton *chip(const QString &label, const QString &text, QWidget *parent)
 }
 
 /// The list's words for the state need its row; here it is made of the detail.
-ListedOrder rowOf(const OrderDetail &detail)
+ListedOrder rowOf(const OrderDetail &detail, const QDate &today)
 {
     ListedOrder row;
     row.link = detail.link;
     row.stage = detail.checkedAt.isValid() ? detail.state.stage : Stage::Submitted;
     row.holds = int(detail.holds.size());
     row.trouble = detail.trouble;
+    const Stage stage = detail.state.stage;
+    const bool over = stage == Stage::Delivered || stage == Stage::Closed || stage == Stage::Cancelled || stage == Stage::Rejected;
+    row.figures.requested = detail.supplier.requested;
+    row.scheduled = !over && detail.supplier.requested.isValid() && detail.supplier.requested > today;
     return row;
 }
 
@@ -260,7 +264,7 @@ void OrderPage::showUnknown(const Error &error)
 
 void OrderPage::showHead(const OrderDetail &detail)
 {
-    const ListedOrder row = rowOf(detail);
+    const ListedOrder row = rowOf(detail, m_desk.now().toLocalTime().date());
     m_state->show(OrderWords::tone(row), OrderWords::state(row));
     clear(m_badges);
     const auto badge = [this](StateChip::Tone tone, const QString &word) {
@@ -271,6 +275,8 @@ void OrderPage::showHead(const OrderDetail &detail)
     const QString billed = OrderWords::billing(detail.state.billing);
     if (!billed.isEmpty())
         badge(detail.state.billing == Billing::Complete ? StateChip::Tone::Good : StateChip::Tone::Neutral, billed);
+    if (row.scheduled)
+        badge(StateChip::Tone::Neutral, tr("Scheduled"));
     for (int bit = 1; bit <= int(OrderException::Returned); bit <<= 1) {
         if (detail.state.exceptions.testFlag(OrderException(bit)))
             badge(StateChip::Tone::NeedsYou, OrderWords::exception(OrderException(bit)));
@@ -292,6 +298,8 @@ void OrderPage::showHead(const OrderDetail &detail)
     const QString total = OrderWords::amount(detail.figures.total);
     if (!total.isEmpty())
         facts.append(tr("Total %1").arg(total));
+    if (row.scheduled)
+        facts.append(tr("Scheduled for %1").arg(dayText(row.figures.requested)));
     if (detail.state.eta.isValid())
         facts.append(tr("ETA %1").arg(OrderWords::eta(detail.state.eta, detail.figures.promised)));
     facts.append(detail.checkedAt.isValid() ? tr("Checked %1").arg(pastTime(detail.checkedAt, m_desk.now())) : tr("Not looked at yet"));

@@ -13,9 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isNumber(int column)
+/// Amounts stand to the right, counts in the middle: to the right they would touch the words of the next column.
+Qt::Alignment alignment(int column)
 {
-    return column == OrdersModel::Shipped || column == OrdersModel::Total || column == OrdersModel::Tracking;
+    switch (column) {
+    case OrdersModel::Total: return Qt::AlignRight | Qt::AlignVCenter;
+    case OrdersModel::Shipped:
+    case OrdersModel::Tracking: return Qt::AlignCenter;
+    default: return Qt::AlignLeft | Qt::AlignVCenter;
+    }
 }
 
 /// Trouble first, then what waits, then the road from new to closed, then what is not followed.
@@ -139,6 +145,8 @@ QString OrdersModel::text(const ListedOrder &order, int column) const
     case State: return StateChip::mark(OrderWords::tone(order)) + u' ' + OrderWords::state(order);
     case Shipped: return known ? u"%1/%2"_s.arg(order.figures.shipped.text(), order.figures.ordered.text()) : QString();
     case Eta: {
+        if (order.scheduled && !order.figures.eta.isValid())
+            return tr("for %1", "the day an order is scheduled for").arg(dayText(order.figures.requested));
         const QString words = OrderWords::eta(order.figures.eta, order.figures.promised);
         return order.pastEta ? tr("%1  ! past").arg(words) : words;
     }
@@ -159,11 +167,11 @@ QString OrdersModel::tip(const ListedOrder &order, int column) const
             return order.trouble;
         if (order.holds > 0)
             return tr("%n question(s) wait for you.", nullptr, order.holds);
-        return order.link.reason;
+        return order.scheduled ? OrderWords::scheduledHint(order.figures.requested) : order.link.reason;
     }
     case Shipped: return order.figures.ordered.isPositive() ? tr("%1 of %2 pieces were shipped.").arg(order.figures.shipped.text(), order.figures.ordered.text()) : QString();
     case Eta: {
-        const QString late = order.pastEta ? tr("Past its ETA.") : QString();
+        const QString late = order.pastEta ? tr("Past its ETA.") : order.scheduled ? OrderWords::scheduledHint(order.figures.requested) : QString();
         return QStringList{late, OrderWords::etaHint(order.figures.eta, order.figures.promised)}.join(u' ').trimmed();
     }
     case Checked: return exactTime(order.checkedAt);
@@ -187,7 +195,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return u"%1: %2%3"_s.arg(title, index.column() == State ? OrderWords::state(order) : text(order, index.column()), hint);
     }
     case Qt::TextAlignmentRole:
-        return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant(alignment(index.column()));
     default:
         return {};
     }
@@ -198,7 +206,7 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant(alignment(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

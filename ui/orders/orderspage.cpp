@@ -2,6 +2,7 @@
 
 #include "ui/orders/newspause.h"
 
+#include "ui/orders/columnfit.h"
 #include "ui/orders/decidepage.h"
 #include "ui/orders/deliverypage.h"
 #include "ui/orders/findorderspage.h"
@@ -51,6 +52,7 @@ OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
     , m_trouble(new TroubleBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(makeTable(m_model, tr("Orders"), false, this))
+    , m_fit(new ColumnFit(m_table, 34, {OrdersModel::Customer, OrdersModel::SupplierOrder, OrdersModel::Checked, OrdersModel::State, OrdersModel::Po}))
     , m_empty(new EmptyState(this))
 {
     m_table->setObjectName(u"orders"_s);
@@ -205,7 +207,7 @@ void OrdersPage::showRows(const QList<ListedOrder> &rows)
     if (row >= 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(row, 0));
     if (!m_sized && !rows.isEmpty()) {
-        fitColumns(m_table, 34);
+        m_fit->fit();
         m_sized = true;
     }
     tellCounts(rows);
@@ -311,14 +313,15 @@ void OrdersPage::findOrders()
 void OrdersPage::exportRows()
 {
     FileTable table{tr("Orders"), {}, {}, {}};
-    table.keys = QStringList{u"order"_s, u"state"_s, u"shipped"_s, u"ordered"_s, u"eta"_s, u"firstEta"_s, u"total"_s, u"currency"_s,
+    table.keys = QStringList{u"order"_s, u"state"_s, u"shipped"_s, u"ordered"_s, u"eta"_s, u"firstEta"_s, u"scheduledFor"_s, u"total"_s, u"currency"_s,
                              u"tracking"_s, u"lastChecked"_s, u"supplierOrders"_s, u"customer"_s, u"why"_s};
-    table.titles = QStringList{tr("Order"), tr("State"), tr("Shipped"), tr("Ordered"), tr("ETA"), tr("First ETA"), tr("Total"), tr("Currency"),
+    table.titles = QStringList{tr("Order"), tr("State"), tr("Shipped"), tr("Ordered"), tr("ETA"), tr("First ETA"), tr("Scheduled for"), tr("Total"), tr("Currency"),
                                tr("Tracking"), tr("Last checked"), tr("Supplier order"), tr("Customer"), tr("Why")};
     for (const ListedOrder &order : m_model->rows()) {
         const OrderFigures &figures = order.figures;
         table.rows.append({order.link.po.text(), OrderWords::state(order), figures.shipped.text(), figures.ordered.text(),
-                           figures.eta.toString(Qt::ISODate), figures.promised.toString(Qt::ISODate), figures.total.amount,
+                           figures.eta.toString(Qt::ISODate), figures.promised.toString(Qt::ISODate),
+                           figures.requested.toString(Qt::ISODate), figures.total.amount,
                            figures.total.currency, QString::number(figures.tracking), order.checkedAt.toString(Qt::ISODate),
                            order.link.supplierOrders.join(u", "_s), figures.customer,
                            order.trouble.isEmpty() ? order.link.reason : order.trouble});

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace Waybill {
 
+class ColumnFit;
 class EmptyState;
 class OrdersModel;
 class TroubleBar;
@@ -57,6 +58,7 @@ private:
     QLabel *m_counts = nullptr;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    ColumnFit *m_fit;
     EmptyState *m_empty;
     QPushButton *m_open = nullptr;
     QPushButton *m_explain = nullptr;

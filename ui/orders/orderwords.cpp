@@ -272,7 +272,14 @@ QString state(const ListedOrder &order)
     const QString word = order.link.standing == LinkStanding::NotFound ? stage(Stage::NotFound) : stage(order.stage);
     if (!order.trouble.isEmpty())
         return Tr::tr("%1 · failed").arg(word);
-    return order.holds > 0 ? Tr::tr("%1 · needs you").arg(word) : word;
+    if (order.holds > 0)
+        return Tr::tr("%1 · needs you").arg(word);
+    return order.scheduled ? Tr::tr("%1 · scheduled").arg(word) : word;
+}
+
+QString scheduledHint(const QDate &requested)
+{
+    return Tr::tr("Scheduled for %1, so it is not late.").arg(dayText(requested));
 }
 
 QString eta(const QDate &eta, const QDate &promised)

@@ -31,6 +31,8 @@ StateChip::Tone tone(const ListedOrder &order);
 QString state(const ListedOrder &order);
 /// "6 Mar ▲ 3 days": the ETA and how far it has moved since it was first told.
 QString eta(const QDate &eta, const QDate &promised);
+/// Wanted for a later day: scheduled, not late (R44).
+QString scheduledHint(const QDate &requested);
 QString etaHint(const QDate &eta, const QDate &promised);
 
 /// Of two long texts only the lines that differ.

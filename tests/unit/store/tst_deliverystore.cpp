@@ -40,6 +40,7 @@ private Q_SLOTS:
     void owedPiecesPastTheirEta();
     void theFirstEtaStaysThePromise();
     void listIsFilteredAndSearched();
+    void r44_wantedForALaterDayIsScheduledNotLate();
     void tenThousandOrdersAreListedAtOnce();
 
 private:
@@ -204,6 +205,31 @@ void TestDeliveryStore::listIsFilteredAndSearched()
     QVERIFY(!all.at(1).pastEta);
     QCOMPARE(all.at(1).holds, 1);
     QCOMPARE(all.at(2).link.supplierOrders, QStringList{u"152301001"_s});
+}
+
+void TestDeliveryStore::r44_wantedForALaterDayIsScheduledNotLate()
+{
+    StoreFixture fixture;
+    OrderFigures figures;
+    figures.ordered = Quantity(5);
+    figures.eta = day(5);
+    figures.requested = day(20);
+    keep(fixture, u"PO1"_s, {part(u"a"_s, 5, day(5))}, figures);
+    const auto at = [&](int today) {
+        const auto rows = fixture.stores->orderFigures.list({OrderQuery::Which::All, {}, day(today)});
+        return rows ? rows->value(0) : ListedOrder();
+    };
+    QVERIFY(at(10).scheduled && !at(10).pastEta);
+    QVERIFY(at(19).scheduled);
+    QVERIFY(!at(20).scheduled && at(20).pastEta);
+    QCOMPARE(at(10).figures.requested, day(20));
+    const auto late = [&](int today) {
+        const auto rows = fixture.stores->orderFigures.list({OrderQuery::Which::PastEta, {}, day(today)});
+        const auto lines = fixture.stores->deliveries.overdue(day(today));
+        return rows && lines ? QList<qsizetype>{rows->size(), lines->size()} : QList<qsizetype>();
+    };
+    QCOMPARE(late(10), (QList<qsizetype>{0, 0}));
+    QCOMPARE(late(21), (QList<qsizetype>{1, 1}));
 }
 
 void TestDeliveryStore::tenThousandOrdersAreListedAtOnce()

@@ -1,0 +1,57 @@
+#include "ui/orders/columnfit.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <numeric>
+
+namespace Waybill {
+
+ColumnFit::ColumnFit(QTableView *view, int widest, const QList<int> &leastFirst)
+    : QObject(view)
+    , m_view(view)
+    , m_widest(widest)
+    , m_leastFirst(leastFirst)
+{
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        const bool dragged = !m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        m_byHand = m_byHand || dragged;
+    });
+}
+
+void ColumnFit::fit()
+{
+    const QAbstractItemModel *model = m_view->model();
+    const QHeaderView *header = m_view->horizontalHeader();
+    if (m_byHand || m_fitting || model->rowCount() == 0)
+        return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    const int most = m_view->fontMetrics().averageCharWidth() * m_widest;
+    QList<int> widths;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const int content = static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column);
+        const int title = header->sectionSizeHint(column);
+        widths.append(std::max(title, std::min(content + 1, most))); // a pixel for the grid that is not drawn
+    }
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view->viewport()->width();
+    for (const int column : std::as_const(m_leastFirst)) {
+        const int cut = std::clamp(over, 0, widths.at(column) - header->sectionSizeHint(column));
+        widths[column] -= cut;
+        over -= cut;
+    }
+    for (int column = 0; column < widths.size(); ++column)
+        m_view->setColumnWidth(column, widths.at(column));
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Waybill
