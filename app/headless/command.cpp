@@ -141,6 +141,8 @@ const QList<Command> &commands()
         {u"statuses"_s, u"words of the supplier that nobody has explained: list, map, forget"_s,
          u"statuses list · statuses map WORD STAGE · statuses forget WORD   [--template NAME]\n\n"
          "  waybillctl statuses map customsHold onHold"_s, &runStatuses},
+        {u"invoice"_s, u"an invoice of the supplier as a PDF file"_s,
+         u"invoice PO NUMBER --output FILE\n\nWhere the supplier gives documents (OrderSync). It is asked for afresh; nothing is kept but the file."_s, &runInvoice},
         {u"retry"_s, u"look again at once at orders that failed"_s, u"retry PO… · retry --all"_s, &runRetry},
         {u"activity"_s, u"the Sync Activity Log"_s,
          u"activity [--search TEXT] [--since TIME] [--result updated|held|failed|excluded|dryRun|noChange] [--order PO] [--limit N]\n\n"

@@ -34,6 +34,7 @@ int runExplain(const Settings &settings, QStringList arguments);
 int runOrders(const Settings &settings, QStringList arguments);
 int runHolds(const Settings &settings, QStringList arguments);
 int runStatuses(const Settings &settings, QStringList arguments);
+int runInvoice(const Settings &settings, QStringList arguments);
 int runRetry(const Settings &settings, QStringList arguments);
 int runActivity(const Settings &settings, QStringList arguments);
 int runSettings(const Settings &settings, QStringList arguments);

@@ -122,20 +122,6 @@ QCoro::Task<Result<QList<ListedOrder>>> SyncCore::orderList(OrderQuery query)
     co_return m_stores->orderFigures.list(query);
 }
 
-QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
-{
-    const auto connected = m_stores->connections.list();
-    if (!connected)
-        co_return connected.error();
-    QMap<ConnectionId, QString> systems;
-    const auto all = kinds();
-    for (const Connection &connection : *connected) {
-        const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
-        systems.insert(connection.id, kind == all.cend() ? connection.name : kind->name);
-    }
-    co_return OrderView(*m_stores, systems).detail(po);
-}
-
 QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(PoNumber po)
 {
     const auto links = m_stores->links.findByPo(po);

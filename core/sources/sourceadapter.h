@@ -56,6 +56,7 @@ struct SourceCapabilities
     bool namesRecords = false;     ///< its orders name the target's record (integrationReference): links come from them
     bool separateInvoices = false; ///< invoices need a request of their own
     bool reportsDelivery = false;
+    bool invoiceDocuments = false; ///< fetchInvoiceDocument works
     int poNumberLimit = 0;  ///< longest PO number taken, UTF-16 units; 0: unknown (R6: longer ones are warned of)
 };
 
@@ -81,6 +82,9 @@ public:
     virtual QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) = 0;
     /// One entry for every ref, in order; Usage errors unless separateInvoices.
     virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
+    /// An invoice of this order as the supplier prints it, a PDF. Nothing of where it lies is kept. NotFound without a document,
+    /// Malformed if it is no PDF, TooLarge over the limit of the source; Usage unless invoiceDocuments.
+    virtual QCoro::Task<Result<QByteArray>> fetchInvoiceDocument(OrderRef ref, QString invoiceNumber);
     /// Requests sent since it was made, repetitions counted.
     virtual qint64 requestsSent() const = 0;
     /// The certificate seen last; nothing if nothing was encrypted yet.

@@ -156,7 +156,7 @@ void TestCtl::helpTeaches()
 {
     const Ended help = ctl({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &word : {u"connection"_s, u"template"_s, u"links"_s, u"sync"_s, u"plan"_s, u"explain"_s, u"orders"_s, u"holds"_s,
+    for (const QString &word : {u"connection"_s, u"template"_s, u"links"_s, u"sync"_s, u"plan"_s, u"explain"_s, u"orders"_s, u"holds"_s, u"invoice"_s,
                                 u"statuses"_s, u"retry"_s, u"activity"_s, u"settings"_s, u"export"_s, u"check"_s, u"serve"_s}) {
         QVERIFY2(help.out.contains(u"\n  "_s + word + u' '), qPrintable(word));
         const Ended of = ctl({word, u"--help"_s});

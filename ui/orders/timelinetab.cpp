@@ -4,13 +4,16 @@
 #include "ui/orders/texttable.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
@@ -48,6 +51,7 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_cards(nullptr)
+    , m_trouble(new TroubleBar(this))
 {
     m_kind->setObjectName(u"who"_s);
     m_kind->setAccessibleName(tr("What is shown of the timeline"));
@@ -91,7 +95,9 @@ TimelineTab::TimelineTab(const Desk &desk, QWidget *parent)
     m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
-    all->addWidget(m_split);
+    m_trouble->setObjectName(u"invoiceTrouble"_s);
+    all->addWidget(m_trouble);
+    all->addWidget(m_split, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelineTab::fill);
 }
 
@@ -104,7 +110,8 @@ void TimelineTab::resizeEvent(QResizeEvent *event)
 
 void TimelineTab::show(const OrderDetail &detail)
 {
-    const bool sameGoods = m_content && m_detail.state == detail.state && m_detail.order == detail.order;
+    const bool sameGoods = m_content && m_detail.state == detail.state && m_detail.order == detail.order
+        && m_detail.invoiceDocuments == detail.invoiceDocuments;
     m_detail = detail;
     fill();
     if (!sameGoods)
@@ -133,6 +140,7 @@ void TimelineTab::fill()
 void TimelineTab::showCards()
 {
     delete m_content;
+    m_saveButtons.clear();
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +162,17 @@ void TimelineTab::showCards()
         const QString carrier = box.carrierName.isEmpty() ? tr("Shipment") : box.carrierName;
         column->addWidget(makeCard(u"%1 %2"_s.arg(carrier, box.number).trimmed(), box.number, facts, box.url, tr("Track at %1").arg(carrier)));
     }
+    showInvoices(column);
+    if (m_detail.state.shipments.isEmpty() && m_detail.state.invoices.isEmpty()) {
+        auto *none = new QLabel(tr("Nothing was shipped or invoiced yet."), m_content);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
+    m_cards->insertWidget(0, m_content);
+}
+
+void TimelineTab::showInvoices(QVBoxLayout *column)
+{
     for (const SupplierInvoice &invoice : std::as_const(m_detail.state.invoices)) {
         QList<std::pair<QString, QString>> facts;
         add(facts, tr("Date"), dayText(invoice.date));
@@ -164,18 +183,58 @@ void TimelineTab::showCards()
         add(facts, tr("Supplier order"), invoice.supplierOrder.text());
         if (invoice.reading == InvoiceReading::InProgress)
             add(facts, tr("Note"), tr("The invoice is still being read by the supplier's system."));
-        column->addWidget(makeCard(tr("Invoice %1").arg(invoice.number), invoice.number, facts, {}, {}));
+        QFrame *card = makeCard(tr("Invoice %1").arg(invoice.number), invoice.number, facts, {}, {});
+        column->addWidget(card);
+        if (!m_detail.invoiceDocuments || invoice.reading != InvoiceReading::Ready)
+            continue;
+        auto *save = new QPushButton(tr("Save the invoice as PDF…"), card);
+        save->setObjectName(u"saveInvoice"_s);
+        save->setAccessibleName(tr("Save invoice %1 as PDF").arg(invoice.number));
+        save->setToolTip(tr("Asks %1 for the document; nothing is kept but the file").arg(m_detail.sourceName));
+        save->setEnabled(!m_fetching);
+        connect(save, &QPushButton::clicked, this, [this, number = invoice.number] { chooseFile(number); });
+        m_saveButtons.append(save);
+        card->layout()->addWidget(save);
     }
-    if (m_detail.state.shipments.isEmpty() && m_detail.state.invoices.isEmpty()) {
-        auto *none = new QLabel(tr("Nothing was shipped or invoiced yet."), m_content);
-        none->setWordWrap(true);
-        column->addWidget(none);
-    }
-    m_cards->insertWidget(0, m_content);
 }
 
-QWidget *TimelineTab::makeCard(const QString &title, const QString &copy, const QList<std::pair<QString, QString>> &facts,
-                               const QString &url, const QString &linkWords)
+void TimelineTab::chooseFile(const QString &invoice)
+{
+    auto *chooser = new QFileDialog(this, tr("Save invoice %1").arg(invoice));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({tr("PDF (*.pdf)")});
+    chooser->setDefaultSuffix(u"pdf"_s);
+    static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    chooser->selectFile(tr("Invoice %1 of %2", "name of a file").arg(invoice, m_detail.link.po.text()).replace(unfit, u"-"_s) + u".pdf"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, [this, invoice](const QString &file) { saveInvoice(invoice, file); });
+    chooser->open();
+}
+
+void TimelineTab::saveInvoice(const QString &invoice, const QString &file)
+{
+    const PoNumber po = m_detail.link.po;
+    const auto allow = [this](bool yes) {
+        m_fetching = !yes;
+        for (const QPointer<QPushButton> &button : std::as_const(m_saveButtons)) {
+            if (button)
+                button->setEnabled(yes);
+        }
+    };
+    allow(false);
+    m_trouble->tell(TroubleBar::Kind::News, tr("Asking %1 for invoice %2 of order %3…").arg(m_detail.sourceName, invoice, po.text()));
+    ask<Result<Done>>(m_desk.service, this, [po, invoice, file](SyncCore &core) { return core.saveInvoice(po, invoice, file); },
+                      [this, allow, po, invoice, file](const Result<Done> &saved) {
+                          allow(true);
+                          if (!saved)
+                              return m_trouble->tell(TroubleBar::Kind::Trouble, saved.error().message, {}, saved.error().detail);
+                          m_trouble->hide();
+                          m_desk.navigator.say(tr("Invoice %1 of order %2 was saved as %3.").arg(invoice, po.text(), file));
+                      });
+}
+
+QFrame *TimelineTab::makeCard(const QString &title, const QString &copy, const QList<std::pair<QString, QString>> &facts,
+                              const QString &url, const QString &linkWords)
 {
     auto *card = new QFrame(m_content);
     card->setObjectName(u"card"_s);

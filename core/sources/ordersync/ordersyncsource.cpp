@@ -93,6 +93,7 @@ SourceCapabilities OrderSyncSource::capabilities() const
 {
     SourceCapabilities capabilities;
     capabilities.kind = u"ordersync"_s;
+    capabilities.invoiceDocuments = true;
     capabilities.name = systemName;
     capabilities.batchSize = m_access.legacy && m_access.bulk ? OrderSync::pageSize : 1;
     capabilities.inFlight = limits().inFlight;

@@ -26,7 +26,7 @@ public:
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
     /// The document of an invoice: the order is asked for a fresh link, which is used at once, without the key, and forgotten.
     /// Errors: NotFound without a document, Malformed if it is no PDF, TooLarge over 16 MiB.
-    QCoro::Task<Result<QByteArray>> fetchInvoiceDocument(OrderRef ref, QString invoiceNumber);
+    QCoro::Task<Result<QByteArray>> fetchInvoiceDocument(OrderRef ref, QString invoiceNumber) override;
     qint64 requestsSent() const override { return m_http->budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return m_http->certificate(); }
     void stop() override;

@@ -1,0 +1,83 @@
+#include "core/api/synccore.h"
+
+#include <QSaveFile>
+
+namespace Waybill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error noInvoice(ErrorKind kind, const OrderDetail &detail, const QString &invoice, const QString &why)
+{
+    const QString po = detail.link.po.text();
+    return Error{kind, u"Invoice %1 of PO %2 %3."_s.arg(invoice, po, why), {}, {}, po};
+}
+
+QString knownInvoices(const OrderDetail &detail)
+{
+    QStringList numbers;
+    for (const SupplierInvoice &each : detail.state.invoices)
+        numbers.append(each.number);
+    return numbers.isEmpty() ? u"the order was not invoiced yet"_s : u"its invoices are %1"_s.arg(numbers.join(u", "_s));
+}
+
+} // namespace
+
+QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
+{
+    const auto connected = m_stores->connections.list();
+    if (!connected)
+        co_return connected.error();
+    QMap<ConnectionId, QString> systems;
+    const auto all = kinds();
+    for (const Connection &connection : *connected) {
+        const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
+        systems.insert(connection.id, kind == all.cend() ? connection.name : kind->name);
+    }
+    auto detail = OrderView(*m_stores, systems).detail(po);
+    if (!detail || detail->state.invoices.isEmpty())
+        co_return detail;
+    const auto connection = findConnection(detail->source.text());
+    if (!connection)
+        co_return detail;
+    auto sourcing = source(*connection);
+    const auto adapter = co_await sourcing;
+    detail->invoiceDocuments = adapter && (*adapter)->capabilities().invoiceDocuments;
+    co_return detail;
+}
+
+QCoro::Task<Result<Done>> SyncCore::saveInvoice(PoNumber po, QString invoice, QString file)
+{
+    auto showing = orderDetail(po);
+    const auto detail = co_await showing;
+    if (!detail)
+        co_return detail.error();
+    const auto &invoices = detail->state.invoices;
+    const auto known = std::find_if(invoices.cbegin(), invoices.cend(), [&](const SupplierInvoice &each) { return each.number == invoice; });
+    if (known == invoices.cend())
+        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, u"is not known: "_s + knownInvoices(*detail));
+    if (known->reading == InvoiceReading::InProgress)
+        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, u"is still being read by the supplier's system; try again in a few minutes"_s);
+    const auto connection = findConnection(detail->source.text());
+    if (!connection)
+        co_return connection.error();
+    auto sourcing = source(*connection);
+    const auto adapter = co_await sourcing;
+    if (!adapter)
+        co_return adapter.error();
+    const std::shared_ptr<SourceAdapter> asked = *adapter; // lives until the answer is there
+    const OrderRef ref{detail->link.po, detail->link.account, detail->link.supplierOrders};
+    auto fetching = asked->fetchInvoiceDocument(ref, invoice);
+    const auto document = co_await fetching;
+    if (!document)
+        co_return document.error();
+    if (!document->startsWith("%PDF-"))
+        co_return noInvoice(ErrorKind::Malformed, *detail, invoice, u"came as something that is no PDF; nothing was saved"_s);
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size() || !target.commit())
+        co_return Error{ErrorKind::Storage, u"Invoice %1 of PO %2 cannot be written to %3: %4"_s.arg(invoice, po.text(), file, target.errorString()), {}, {}, po.text()};
+    co_return Done{};
+}
+
+} // namespace Waybill
