@@ -11,14 +11,15 @@ foreach(language de en)
 endforeach()
 qt_add_resources(ui waybilltranslations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
 
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_custom_target(translations
   COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none ui app/desktop app/composition -ts translations/waybill_de.ts
   COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none -pluralonly ui app/desktop app/composition -ts translations/waybill_en.ts
+  COMMAND Python3::Interpreter translations/indent.py translations/waybill_de.ts translations/waybill_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 
 if(WAYBILL_TESTS)
   # Every text 40 % longer and in brackets: what a layout must bear. For tests only.
-  find_package(Python3 REQUIRED COMPONENTS Interpreter)
   set(pseudo ${CMAKE_BINARY_DIR}/tests/waybill_pseudo)
   add_custom_command(OUTPUT ${pseudo}.qm
     COMMAND Python3::Interpreter ${translation_folder}/pseudo.py ${translation_folder}/waybill_de.ts ${pseudo}.ts

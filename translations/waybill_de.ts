@@ -209,6 +209,202 @@ Vielen Dank.</translation>
             <source>Columns for the supplier&apos;s data</source>
             <translation>Spalten für die Daten des Lieferanten</translation>
         </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>OAuth, client credentials</source>
+            <translation>OAuth, Client-Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>User name and password</source>
+            <translation>Benutzername und Passwort</translation>
+        </message>
+        <message>
+            <source>OAuth, user name and password</source>
+            <translation>OAuth, Benutzername und Passwort</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client-Geheimnis</translation>
+        </message>
+        <message>
+            <source>Column of the supplier&apos;s order number</source>
+            <translation>Spalte mit der Auftragsnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Column of the number sent to the supplier</source>
+            <translation>Spalte mit der Nummer, die der Lieferant erhielt</translation>
+        </message>
+        <message>
+            <source>Column of the supplier&apos;s line number</source>
+            <translation>Spalte mit der Positionsnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Journal column for notes</source>
+            <translation>Journalspalte für Notizen</translation>
+        </message>
+        <message>
+            <source>Table of purchase orders</source>
+            <translation>Tabelle der Bestellungen</translation>
+        </message>
+        <message>
+            <source>Table of order lines</source>
+            <translation>Tabelle der Positionen</translation>
+        </message>
+        <message>
+            <source>The address of your instance, such as https://acme.service-now.com.</source>
+            <translation>Die Adresse Ihrer Instanz, etwa https://acme.service-now.com.</translation>
+        </message>
+        <message>
+            <source>An OAuth client with an application user, or a user or API key for the REST interface. Your ServiceNow admin makes one in five minutes.</source>
+            <translation>Ein OAuth-Client mit einem Anwendungsbenutzer, oder ein Benutzer oder API-Schlüssel für die REST-Schnittstelle. Ihr ServiceNow-Administrator legt das in fünf Minuten an.</translation>
+        </message>
+        <message>
+            <source>Columns for the supplier&apos;s data on the purchase order. The connection check names those that are missing, with the words to send.</source>
+            <translation>Spalten für die Daten des Lieferanten an der Bestellung. Die Verbindungsprüfung nennt die fehlenden, mit einem fertigen Text dazu.</translation>
+        </message>
+        <message>
+            <source>Hello,
+
+I would like to connect Waybill, a program that brings the order status of our supplier into our ServiceNow purchase orders. It needs a sign-in of its own:
+
+1. A user for it with the role procurement_user, and the role that guards the REST interface.
+2. System OAuth &gt; Application Registry &gt; New &gt; an OAuth API endpoint for external clients, with the grant type Client Credentials and that user as its OAuth Application User (the property glide.oauth.inbound.client.credential.grant_type.enabled has to be true).
+3. Write access for that user to the columns of the supplier&apos;s data on proc_po and proc_po_item. Nothing is received, cancelled or deleted by the program.
+4. Send me the address of the instance, the client ID and the client secret by a safe way.
+
+Thank you.</source>
+            <translation>Guten Tag,
+
+ich möchte Waybill anbinden, ein Programm, das den Bestellstatus unseres Lieferanten in unsere Bestellungen in ServiceNow bringt. Es braucht eine eigene Anmeldung:
+
+1. Einen Benutzer dafür mit der Rolle procurement_user und der Rolle, die die REST-Schnittstelle schützt.
+2. System OAuth &gt; Application Registry &gt; New &gt; einen OAuth API endpoint for external clients, mit dem Grant type Client Credentials und diesem Benutzer als OAuth Application User (die Eigenschaft glide.oauth.inbound.client.credential.grant_type.enabled muss true sein).
+3. Schreibrecht dieses Benutzers auf die Spalten für die Daten des Lieferanten in proc_po und proc_po_item. Das Programm nimmt nichts in Empfang, storniert nichts und löscht nichts.
+4. Die Adresse der Instanz, die Client-ID und das Client-Geheimnis schicken Sie mir bitte auf sicherem Weg.
+
+Vielen Dank.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Shop that orders mean when they name none</source>
+            <translation>Shop, der gemeint ist, wenn eine Bestellung keinen nennt</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Interface</source>
+            <translation>Schnittstelle</translation>
+        </message>
+        <message>
+            <source>Orders over REST</source>
+            <translation>Bestellungen über REST</translation>
+        </message>
+        <message>
+            <source>Tools over JSON-RPC (personal key)</source>
+            <translation>Werkzeuge über JSON-RPC (persönlicher Schlüssel)</translation>
+        </message>
+        <message>
+            <source>Header of the key</source>
+            <translation>Kopfzeile des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Word before the key</source>
+            <translation>Wort vor dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>Path of the list of orders</source>
+            <translation>Pfad der Bestellliste</translation>
+        </message>
+        <message>
+            <source>Path of one order</source>
+            <translation>Pfad einer Bestellung</translation>
+        </message>
+        <message>
+            <source>Names of fields and statuses (JSON)</source>
+            <translation>Namen von Feldern und Status (JSON)</translation>
+        </message>
+        <message>
+            <source>The address of your Telaris, such as https://pcs.telaris.no, with the path of its order interface.</source>
+            <translation>Die Adresse Ihres Telaris, etwa https://pcs.telaris.no, mit dem Pfad seiner Bestellschnittstelle.</translation>
+        </message>
+        <message>
+            <source>A key that may read orders. For the JSON-RPC interface it is the personal key of your own Telaris page.</source>
+            <translation>Ein Schlüssel, der Bestellungen lesen darf. Für die JSON-RPC-Schnittstelle ist es der persönliche Schlüssel Ihrer eigenen Telaris-Seite.</translation>
+        </message>
+        <message>
+            <source>Please give Waybill a key that lists and reads orders in Telaris. It changes nothing there. We also need the address and the paths of the order interface, and the names of its fields if they differ from the usual ones.</source>
+            <translation>Bitte geben Sie Waybill einen Schlüssel, der in Telaris Bestellungen auflistet und liest. Es ändert dort nichts. Wir brauchen auch die Adresse und die Pfade der Bestellschnittstelle, und die Namen ihrer Felder, falls sie von den üblichen abweichen.</translation>
+        </message>
+        <message>
+            <source>Address of the shop</source>
+            <translation>Adresse des Shops</translation>
+        </message>
+        <message>
+            <source>Consumer key</source>
+            <translation>Consumer Key</translation>
+        </message>
+        <message>
+            <source>Consumer secret</source>
+            <translation>Consumer Secret</translation>
+        </message>
+        <message>
+            <source>Custom field with the vendor&apos;s order number</source>
+            <translation>Eigenes Feld mit der Auftragsnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Field with the PO number</source>
+            <translation>Feld mit der Bestellnummer</translation>
+        </message>
+        <message>
+            <source>The address of your shop, and a key of its REST API with the permission Read/Write. You make one in WooCommerce under Settings, Advanced, REST API.</source>
+            <translation>Die Adresse Ihres Shops und ein Schlüssel seiner REST-API mit der Berechtigung Lesen/Schreiben. Sie legen ihn in WooCommerce unter Einstellungen, Erweitert, REST-API an.</translation>
+        </message>
+        <message>
+            <source>Orders are followed once the vendor&apos;s order number stands in their custom field _vendor_order_number, or when you adopt them.</source>
+            <translation>Bestellungen werden verfolgt, sobald die Auftragsnummer des Lieferanten in ihrem eigenen Feld _vendor_order_number steht oder wenn Sie sie übernehmen.</translation>
+        </message>
+        <message>
+            <source>Hello,
+
+I would like to connect Waybill, a program that brings the order status of our supplier into the orders of our web shop. It needs a key of its own:
+
+1. WooCommerce &gt; Settings &gt; Advanced &gt; REST API &gt; Add key.
+2. Description: Waybill. User: one with the role Shop manager. Permissions: Read/Write.
+3. Send me the consumer key and the consumer secret by a safe way; both are shown once only.
+4. WordPress &gt; Settings &gt; Permalinks must not be set to Plain, and a security plugin must let /wp-json/wc/ through.
+
+No order is cancelled, refunded or deleted by the program.
+
+Thank you.</source>
+            <translation>Guten Tag,
+
+ich möchte Waybill anbinden, ein Programm, das den Bestellstatus unseres Lieferanten in die Bestellungen unseres Webshops bringt. Es braucht einen eigenen Schlüssel:
+
+1. WooCommerce &gt; Einstellungen &gt; Erweitert &gt; REST-API &gt; Schlüssel hinzufügen.
+2. Beschreibung: Waybill. Benutzer: einer mit der Rolle Shop-Manager. Berechtigungen: Lesen/Schreiben.
+3. Den Consumer Key und das Consumer Secret schicken Sie mir bitte auf sicherem Weg; beide werden nur einmal gezeigt.
+4. WordPress &gt; Einstellungen &gt; Permalinks darf nicht auf „Einfach“ stehen, und ein Sicherheits-Plugin muss /wp-json/wc/ durchlassen.
+
+Das Programm storniert, erstattet und löscht keine Bestellung.
+
+Vielen Dank.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::AboutPage</name>
@@ -2948,6 +3144,38 @@ Immer: überschreibt, was dort steht.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::MailChoice</name>
+        <message numerus="yes">
+            <source>%1 would mail %n customer(s) about the new status of their order.</source>
+            <translation>
+                <numerusform>%1 würde einem Kunden den neuen Stand seiner Bestellung mailen.</numerusform>
+                <numerusform>%1 würde %n Kunden den neuen Stand ihrer Bestellung mailen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No customer would get a mail.</source>
+            <translation>Kein Kunde würde eine Mail bekommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) moved on before this was switched on. Their status stays as it is, because setting it mails the customer; everything else is brought up to date.</source>
+            <translation>
+                <numerusform>Eine Bestellung kam schon vor dem Einschalten voran. Ihr Status bleibt, wie er ist, denn ihn zu setzen mailt dem Kunden; alles andere wird auf den neuesten Stand gebracht.</numerusform>
+                <numerusform>%n Bestellungen kamen schon vor dem Einschalten voran. Ihr Status bleibt, wie er ist, denn ihn zu setzen mailt den Kunden; alles andere wird auf den neuesten Stand gebracht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also set it and mail %n customer(s) about the past</source>
+            <translation>
+                <numerusform>Auch setzen und dem Kunden Vergangenes mailen</numerusform>
+                <numerusform>Auch setzen und %n Kunden Vergangenes mailen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sends the mails when the status is set; they cannot be called back</source>
+            <translation>%1 verschickt die Mails, sobald der Status gesetzt ist; sie lassen sich nicht zurückholen</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::MainWindow</name>
         <message>
             <source>Waybill</source>
@@ -3727,6 +3955,14 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1</source>
+            <translation>Geplant für %1</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrderPreview</name>
@@ -4264,6 +4500,14 @@ Immer: überschreibt, was dort steht.</translation>
             <source>The product&apos;s name agrees</source>
             <translation>Der Name des Produkts stimmt überein</translation>
         </message>
+        <message>
+            <source>%1 · scheduled</source>
+            <translation>%1 · geplant</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1, so it is not late.</source>
+            <translation>Geplant für %1, also nicht verspätet.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrdersModel</name>
@@ -4321,6 +4565,11 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>%1  ! past</source>
             <translation>%1  ! vorbei</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>the day an order is scheduled for</comment>
+            <translation>zum %1</translation>
         </message>
     </context>
     <context>
@@ -4524,6 +4773,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Scheduled for</source>
+            <translation>Geplant für</translation>
         </message>
     </context>
     <context>
@@ -5962,6 +6215,39 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>What is shown of the timeline</source>
             <translation>Was vom Verlauf gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Save the invoice as PDF…</source>
+            <translation>Rechnung als PDF speichern …</translation>
+        </message>
+        <message>
+            <source>Save invoice %1 as PDF</source>
+            <translation>Rechnung %1 als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Asks %1 for the document; nothing is kept but the file</source>
+            <translation>Fragt %1 nach dem Dokument; nur die Datei wird aufgehoben</translation>
+        </message>
+        <message>
+            <source>Save invoice %1</source>
+            <translation>Rechnung %1 speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of %2</source>
+            <comment>name of a file</comment>
+            <translation>Rechnung %1 zu %2</translation>
+        </message>
+        <message>
+            <source>Asking %1 for invoice %2 of order %3…</source>
+            <translation>%1 wird nach Rechnung %2 zur Bestellung %3 gefragt …</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of order %2 was saved as %3.</source>
+            <translation>Rechnung %1 zur Bestellung %2 wurde als %3 gespeichert.</translation>
         </message>
     </context>
     <context>

@@ -382,6 +382,30 @@
         </message>
     </context>
     <context>
+        <name>Waybill::MailChoice</name>
+        <message numerus="yes">
+            <source>%1 would mail %n customer(s) about the new status of their order.</source>
+            <translation>
+                <numerusform>%1 would mail %n customer about the new status of their order.</numerusform>
+                <numerusform>%1 would mail %n customers about the new status of their orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) moved on before this was switched on. Their status stays as it is, because setting it mails the customer; everything else is brought up to date.</source>
+            <translation>
+                <numerusform>%n order moved on before this was switched on. Its status stays as it is, because setting it mails the customer; everything else is brought up to date.</numerusform>
+                <numerusform>%n orders moved on before this was switched on. Their status stays as it is, because setting it mails the customers; everything else is brought up to date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also set it and mail %n customer(s) about the past</source>
+            <translation>
+                <numerusform>Also set it and mail %n customer about the past</numerusform>
+                <numerusform>Also set it and mail %n customers about the past</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::NeedsList</name>
         <message numerus="yes">
             <source>Show %n more</source>

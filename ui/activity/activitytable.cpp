@@ -53,7 +53,7 @@ void ActivityTable::setModel(QAbstractItemModel *model)
     const int width = fontMetrics().averageCharWidth();
     const int characters[] = {17, 16, 20, 18, 29, 19, 9, 40};
     for (int column = 0; column < activityColumns; ++column)
-        setColumnWidth(column, characters[column] * width);
+        setColumnWidth(column, std::max(characters[column] * width, horizontalHeader()->sectionSizeHint(column) + width)); // titles whole
 }
 
 bool ActivityTable::isAtTop() const

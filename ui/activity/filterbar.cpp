@@ -59,7 +59,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_period(combo(this, "periodFilter", tr("Time")))
     , m_grouping(combo(this, "grouping", tr("Group by")))
     , m_open(new QCheckBox(tr("Open only"), this))
-    , m_saved(new QToolButton(this))
+    , m_saved(new QPushButton(this))
     , m_savedMenu(new QMenu(m_saved))
     , m_export(new QToolButton(this))
     , m_naming(new QWidget(this))
@@ -105,9 +105,7 @@ void FilterBar::build()
 {
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setText(tr("Saved filters"));
-    m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(m_savedMenu);
-    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_export->setObjectName(u"exportLog"_s);
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write the entries under this filter into a file"));

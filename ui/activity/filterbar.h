@@ -14,6 +14,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace Waybill {
@@ -76,7 +77,7 @@ private:
     QComboBox *m_period;
     QComboBox *m_grouping;
     QCheckBox *m_open;
-    QToolButton *m_saved;
+    QPushButton *m_saved;
     QMenu *m_savedMenu;
     QToolButton *m_export;
     QWidget *m_naming;

@@ -18,7 +18,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 namespace Waybill {
 
@@ -54,7 +53,7 @@ WizardPage::WizardPage(const Desk &desk, const TemplateId &integration, QWidget 
     , m_facts(new FactsPage(m_edit))
     , m_preview(new OrderPreview(desk, m_edit, this))
     , m_findings(new QLabel(this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
     , m_keep(new QTimer(this))
@@ -144,7 +143,6 @@ void WizardPage::buildMenu()
     menu->addAction(tr("Export to a file…"), this, &WizardPage::exportToFile);
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More: start over, import, export"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
 }
 

@@ -11,7 +11,6 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace Waybill {
 
@@ -68,7 +67,7 @@ private:
     FactsPage *m_facts;
     OrderPreview *m_preview;
     QLabel *m_findings;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QPushButton *m_back;
     QPushButton *m_next;
     QTimer *m_keep;

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace Waybill {
 
@@ -42,7 +41,7 @@ TemplateTile::TemplateTile(QWidget *parent)
     , m_state(words(this))
     , m_last(words(this))
     , m_next(words(this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(tr("More"), this))
     , m_settings(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
@@ -69,11 +68,6 @@ void TemplateTile::build()
     m_needs->setObjectName(QStringLiteral("needs"));
     m_settings->setObjectName(QStringLiteral("settings"));
     m_more->setObjectName(QStringLiteral("more"));
-    m_settings->setFlat(true);
-    m_more->setText(tr("More"));
-    m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setMenu(m_menu);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);

@@ -7,7 +7,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace Waybill {
 
@@ -55,7 +54,7 @@ private:
     QLabel *m_state;
     QLabel *m_last;
     QLabel *m_next;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QPushButton *m_settings;
     QMenu *m_menu;
     QAction *m_sync;

@@ -197,7 +197,7 @@ void TestActivityLog::keepsFiltersByName()
 {
     m_log.type(u"PO"_s);
     m_log.choose("resultFilter", u"Failed"_s);
-    auto *saved = m_log.part<QToolButton>("savedFilters");
+    auto *saved = m_log.part<QPushButton>("savedFilters");
     const int found = m_log.entries()->rowCount();
     saved->menu()->actions().last()->trigger();
     auto *name = m_log.part<QLineEdit>("filterName");
@@ -206,8 +206,8 @@ void TestActivityLog::keepsFiltersByName()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(saved->menu()->actions().first()->text().startsWith(u"My failures"_s));
     m_log.open();
-    QTRY_VERIFY(m_log.part<QToolButton>("savedFilters")->menu()->actions().first()->text().startsWith(u"My failures"_s));
-    m_log.part<QToolButton>("savedFilters")->menu()->actions().first()->trigger();
+    QTRY_VERIFY(m_log.part<QPushButton>("savedFilters")->menu()->actions().first()->text().startsWith(u"My failures"_s));
+    m_log.part<QPushButton>("savedFilters")->menu()->actions().first()->trigger();
     QCOMPARE(m_log.part<QLineEdit>("activitySearch")->text(), u"PO"_s);
     QTRY_COMPARE(m_log.entries()->rowCount(), found);
 }

@@ -6,7 +6,6 @@
 #include "ui/shell/screens.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontDatabase>
 #include <QTest>
 #include <QTranslator>
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void initTestCase();
     void walk_data();
     void walk();
-    void germanIsComplete();
     void germanIsSpoken();
 
 private:
@@ -168,15 +166,6 @@ void TestLayout::walk()
         QApplication::setFont(font);
         QVERIFY2(findings.isEmpty(), qPrintable(u"%1 findings, the first: %2"_s.arg(findings.size()).arg(findings.value(0))));
     }
-}
-
-void TestLayout::germanIsComplete()
-{
-    QFile file(QFINDTESTDATA("../../../translations/waybill_de.ts"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY(text.count(u"<source>"_s) > 100);
-    QCOMPARE(text.count(u"type=\"unfinished\""_s), 0);
 }
 
 void TestLayout::germanIsSpoken()
