@@ -1108,6 +1108,10 @@ Vielen Dank.</translation>
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Nothing in %1 would change for this order until you decide.</source>
+            <translation>In %1 würde sich für diese Bestellung nichts ändern, bis Sie entscheiden.</translation>
+        </message>
+        <message>
             <source>Everything in %1 is already right for this order.</source>
             <translation>Für diese Bestellung stimmt in %1 schon alles.</translation>
         </message>

@@ -125,7 +125,8 @@ void ChangeView::show(const OrderLook &order, const QString &targetName)
         m_grid->addWidget(label, m_row++, 0, 1, 3);
     }
     m_grid->setRowStretch(m_row, 1);
-    m_words->setText(tr("Everything in %1 is already right for this order.").arg(targetName));
+    m_words->setText(order.needsYou() ? tr("Nothing in %1 would change for this order until you decide.").arg(targetName)
+                                      : tr("Everything in %1 is already right for this order.").arg(targetName));
     m_words->setVisible(!any && order.notes.isEmpty());
 }
 

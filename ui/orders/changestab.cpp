@@ -81,7 +81,6 @@ QWidget *ChangesTab::makeNow()
     stretch(m_nowTable, {2, 3, 4});
     m_showLeft = new QPushButton(page);
     m_showLeft->setCheckable(true);
-    m_showLeft->setFlat(true);
     m_leftTable = makeTable(m_left, tr("Fields left alone"), true, page);
     stretch(m_leftTable, {2, 3});
     m_leftTable->hide();

@@ -10,6 +10,12 @@
 
 namespace Waybill {
 
+namespace {
+
+constexpr int readable = 16; ///< letters: enough for one number or the beginning of a name
+
+} // namespace
+
 ColumnFit::ColumnFit(QTableView *view, int widest, const QList<int> &leastFirst)
     : QObject(view)
     , m_view(view)
@@ -38,10 +44,13 @@ void ColumnFit::fit()
         widths.append(std::max(title, std::min(content + 1, most))); // a pixel for the grid that is not drawn
     }
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view->viewport()->width();
-    for (const int column : std::as_const(m_leastFirst)) {
-        const int cut = std::clamp(over, 0, widths.at(column) - header->sectionSizeHint(column));
-        widths[column] -= cut;
-        over -= cut;
+    for (const int least : {m_view->fontMetrics().averageCharWidth() * readable, 0}) { // one number whole first, then titles only
+        for (const int column : std::as_const(m_leastFirst)) {
+            const int floor = std::max(least, header->sectionSizeHint(column));
+            const int cut = std::clamp(over, 0, std::max(0, widths.at(column) - floor));
+            widths[column] -= cut;
+            over -= cut;
+        }
     }
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, widths.at(column));

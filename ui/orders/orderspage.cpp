@@ -52,7 +52,7 @@ OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
     , m_trouble(new TroubleBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(makeTable(m_model, tr("Orders"), false, this))
-    , m_fit(new ColumnFit(m_table, 34, {OrdersModel::Customer, OrdersModel::SupplierOrder, OrdersModel::Checked, OrdersModel::State, OrdersModel::Po}))
+    , m_fit(new ColumnFit(m_table, 34, {OrdersModel::SupplierOrder, OrdersModel::Customer, OrdersModel::Po, OrdersModel::Checked, OrdersModel::State}))
     , m_empty(new EmptyState(this))
 {
     m_table->setObjectName(u"orders"_s);
@@ -119,8 +119,17 @@ QWidget *OrdersPage::makeBar()
                                                 {OrderFilter::NeedsYou, tr("Needs you")}};
     for (const auto &[filter, words] : all) {
         auto *button = new QPushButton(words, bar);
+        const auto mark = [button](bool chosen) { // in a dark palette a pressed button hardly differs
+            QFont font = button->font();
+            font.setBold(chosen);
+            button->setFont(font);
+        };
+        mark(true);
+        button->setMinimumWidth(button->sizeHint().width());
         button->setCheckable(true);
         button->setChecked(filter == m_filter);
+        mark(filter == m_filter);
+        connect(button, &QPushButton::toggled, this, mark);
         button->setObjectName(u"filter%1"_s.arg(int(filter)));
         m_filters->addButton(button, int(filter));
         narrow->addWidget(button);

@@ -194,7 +194,10 @@ void TimelineTab::showInvoices(QVBoxLayout *column)
         save->setEnabled(!m_fetching);
         connect(save, &QPushButton::clicked, this, [this, number = invoice.number] { chooseFile(number); });
         m_saveButtons.append(save);
-        card->layout()->addWidget(save);
+        auto *row = new QHBoxLayout;
+        row->addWidget(save);
+        row->addStretch();
+        static_cast<QVBoxLayout *>(card->layout())->addLayout(row);
     }
 }
 

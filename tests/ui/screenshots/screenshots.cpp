@@ -150,7 +150,7 @@ int takeAll(const QString &variant, const QString &folder)
     photographer.take(u"09-wizard"_s, {u"Map status fields"_s, u"Vendor status"_s});
     window.showTab(Tab::Templates);
     window.showLook(flow);
-    photographer.take(u"10-look"_s, {u"Look before you write"_s, u"would change"_s});
+    photographer.take(u"10-look"_s, {u"Look before you write"_s, u"already right."_s});
     window.showTab(Tab::Templates);
     window.showTemplateSettings(flow);
     photographer.take(u"11-template-settings"_s, {u"Get Order Status"_s});
