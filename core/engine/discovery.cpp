@@ -66,6 +66,10 @@ QCoro::Task<Result<Done>> Discovery::runIfDue()
     Transaction tx(*m_run.stores->database);
     if (const auto taken = take(found->orders); !taken)
         co_return taken;
+    if (mark.isEmpty()) { // else only what changed was listed: who is not there is as it was
+        if (const auto looked = lookAtAbsent(found->orders); !looked)
+            co_return looked;
+    }
     const Lookup lookup{QJsonObject{{u"mark"_s, found->mark}}, m_run.now()};
     const auto kept = m_run.stores->lookups.put(m_run.integration.target, discoveryLookup, m_run.integration.id.text(), lookup);
     if (!kept)
@@ -93,7 +97,7 @@ Result<Done> Discovery::follow(const QList<SupplierOrder> &listed, const QMap<QS
     }
     Transaction tx(*stores.database);
     for (const SupplierOrder &order : listed) {
-        const QString foreign = foreignBecause(order, m_run.schema.target, m_run.schema.site, m_run.targetSays().name);
+        const QString foreign = foreignBecause(order, m_run.schema, m_run.targetSays().name);
         if (!foreign.isEmpty()) {
             OrderReport report;
             report.record = RecordId(order.source + u':' + supplierOrdersNamed(order).value(0, order.po.text()));
@@ -190,7 +194,7 @@ Result<Done> Discovery::take(const QList<PurchaseOrder> &found)
         if (auto done = stores.due.schedule(*id, m_run.now()); !done)
             return done;
     }
-    return lookAtAbsent(found);
+    return Done{};
 }
 
 /// A followed PO that discovery no longer returns was received, cancelled, deleted, or its link field was emptied: its

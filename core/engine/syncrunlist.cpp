@@ -105,7 +105,7 @@ bool SyncRun::answerFromList(FollowedOrder &order) const
     if (source.namesRecords) {
         listed = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const SupplierOrder &each) {
             return recordReference(each).id == order.link.record.text()
-                && foreignBecause(each, m_run->schema.target, m_run->schema.site, {}).isEmpty();
+                && foreignBecause(each, m_run->schema, {}).isEmpty();
         });
     } else {
         listed = m_listed.constFind(poKey(order.link.po));

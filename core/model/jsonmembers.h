@@ -139,7 +139,7 @@ WAYBILL_MEMBERS(PurchaseOrder, M(id) M(recordType) M(number) M(vendor) M(vendorN
 WAYBILL_MEMBERS(FieldChoice, M(value) M(label) M(active) M(effect))
 WAYBILL_MEMBERS(TargetField, M(ref) M(label) M(type) M(length) M(writable) M(required) M(multiLine) M(userDefined)
                                  M(ownStatus) M(choices))
-WAYBILL_MEMBERS(TargetSchema, M(target) M(site) M(notesRenderHtml) M(zone) M(fields))
+WAYBILL_MEMBERS(TargetSchema, M(target) M(site) M(addresses) M(notesRenderHtml) M(zone) M(fields))
 WAYBILL_MEMBERS(FieldMemory, M(address) M(last) M(wantedThen) M(before) M(ours) M(removed) M(keepAlways) M(keptFor)
                                  M(takeOnce) M(shortenAlways) M(shortenFor) M(seenOut))
 WAYBILL_MEMBERS(Hold, M(id) M(kind) M(address) M(now) M(wanted) M(reason) M(rule) M(since) M(lastLooked))
@@ -317,8 +317,12 @@ void read(const QJsonValue &json, T &value)
         const QJsonObject object = json.toObject();
         members(value, [&object](const char *name, auto &member) {
             const QJsonValue found = object.value(QLatin1String(name));
-            if (!found.isUndefined())
+            if constexpr (std::is_same_v<std::decay_t<decltype(member)>, bool>) {
+                if (!object.isEmpty()) // false was left out, also where a new struct says true
+                    member = found.toBool();
+            } else if (!found.isUndefined()) {
                 read(found, member);
+            }
         });
     }
 }

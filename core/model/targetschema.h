@@ -56,6 +56,7 @@ struct TargetSchema
 {
     QString target;   ///< kind of target: "autotask", …
     QString site;     ///< host and path (or zone database): part of block tags
+    QStringList addresses = {}; ///< other names of the site, by which references of other systems may mean it: host and path
     bool notesRenderHtml = false;
     QString zone;     ///< the connection's IANA zone; dates in date/time columns are read in it
     QList<TargetField> fields;

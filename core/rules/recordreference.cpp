@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,16 +31,18 @@ QString siteName(const QString &address)
     return name;
 }
 
-QString foreignBecause(const SupplierOrder &order, const QString &targetKind, const QString &site, const QString &targetName)
+QString foreignBecause(const SupplierOrder &order, const TargetSchema &target, const QString &targetName)
 {
     const RecordReference reference = recordReference(order);
     if (reference == RecordReference())
         return u"Order %1 is missing a link to %2."_s.arg(order.po.text(), targetName);
-    if (reference.kind != targetKind)
+    if (reference.kind != target.target)
         return u"Order %1 came from another kind of system (%2)."_s.arg(order.po.text(), reference.kind);
     if (reference.site.isEmpty())
         return u"Order %1 does not say which %2 it came from. Enter the address to be taken then in the connection."_s.arg(order.po.text(), targetName);
-    if (siteName(reference.site) != siteName(site))
+    const QStringList names = QStringList{target.site} + target.addresses;
+    const bool here = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return siteName(name) == siteName(reference.site); });
+    if (!here)
         return u"Order %1 came from another site (%2)."_s.arg(order.po.text(), reference.site);
     if (reference.id.isEmpty())
         return u"Order %1 has a link to %2 that names no order there."_s.arg(order.po.text(), targetName);

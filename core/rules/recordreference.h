@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/supplierorder.h"
+#include "core/model/targetschema.h"
 
 namespace Waybill {
 
@@ -20,7 +21,7 @@ QString referenceText(const RecordReference &reference);
 /// An address as the name of a site: host and path in lower case, without scheme, port and "/" at the end.
 QString siteName(const QString &address);
 
-/// Why this order does not belong to a target of this kind at this site; empty if it does. For people.
-QString foreignBecause(const SupplierOrder &order, const QString &targetKind, const QString &site, const QString &targetName);
+/// Why this order does not belong to this target, whose site may go by several names; empty if it does. For people.
+QString foreignBecause(const SupplierOrder &order, const TargetSchema &target, const QString &targetName);
 
 } // namespace Waybill

@@ -86,7 +86,10 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
         co_return stoppedError();
     TargetSchema schema;
     schema.target = u"autotask"_s;
-    schema.site = zone->database.isEmpty() ? QString(zone->url.host() + zone->url.path()).toLower() : zone->database;
+    const QString api = QString(zone->url.host() + zone->url.path()).toLower();
+    schema.site = zone->database.isEmpty() ? api : zone->database;
+    schema.addresses = {api, zone->url.host().toLower(), QString(zone->webUrl.host() + zone->webUrl.path()).toLower(), zone->webUrl.host().toLower()};
+    schema.addresses.removeAll(QString());
     schema.zone = m_access.zone.isEmpty() ? u"UTC"_s : m_access.zone;
 
     // One after the other: a burst of metadata requests trips the limit of threads.

@@ -258,6 +258,7 @@ void TestTelarisRequests::referencesAreJudged_data()
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("why");
     QTest::newRow("ours") << u"woocommerce|shop.example/no|7"_s << QString();
+    QTest::newRow("its other name") << u"woocommerce|https://www.shop.example/no/|7"_s << QString();
     QTest::newRow("written otherwise") << u"woocommerce|https://SHOP.example:443/no/|7"_s << QString();
     QTest::newRow("none") << QString() << u"missing a link"_s;
     QTest::newRow("another shop") << u"woocommerce|other.example|7"_s << u"other.example"_s;
@@ -274,7 +275,11 @@ void TestTelarisRequests::referencesAreJudged()
     SupplierOrder order;
     order.po = PoNumber(u"N7"_s);
     order.integrationReference = reference;
-    const QString said = foreignBecause(order, u"woocommerce"_s, u"shop.example/no"_s, u"WooCommerce"_s);
+    TargetSchema shop;
+    shop.target = u"woocommerce"_s;
+    shop.site = u"shop.example/no"_s;
+    shop.addresses = QStringList{u"www.shop.example/no"_s};
+    const QString said = foreignBecause(order, shop, u"WooCommerce"_s);
     QCOMPARE(said.isEmpty(), why.isEmpty());
     QVERIFY2(said.contains(why), qPrintable(said));
 }

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aSupplierOrderComesBackWhole();
     void aMemoryComesBackWhole();
     void emptyMembersAreLeftOut();
+    void whatIsNotSoComesBack();
     void everyStageHasItsOwnKey();
 };
 
@@ -63,6 +64,21 @@ void TestJson::emptyMembersAreLeftOut()
 {
     const QJsonObject object = toJson(SupplierOrder());
     QCOMPARE(object.keys(), (QStringList{u"code"_s, u"linesHaveStatus"_s}));
+}
+
+/// A kept answer of a source whose lines have no status says so again.
+void TestJson::whatIsNotSoComesBack()
+{
+    SupplierOrder supplier;
+    supplier.source = u"telaris"_s;
+    QVERIFY(fromJson<SupplierOrder>(toJson(supplier)).linesHaveStatus);
+    supplier.linesHaveStatus = false;
+    QVERIFY(!fromJson<SupplierOrder>(toJson(supplier)).linesHaveStatus);
+    PurchaseOrder order;
+    order.id = RecordId(u"1"_s);
+    QVERIFY(fromJson<PurchaseOrder>(toJson(order)).linesEditable);
+    order.linesEditable = false;
+    QVERIFY(!fromJson<PurchaseOrder>(toJson(order)).linesEditable);
 }
 
 void TestJson::everyStageHasItsOwnKey()
