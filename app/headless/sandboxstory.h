@@ -34,6 +34,8 @@ public:
     QStringList ordersToAdopt() const;
     /// One pass of the first flow over whatever is due; orders that the scenario calls "adopt" are adopted before.
     Result<RunSummary> pass(const RunRequest &request = {});
+    /// One pass of this flow.
+    Result<RunSummary> passOf(const StoryFlow &flow, const RunRequest &request = {});
     /// One pass of each flow, in order.
     Result<QList<RunSummary>> passes(const RunRequest &request = {});
     /// Moves both clocks.
@@ -61,7 +63,6 @@ public:
 private:
     Result<Done> openCore();
     Result<Done> connectFlow(const StoryFlow &flow, bool approve, const std::function<void(IntegrationTemplate &)> &change);
-    Result<RunSummary> passOf(const StoryFlow &flow, const RunRequest &request);
     Result<Done> adopt();
     QStringList targets() const;
 

@@ -23,6 +23,8 @@ std::optional<Response> StandIn::admit(const Request &)
 
 void StandIn::finished(const Request &) {}
 
+void StandIn::meet(const QMap<QString, QUrl> &) {}
+
 std::chrono::milliseconds StandIn::latency(const Request &)
 {
     return m_world.latency();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -34,6 +35,10 @@ public:
     virtual int portCount() const { return 1; }
     /// The base URLs, one a port, before the first request.
     virtual void listening(const QList<QUrl> &baseUrls) { m_baseUrls = baseUrls; }
+    /// How another system's record names this one: the address where people work in it. Default: the first base URL.
+    virtual QUrl site() const { return m_baseUrls.value(0); }
+    /// The sites of all systems, when all of them listen.
+    virtual void meet(const QMap<QString, QUrl> &sites);
     /// False: the sandbox answers 404 by itself (with the server's plain page).
     virtual bool serves(const Request &request) const = 0;
     /// At arrival, before latency. A response refuses at once (too many in flight); handle() is then not called.

@@ -48,6 +48,7 @@ public:
     QString lane(const Request &request) const override { return object(request); }
     QStringList secrets() const override { return {m_secret, m_integrationCode}; }
 
+    QUrl site() const override { return QUrl(baseUrls().value(0).toString(QUrl::StripTrailingSlash) + u"/web/"_s); }
     QJsonObject connectionDetails(const QUrl &baseUrl) const override
     {
         return {{u"baseUrl"_s, baseUrl.toString()}, {u"userName"_s, m_user}, {u"secret"_s, m_secret}, {u"integrationCode"_s, m_integrationCode}};

@@ -109,6 +109,11 @@ Result<Done> Core::listenAll()
         }
         standIn->listening(urls);
     }
+    QMap<QString, QUrl> sites;
+    for (const auto &standIn : m_standIns)
+        sites.insert(standIn->system(), standIn->site());
+    for (const auto &standIn : m_standIns)
+        standIn->meet(sites);
     return Done{};
 }
 

@@ -70,7 +70,8 @@ Result<Done> TelarisLedger::load(const Scenario &scenario)
     for (const ScenarioOrder &each : scenario.orders) {
         const QJsonArray events = each.all.value(u"telaris"_s).toArray();
         const QJsonValue shopOrder = each.all.value(u"woocommerce"_s).toObject().value(u"id"_s);
-        const bool derives = events.isEmpty() && !shopOrder.isUndefined() && !each.supplier.isEmpty();
+        const bool unknown = each.all.value(u"telaris"_s).isBool() && !each.all.value(u"telaris"_s).toBool();
+        const bool derives = !unknown && events.isEmpty() && !shopOrder.isUndefined() && !each.supplier.isEmpty();
         if (events.isEmpty() && !derives)
             continue;
         qint64 id = next++;
@@ -101,7 +102,7 @@ void TelarisLedger::add(qint64 id, const QDateTime &at, const QJsonObject &chang
 
 bool TelarisLedger::invoice(qint64 id, const QDateTime &now)
 {
-    const auto known = find(id, now, {});
+    const auto known = find(id, now);
     if (!known)
         return false;
     QJsonArray lines = known->content.value(u"lines"_s).toArray();
@@ -153,7 +154,7 @@ QJsonObject TelarisLedger::derived(qint64 id, const Entry &entry, const Supplier
             {u"lines"_s, lines}};
 }
 
-std::optional<TelarisLedger::Order> TelarisLedger::order(qint64 id, const Entry &entry, const QDateTime &now, const QString &shop) const
+std::optional<TelarisLedger::Order> TelarisLedger::order(qint64 id, const Entry &entry, const QDateTime &now) const
 {
     Order order{id, {}, {}};
     bool deleted = false;
@@ -181,24 +182,25 @@ std::optional<TelarisLedger::Order> TelarisLedger::order(qint64 id, const Entry 
     if (order.content.isEmpty() || deleted)
         return std::nullopt;
     QJsonObject reference = order.content.value(u"integration_reference"_s).toObject();
-    if (reference.value(u"site"_s).toString() == u"@shop") {
-        reference.insert(u"site"_s, shop);
+    const auto site = m_sites.constFind(reference.value(u"site"_s).toString());
+    if (site != m_sites.cend()) {
+        reference.insert(u"site"_s, *site);
         order.content.insert(u"integration_reference"_s, reference);
     }
     return order;
 }
 
-std::optional<TelarisLedger::Order> TelarisLedger::find(qint64 id, const QDateTime &now, const QString &shop) const
+std::optional<TelarisLedger::Order> TelarisLedger::find(qint64 id, const QDateTime &now) const
 {
     const auto entry = m_orders.constFind(id);
-    return entry == m_orders.cend() ? std::nullopt : order(id, *entry, now, shop);
+    return entry == m_orders.cend() ? std::nullopt : order(id, *entry, now);
 }
 
-QList<TelarisLedger::Order> TelarisLedger::find(const Filter &filter, const QDateTime &now, const QString &shop) const
+QList<TelarisLedger::Order> TelarisLedger::find(const Filter &filter, const QDateTime &now) const
 {
     QList<Order> found;
     for (auto it = m_orders.cbegin(); it != m_orders.cend(); ++it) {
-        const auto each = order(it.key(), it.value(), now, shop);
+        const auto each = order(it.key(), it.value(), now);
         if (!each)
             continue;
         const bool status = filter.statuses.isEmpty() || filter.statuses.contains(each->content.value(u"status"_s).toString());

@@ -25,9 +25,11 @@ public:
     };
 
     Result<Done> load(const Scenario &scenario);
+    /// What a site that begins with "@" in a reference stands for.
+    void setSites(const QMap<QString, QString> &sites) { m_sites = sites; }
     /// By `updated`, then id; deleted ones are gone.
-    QList<Order> find(const Filter &filter, const QDateTime &now, const QString &shop) const;
-    std::optional<Order> find(qint64 id, const QDateTime &now, const QString &shop) const;
+    QList<Order> find(const Filter &filter, const QDateTime &now) const;
+    std::optional<Order> find(qint64 id, const QDateTime &now) const;
     /// One more event by hand; the first one of an unknown id makes the order.
     void add(qint64 id, const QDateTime &at, const QJsonObject &change);
     /// An invoice over everything, now.
@@ -41,12 +43,13 @@ private:
         bool bySupplier = false;
         QList<ScenarioEvent> own;
     };
-    std::optional<Order> order(qint64 id, const Entry &entry, const QDateTime &now, const QString &shop) const;
+    std::optional<Order> order(qint64 id, const Entry &entry, const QDateTime &now) const;
     QJsonObject derived(qint64 id, const Entry &entry, const SupplierState &state) const;
 
     OrderBook m_supplier;
     QTimeZone m_zone; ///< of the scenario
     QMap<qint64, Entry> m_orders;
+    QMap<QString, QString> m_sites;
     int m_nextInvoice = 0;
 };
 

@@ -80,7 +80,7 @@ Response TelarisRpc::call(const QJsonValue &id, const QJsonObject &params, const
     const QString name = params.value(u"name"_s).toString();
     const QJsonObject arguments = params.value(u"arguments"_s).toObject();
     if (name == u"order_read") {
-        const auto order = ledger.find(arguments.value(u"id"_s).toVariant().toLongLong(), now, options.site);
+        const auto order = ledger.find(arguments.value(u"id"_s).toVariant().toLongLong(), now);
         return order ? result(id, toolContent(order->content), options) : failure(id, -32004, u"No such order"_s, options);
     }
     if (name != u"order_search")
@@ -90,7 +90,7 @@ Response TelarisRpc::call(const QJsonValue &id, const QJsonObject &params, const
     const QString statuses = arguments.value(u"status"_s).toString();
     if (!statuses.isEmpty())
         filter.statuses = statuses.split(u',');
-    const auto found = ledger.find(filter, now, options.site);
+    const auto found = ledger.find(filter, now);
     const int limit = std::clamp(arguments.value(u"limit"_s).toInt(10), 1, 100);
     const int offset = std::max(0, arguments.value(u"offset"_s).toInt());
     QJsonArray rows;

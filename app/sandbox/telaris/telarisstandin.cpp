@@ -32,18 +32,25 @@ public:
         return {{u"baseUrl"_s, baseUrl.toString() + u"/api/v1"_s}, {u"token"_s, m_token}, {u"host"_s, baseUrl.toString()}, {u"key"_s, m_key}};
     }
     QStringList secrets() const override { return {m_token, m_key}; }
+    void meet(const QMap<QString, QUrl> &sites) override
+    {
+        m_neighbours = sites;
+        nameSites();
+    }
     Result<Done> load(const Scenario &scenario) override;
     Response edit(const QJsonObject &change) override;
     Response setOptions(const QJsonObject &options) override;
     QJsonObject state() const override;
 
 private:
+    void nameSites();
     Response rest(const Request &request);
     Response list(const Request &request);
     Response rpc(const Request &request);
 
     TelarisOptions m_options;
     TelarisLedger m_ledger;
+    QMap<QString, QUrl> m_neighbours; ///< by system
     TelarisRpc m_rpc;
     QString m_token;
     QString m_key;
@@ -58,7 +65,17 @@ Result<Done> TelarisStandIn::load(const Scenario &scenario)
     m_rpc.reset();
     if (auto changed = m_options.change(account.value(u"options"_s).toObject()); !changed)
         return changed;
+    nameSites();
     return m_ledger.load(scenario);
+}
+
+/// "@shop" is an option; "@autotask", "@servicenow", "@woocommerce" are the sandbox's own.
+void TelarisStandIn::nameSites()
+{
+    QMap<QString, QString> sites{{u"@shop"_s, m_options.site}};
+    for (auto site = m_neighbours.cbegin(); site != m_neighbours.cend(); ++site)
+        sites.insert(u'@' + site.key(), site->toString());
+    m_ledger.setSites(sites);
 }
 
 QString TelarisStandIn::endpoint(const Request &request) const
@@ -104,7 +121,7 @@ Response TelarisStandIn::rest(const Request &request)
     const QString rest = request.path.mid(m_options.listPath.size());
     bool isNumber = false;
     const qint64 id = rest.mid(1).toLongLong(&isNumber);
-    const auto order = rest.startsWith(u'/') && isNumber ? m_ledger.find(id, world().now(), m_options.site) : std::nullopt;
+    const auto order = rest.startsWith(u'/') && isNumber ? m_ledger.find(id, world().now()) : std::nullopt;
     if (!order)
         return refusal(404, u"not_found"_s, u"There is no such order"_s);
     return Response::json(200, order->content);
@@ -128,7 +145,7 @@ Response TelarisStandIn::list(const Request &request)
     const int offset = value(u"offset"_s).toInt();
     if (limit < 1 || limit > mostOnAPage || offset < 0)
         return refusal(400, u"bad_request"_s, u"limit is 1 to 100, offset from 0"_s);
-    const auto found = m_ledger.find(filter, world().now(), m_options.site);
+    const auto found = m_ledger.find(filter, world().now());
     QJsonArray data;
     for (qsizetype i = offset; i < std::min<qsizetype>(found.size(), offset + limit); ++i)
         data.append(found.at(i).content);
@@ -161,13 +178,14 @@ Response TelarisStandIn::setOptions(const QJsonObject &options)
     const auto changed = m_options.change(members);
     if (!changed)
         return Response::json(400, QJsonObject{{u"error"_s, changed.error().message}});
+    nameSites();
     return Response::json(200, m_options.toJson());
 }
 
 QJsonObject TelarisStandIn::state() const
 {
     QJsonObject orders;
-    const auto all = m_ledger.find(TelarisLedger::Filter(), world().now(), m_options.site);
+    const auto all = m_ledger.find(TelarisLedger::Filter(), world().now());
     for (const auto &order : all)
         orders.insert(QString::number(order.id), order.content);
     return {{u"orders"_s, orders}, {u"options"_s, m_options.toJson()}};

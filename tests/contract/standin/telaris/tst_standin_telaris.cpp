@@ -238,6 +238,15 @@ void TestStandInTelaris::references()
     QVERIFY(reference("48202").isNull());
     QCOMPARE(reference("48203")["external_id"_L1].toString(), u"abc"_s);
     QCOMPARE(reference("48204")["site"_L1].toString(), u"https://other.example"_s);
+    const QMap<QString, QString> sites{{u"autotask"_s, m_sandbox->url(u"autotask"_s).toString() + u"/web/"_s}, // where people work in it
+                                       {u"servicenow"_s, m_sandbox->url(u"servicenow"_s).toString()},
+                                       {u"woocommerce"_s, m_sandbox->url(u"woocommerce"_s).toString()}};
+    for (auto site = sites.cbegin(); site != sites.cend(); ++site) {
+        const QJsonObject told{{u"source"_s, site.key()}, {u"site"_s, u'@' + site.key()}, {u"external_id"_s, u"7"_s}};
+        const QJsonObject made{{u"system"_s, u"telaris"_s}, {u"id"_s, 48900}, {u"status"_s, u"new"_s}, {u"integration_reference"_s, told}};
+        QCOMPARE(m_sandbox->edit(made).status, 200);
+        QCOMPARE(reference("48900")["site"_L1].toString(), *site);
+    }
 }
 
 void TestStandInTelaris::partlyThenWhole()
