@@ -161,7 +161,7 @@ void TestShop::partialFullAndLateInvoice()
     const QStringList discovery{u"GET wc/v3/orders/statuses"_s, u"GET wc/v3/orders"_s};
     const QString read = u"GET wc/v3/orders"_s, put = u"PUT wc/v3/orders/4711"_s;
     const QStringList note{u"GET wc/v3/orders/4711/notes"_s, u"POST wc/v3/orders/4711/notes"_s};
-    const QStringList shown = plugin == "fulfillments"_L1 ? before : QStringList(); // read back
+    const QStringList shown = plugin == "fulfillments"_L1 ? before : QStringList(); // read back; where it was read before, the answer tells
 
     to(1, 9);
     const auto findings = m_service->ask<Result<QList<LintFinding>>>([](SyncCore &core) {
@@ -198,7 +198,7 @@ void TestShop::partialFullAndLateInvoice()
     QCOMPARE(status(), u"completed"_s);
     QCOMPARE(meta(u"_vendor_status"_s), u"Shipped"_s);
     QCOMPARE(mails(), 1);
-    QCOMPARE(asked(), discovery + QStringList{read} + before + then + QStringList{put} + note + QStringList{read} + shown);
+    QCOMPARE(asked(), discovery + QStringList{read} + before + then + QStringList{put} + note + QStringList{read});
     for (int turn = 0; turn < 3; ++turn) {
         advance(std::chrono::minutes(5));
         pass();

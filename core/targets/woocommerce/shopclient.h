@@ -22,6 +22,8 @@ struct ShopAccess
     QString consumerKey;
     QString consumerSecret;
     QString zone; ///< IANA; empty: the shop's own
+    std::chrono::milliseconds slowBatch{15'000}; ///< a batch that takes longer is followed by a smaller one: half of the time that PHP usually has
+    std::chrono::milliseconds quickBatch{5'000}; ///< one that takes less, by a larger one
 };
 
 namespace WooCommerce {

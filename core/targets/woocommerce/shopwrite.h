@@ -15,6 +15,7 @@ struct SeenOrder
     QList<ShopLine> lines;
     QList<ShopShipment> shipments;
     bool shipmentsSeen = false;       ///< `shipments` was read, and is not just empty
+    bool shipmentsRemembered = false; ///< … in an earlier turn: enough to plan with, not to add to
 };
 
 /// Everything that goes to one order in one update: status, meta, lines. What mails the customer is saved together with what

@@ -16,6 +16,7 @@ constexpr int mostPages = 2000;    // a list that never ends is a fault of the o
 constexpr int pagesForNumber = 5;  // an order is found by its number among the newest 500
 constexpr int overlapSeconds = 60; // semantics 3: the mark, less a minute
 constexpr qsizetype seenKept = 5000;
+constexpr int shipmentsKeptForHours = 24; // as a target's record: once a day it is looked at itself
 
 Error endless()
 {
@@ -176,10 +177,15 @@ QCoro::Task<Result<QList<PurchaseOrder>>> WooCommerceTarget::findByNumber(PoNumb
 
 QCoro::Task<Result<OrdersRead>> WooCommerceTarget::readBack(QList<RecordId> ids, ReadScope scope)
 {
-    return readOrders(ids, scope);
+    return read(ids, scope, true);
 }
 
 QCoro::Task<Result<OrdersRead>> WooCommerceTarget::readOrders(QList<RecordId> ids, ReadScope scope)
+{
+    return read(ids, scope, false);
+}
+
+QCoro::Task<Result<OrdersRead>> WooCommerceTarget::read(QList<RecordId> ids, ReadScope scope, bool afterWrite)
 {
     const QPointer<WooCommerceTarget> guard(this);
     const auto read = std::make_shared<OrdersRead>();
@@ -192,14 +198,14 @@ QCoro::Task<Result<OrdersRead>> WooCommerceTarget::readOrders(QList<RecordId> id
         if (!guard)
             co_return stoppedError();
         const QList<RecordId> slice = ids.mid(from, pageSize);
-        const Result<Done> done = co_await readSlice(slice, scope, read);
+        const Result<Done> done = co_await readSlice(slice, scope, read, afterWrite);
         if (!done)
             co_return done.error();
     }
     co_return Result<OrdersRead>(*read);
 }
 
-QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, ReadScope scope, std::shared_ptr<OrdersRead> read)
+QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, ReadScope scope, std::shared_ptr<OrdersRead> read, bool afterWrite)
 {
     const QPointer<WooCommerceTarget> guard(this);
     const OrderParts parts{scope.lines};
@@ -210,13 +216,16 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, Read
     if (!guard)
         co_return stoppedError();
     QList<RecordId> there;
-    QList<RecordId> fulfilled;
+    QMap<RecordId, QString> fulfilled; // with the order's stamp
     const QJsonArray rows = reply->array();
     for (const QJsonValue &row : rows) {
         there.append(idOfOrder(row));
         take(row, scope, *read);
         if (!metaValue(row[u"meta_data"_s].toArray(), fulfillmentMeta).isUndefined())
-            fulfilled.append(there.last());
+            fulfilled.insert(there.last(), row[u"date_modified_gmt"_s].toString());
+        const auto kept = m_shipments.find(there.last());
+        if (afterWrite && kept != m_shipments.end() && kept->modified.isEmpty())
+            kept->modified = fulfilled.value(there.last());
     }
     for (const RecordId &id : ids) { // trashed, deleted, or of a status whose plugin is gone: told one by one only
         if (there.contains(id))
@@ -227,8 +236,11 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, Read
     }
     const bool shipments = std::any_of(scope.fields.cbegin(), scope.fields.cend(), [](const FieldRef &f) { return f.place == FieldPlace::Linked; });
     if (shipments && m_carriage == ShipmentCarriage::Fulfillments) {
-        for (const RecordId &id : std::as_const(fulfilled)) { // without that entry an order has none
-            const Result<Done> done = co_await readFulfillments(id, read);
+        const QList<RecordId> some = fulfilled.keys(); // without that entry an order has none
+        for (const RecordId &id : some) {
+            if (rememberShipments(id, fulfilled.value(id), *read))
+                continue;
+            const Result<Done> done = co_await readFulfillments(id, fulfilled.value(id), read);
             if (!done || !guard)
                 co_return done ? Result<Done>(stoppedError()) : done;
         }
@@ -267,6 +279,7 @@ void WooCommerceTarget::take(const QJsonValue &record, const ReadScope &scope, O
         newest = qMax(newest, entry[u"id"_s].toInteger());
     }
     seen.shipments = m_carriage == ShipmentCarriage::Fulfillments ? QList<ShopShipment>() : parsePluginItems(metaValue(meta, pluginMeta));
+    seen.shipmentsRemembered = false;
     seen.shipmentsSeen = m_carriage != ShipmentCarriage::Fulfillments || !seen.metaIds.contains(fulfillmentMeta);
 }
 
@@ -285,7 +298,40 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readMissing(RecordId id, ReadScope 
     co_return Done{};
 }
 
-QCoro::Task<Result<Done>> WooCommerceTarget::readFulfillments(RecordId id, std::shared_ptr<OrdersRead> read)
+void WooCommerceTarget::keepShipments(const RecordId &id, const QList<ShopShipment> &shipments, const QString &modified)
+{
+    if (m_shipments.size() > seenKept)
+        m_shipments.clear();
+    m_shipments.insert(id, {shipments, modified, m_clock.now()});
+}
+
+/// What was saved by us changes the order's stamp: the next reading back takes it over.
+void WooCommerceTarget::noteWritten(const RecordId &order)
+{
+    if (const auto kept = m_shipments.find(order); kept != m_shipments.end())
+        kept->modified.clear();
+}
+
+/// An order that nobody saved since its list was read has the same list; after a write of ours the shop's answers have told it.
+bool WooCommerceTarget::rememberShipments(const RecordId &id, const QString &modified, OrdersRead &read)
+{
+    const auto kept = m_shipments.find(id);
+    if (kept == m_shipments.end() || kept->at.secsTo(m_clock.now()) >= shipmentsKeptForHours * 3600)
+        return false;
+    if (modified.isEmpty() || kept->modified != modified)
+        return false;
+    SeenOrder &seen = m_seen[id];
+    seen.shipments = kept->shipments;
+    seen.shipmentsSeen = true;
+    seen.shipmentsRemembered = true;
+    for (PurchaseOrder &order : read.orders) {
+        if (order.id == id)
+            putShipments(order, shipmentsText(seen.shipments));
+    }
+    return true;
+}
+
+QCoro::Task<Result<Done>> WooCommerceTarget::readFulfillments(RecordId id, QString modified, std::shared_ptr<OrdersRead> read)
 {
     const QPointer<WooCommerceTarget> guard(this);
     const QString route = u"wc/v3/orders/%1/fulfillments"_s.arg(id.text());
@@ -298,6 +344,8 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readFulfillments(RecordId id, std::
     SeenOrder &seen = m_seen[id];
     seen.shipments = parseFulfillments(reply->array());
     seen.shipmentsSeen = true;
+    seen.shipmentsRemembered = false;
+    keepShipments(id, seen.shipments, modified);
     for (PurchaseOrder &order : read->orders) {
         if (order.id == id)
             putShipments(order, shipmentsText(seen.shipments));

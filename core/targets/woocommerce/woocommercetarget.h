@@ -52,9 +52,21 @@ private:
     QCoro::Task<Result<bool>> hasFulfillments(RecordId order);
     QCoro::Task<Result<WooCommerce::ShopReply>> get(QString route, WooCommerce::QueryItems query, QString subject);
     QCoro::Task<Result<Done>> walkChanged(std::shared_ptr<Finding> finding, QDateTime after, QDateTime createdSince);
-    QCoro::Task<Result<Done>> readSlice(QList<RecordId> ids, ReadScope scope, std::shared_ptr<OrdersRead> read);
+    /// An order's own list of shipments, which is no part of the order. Kept so that an order whose shipments stand costs no
+    /// request (semantics 10: two for each order with new ones, the list and the new one).
+    struct KeptShipments
+    {
+        QList<WooCommerce::ShopShipment> shipments;
+        QString modified; ///< the order's stamp then; empty: written since by us, the reading back tells
+        QDateTime at;
+    };
+    QCoro::Task<Result<OrdersRead>> read(QList<RecordId> ids, ReadScope scope, bool afterWrite);
+    QCoro::Task<Result<Done>> readSlice(QList<RecordId> ids, ReadScope scope, std::shared_ptr<OrdersRead> read, bool afterWrite);
+    bool rememberShipments(const RecordId &id, const QString &modified, OrdersRead &read);
+    void keepShipments(const RecordId &id, const QList<WooCommerce::ShopShipment> &shipments, const QString &modified);
+    void noteWritten(const RecordId &order);
     QCoro::Task<Result<Done>> readMissing(RecordId id, ReadScope scope, std::shared_ptr<OrdersRead> read);
-    QCoro::Task<Result<Done>> readFulfillments(RecordId id, std::shared_ptr<OrdersRead> read);
+    QCoro::Task<Result<Done>> readFulfillments(RecordId id, QString modified, std::shared_ptr<OrdersRead> read);
     QCoro::Task<Result<Done>> readNotes(RecordId id, std::shared_ptr<OrdersRead> read);
     QCoro::Task<Result<QStringList>> notesOf(RecordId id, bool forCustomer);
     void take(const QJsonValue &record, const ReadScope &scope, OrdersRead &read);
@@ -82,6 +94,7 @@ private:
     bool m_oldStatuses = false; ///< a shop before 9.6: no orders/statuses
     WooCommerce::ShipmentCarriage m_carriage = WooCommerce::ShipmentCarriage::MetaOnly;
     QMap<RecordId, WooCommerce::SeenOrder> m_seen;
+    QMap<RecordId, KeptShipments> m_shipments;
     int m_batchSize = 20; ///< 10…20, by the time the last one took
 };
 

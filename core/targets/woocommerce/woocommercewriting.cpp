@@ -32,16 +32,26 @@ struct WooCommerceTarget::WriteRun
 
 namespace {
 
-constexpr int singlyUpTo = 3;       // a single update is checked by the shop itself
+constexpr int singlyUpTo = 1;       // what a batch would take unchecked is checked before and after it
 constexpr int smallestBatch = 10;
 constexpr int largestBatch = 20;
-constexpr std::chrono::seconds slowBatch{15}; // half of the time that PHP usually has
-constexpr std::chrono::seconds quickBatch{5};
 constexpr qint64 statusesTrusted = 15 * 60;   // seconds; read anew once a run
 
 Error stopped()
 {
     return stoppedError();
+}
+
+/// The list after this answer; false if the answer does not say.
+bool takeAnswer(QList<ShopShipment> &list, const ShopAsk &asked, const QJsonValue &answer)
+{
+    if (asked.method == "DELETE") {
+        const QString id = asked.route.section(u'/', -1);
+        return list.removeIf([&](const ShopShipment &each) { return each.id == id; }) == 1;
+    }
+    const QList<ShopShipment> made = parseFulfillments(QJsonArray{answer});
+    list += made;
+    return made.size() == 1;
 }
 
 } // namespace
@@ -121,6 +131,14 @@ QCoro::Task<Result<Done>> WooCommerceTarget::sendShipments(std::shared_ptr<Write
             co_return read.error();
         before = guard ? seen(write.order) : nullptr;
     }
+    if (before && before->shipmentsRemembered) { // somebody else may have added one meanwhile
+        const QString written;
+        const auto nobody = std::make_shared<OrdersRead>();
+        const Result<Done> listed = co_await readFulfillments(write.order, written, nobody);
+        if (!listed)
+            co_return listed;
+        before = guard ? seen(write.order) : nullptr;
+    }
     if (!before)
         co_return Error{ErrorKind::NotFound, u"The shop does not know order %1 (any more)."_s.arg(write.order.text()), {}};
     if (before->status == "trash"_L1)
@@ -134,18 +152,30 @@ QCoro::Task<Result<Done>> WooCommerceTarget::sendShipments(std::shared_ptr<Write
     for (const ShopShipment &shipment : changes.remove)
         asks.append(removeRequest(m_carriage, write.order, shipment));
     std::optional<Error> refused;
+    auto now = std::optional(before->shipments); // what the shop's answers say of the list
     for (ShopAsk ask : asks) {
         ask.urgency = run->urgency;
         ask.requestIds = requestIds;
         const Result<ShopReply> reply = co_await m_client.send(ask);
         run->outcomes[index].requestIds = *requestIds;
-        if (!reply && reply.error().kind != ErrorKind::Rejected)
-            co_return reply.error();
-        if (!reply) // one number that is refused leaves the others
-            refused = reply.error();
         if (!guard)
             co_return stopped();
+        if (!reply) {
+            m_shipments.remove(write.order);
+            now.reset();
+        }
+        if (!reply && reply.error().kind != ErrorKind::Rejected)
+            co_return reply.error();
+        if (now && !takeAnswer(*now, ask, reply->json))
+            now.reset();
+        if (!reply) // one number that is refused leaves the others
+            refused = reply.error();
     }
+    const bool listed = m_carriage == ShipmentCarriage::Fulfillments && m_shipments.contains(write.order); // by the shop, in this turn
+    if (now && listed)
+        keepShipments(write.order, *now, {});
+    else
+        m_shipments.remove(write.order);
     m_seen[write.order].shipmentsSeen = false; // read again before anything is added to it
     if (refused)
         co_return *refused;
@@ -228,8 +258,10 @@ QCoro::Task<void> WooCommerceTarget::sendSingle(std::shared_ptr<WriteRun> run, O
     const Result<ShopReply> reply = co_await m_client.send(ask);
     for (const int index : std::as_const(update.writes))
         run->outcomes[index].requestIds += *requestIds;
-    if (guard)
+    if (guard) {
         m_seen.remove(update.order);
+        noteWritten(update.order);
+    }
     const Result<Done> kept = reply ? checkAnswer(update, reply->json) : Result<Done>(reply.error());
     if (!kept)
         run->fail(update.writes, kept.error());
@@ -249,9 +281,9 @@ QCoro::Task<void> WooCommerceTarget::sendBatch(std::shared_ptr<WriteRun> run, QL
     ask.requestIds = std::make_shared<QStringList>();
     const auto requestIds = ask.requestIds;
     const Result<ShopReply> reply = co_await m_client.send(ask);
-    if (guard && reply && reply->took > slowBatch)
+    if (guard && reply && reply->took > m_access.slowBatch)
         m_batchSize = std::max(smallestBatch, m_batchSize - 5);
-    else if (guard && reply && reply->took < quickBatch)
+    else if (guard && reply && reply->took < m_access.quickBatch)
         m_batchSize = std::min(largestBatch, m_batchSize + 5);
     else if (guard && !reply)
         m_batchSize = smallestBatch;
@@ -260,8 +292,10 @@ QCoro::Task<void> WooCommerceTarget::sendBatch(std::shared_ptr<WriteRun> run, QL
         const OrderUpdate &update = updates.at(i);
         for (const int index : update.writes)
             run->outcomes[index].requestIds += *requestIds;
-        if (guard)
+        if (guard) {
             m_seen.remove(update.order);
+            noteWritten(update.order);
+        }
         const Result<Done> kept = reply ? checkAnswer(update, answers.at(i)) : Result<Done>(reply.error());
         if (!kept)
             run->fail(update.writes, kept.error());
