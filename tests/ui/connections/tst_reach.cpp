@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCompanyAuthorityIsTrustedByItsAccountOnly();
     void whatIsNoAuthorityIsRefusedInWords();
     void requestsGoThroughTheProxyOfTheirAccount();
+    void noStepIsToldTwice();
 
 private:
     void open();
@@ -180,6 +181,28 @@ void TestReach::requestsGoThroughTheProxyOfTheirAccount()
     const auto direct = check(draft()); // other accounts do not go that way
     QVERIFY(direct);
     QCOMPARE(heard.count("CONNECT"), heard.count("CONNECT 127.0.0.1:"));
+}
+
+/// ServiceNow tells of the certificate itself; so does whoever checks.
+void TestReach::noStepIsToldTwice()
+{
+    const QJsonObject account = m_sandbox->connectionDetails().value("servicenow"_L1).toObject();
+    ConnectionDraft draft;
+    draft.kind = u"servicenow"_s;
+    draft.settings = {{u"baseUrl"_s, account.value("baseUrl"_L1)}, {u"signIn"_s, u"basic"_s}, {u"user"_s, account.value("user"_L1)},
+                      {ConnectionKey::authorities, authority()}};
+    draft.secrets = {{u"password"_s, account.value("password"_L1).toString()}};
+    QSignalSpy told(m_service.get(), &SyncService::checkStep);
+    const auto checked = check(draft);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message));
+    QTRY_COMPARE(told.size(), checked->who.steps.size());
+    QStringList names;
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        names.append(checked->who.steps.at(i).name);
+        QCOMPARE(told.at(i).at(1).value<CheckStep>().name, names.last());
+    }
+    QCOMPARE(names.first(), u"Certificate verified"_s);
+    QCOMPARE(names.removeDuplicates(), 0);
 }
 
 QTEST_MAIN(TestReach)
