@@ -405,6 +405,22 @@ Das Programm storniert, erstattet und löscht keine Bestellung.
 
 Vielen Dank.</translation>
         </message>
+        <message>
+            <source>Port for coming back from the browser</source>
+            <translation>Port für die Rückkehr aus dem Browser</translation>
+        </message>
+        <message>
+            <source>In the browser (OAuth 2.0)</source>
+            <translation>Im Browser (OAuth 2.0)</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Erlaubnis</translation>
+        </message>
+        <message>
+            <source>To sign in in the browser: the ID of a public OAuth client with PKCE and the redirect address http://127.0.0.1:47113/. It acts as you.</source>
+            <translation>Für die Anmeldung im Browser: die ID eines öffentlichen OAuth-Clients mit PKCE und der Rückkehradresse http://127.0.0.1:47113/. Er handelt in Ihrem Namen.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::AboutPage</name>
@@ -1023,6 +1039,41 @@ Vielen Dank.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::BrowserField</name>
+        <message>
+            <source>Sign in in the browser…</source>
+            <translation>Im Browser anmelden …</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Nicht mehr warten</translation>
+        </message>
+        <message>
+            <source>Opens the system&apos;s own page. Waybill never sees your password.</source>
+            <translation>Öffnet die Seite des Systems selbst. Waybill sieht Ihr Passwort nie.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was kept.</source>
+            <translation>Angehalten. Nichts wurde aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Neu anmelden …</translation>
+        </message>
+        <message>
+            <source>Signed in. Sign in again only if the permission has ended.</source>
+            <translation>Angemeldet. Nur neu anmelden, wenn die Erlaubnis abgelaufen ist.</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser. Sign in on the page that opens; this goes on by itself.</source>
+            <translation>Wartet auf den Browser. Melden Sie sich auf der Seite an, die sich öffnet; hier geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Signed in. Go on with the button below.</source>
+            <translation>Angemeldet. Weiter geht es mit der Schaltfläche unten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::CertificateText</name>
         <message>
             <source>Certificate</source>
@@ -1423,6 +1474,10 @@ Vielen Dank.</translation>
         <message>
             <source>Fill in “%1” first.</source>
             <translation>Füllen Sie zuerst „%1“ aus.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser first.</source>
+            <translation>Melden Sie sich zuerst im Browser an.</translation>
         </message>
     </context>
     <context>

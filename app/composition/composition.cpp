@@ -107,6 +107,17 @@ public:
         return system->makeTarget(setup, *http, clock);
     }
 
+    Result<std::shared_ptr<BrowserVisit>> browserVisit(const ConnectionSetup &setup, Clock &clock) override
+    {
+        const System *system = find(setup.kind);
+        if (!system || !system->makeVisit)
+            return Error{ErrorKind::Usage, u"Nobody signs in in the browser here."_s, {}};
+        const auto http = transport(setup, clock);
+        if (!http)
+            return http.error();
+        return system->makeVisit(setup, *http, clock);
+    }
+
 private:
     static const System *find(const QString &kind)
     {

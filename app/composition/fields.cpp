@@ -34,6 +34,13 @@ ConnectionField advanced(ConnectionField field)
     return field;
 }
 
+ConnectionField fromBrowser(const QString &key, const char *label)
+{
+    ConnectionField field = secret(key, label);
+    field.fromBrowser = true;
+    return field;
+}
+
 ConnectionField when(ConnectionField field, const QString &key, const QStringList &values)
 {
     field.when = {key, values};

@@ -13,6 +13,8 @@ ConnectionField text(const QString &key, const char *label);
 ConnectionField secret(const QString &key, const char *label);
 /// The first choice is the one used if nothing is said.
 ConnectionField choice(const QString &key, const char *label, const QList<ConnectionChoice> &choices);
+/// A secret that signing in in the browser gives.
+ConnectionField fromBrowser(const QString &key, const char *label);
 /// Not required, and not asked on the way in.
 ConnectionField advanced(ConnectionField field);
 /// Asked for only while another field (a choice) has one of these values.

@@ -1,6 +1,7 @@
 #include "app/composition/fields.h"
 #include "app/composition/systems.h"
 
+#include "core/targets/servicenow/browsersignin.h"
 #include "core/targets/servicenow/servicenowtarget.h"
 
 namespace Waybill {
@@ -17,11 +18,22 @@ const QString byClient = u"clientCredentials"_s;
 const QString byBasic = u"basic"_s;
 const QString byPassword = u"password"_s;
 const QString byApiKey = u"apiKey"_s;
+const QString byBrowser = u"browser"_s;
+const QString refreshToken = u"refreshToken"_s;
+const QString callbackPort = u"callbackPort"_s;
+const QString usualPort = u"47113"_s; ///< of this machine: stands in the redirect address that the OAuth client names
 
 ConnectionField instance()
 {
     ConnectionField field = text(u"baseUrl"_s, QT_TRANSLATE_NOOP("SystemKind", "Instance"));
     field.shape = FieldShape::Address;
+    return field;
+}
+
+ConnectionField port()
+{
+    ConnectionField field = when(advanced(text(callbackPort, QT_TRANSLATE_NOOP("SystemKind", "Port for coming back from the browser"))), signInKey, {byBrowser});
+    field.fallback = usualPort;
     return field;
 }
 
@@ -33,13 +45,16 @@ QList<ConnectionField> fields()
                {{byClient, words(QT_TRANSLATE_NOOP("SystemKind", "OAuth, client credentials"))},
                 {byBasic, words(QT_TRANSLATE_NOOP("SystemKind", "User name and password"))},
                 {byApiKey, words(QT_TRANSLATE_NOOP("SystemKind", "API key"))},
+                {byBrowser, words(QT_TRANSLATE_NOOP("SystemKind", "In the browser (OAuth 2.0)"))},
                 {byPassword, words(QT_TRANSLATE_NOOP("SystemKind", "OAuth, user name and password"))}}),
         when(text(u"user"_s, QT_TRANSLATE_NOOP("SystemKind", "User name")), signInKey, {byBasic, byPassword}),
         when(secret(u"password"_s, QT_TRANSLATE_NOOP("SystemKind", "Password")), signInKey, {byBasic, byPassword}),
-        when(text(u"clientId"_s, QT_TRANSLATE_NOOP("SystemKind", "Client ID")), signInKey, {byClient, byPassword}),
+        when(text(u"clientId"_s, QT_TRANSLATE_NOOP("SystemKind", "Client ID")), signInKey, {byClient, byBrowser, byPassword}),
         when(secret(u"clientSecret"_s, QT_TRANSLATE_NOOP("SystemKind", "Client secret")), signInKey, {byClient, byPassword}),
         when(secret(u"apiKey"_s, QT_TRANSLATE_NOOP("SystemKind", "API key")), signInKey, {byApiKey}),
+        when(fromBrowser(refreshToken, QT_TRANSLATE_NOOP("SystemKind", "Permission")), signInKey, {byBrowser}),
         zone(QT_TRANSLATE_NOOP("SystemKind", "Time zone"), u"UTC"_s),
+        port(),
         advanced(text(u"linkField"_s, QT_TRANSLATE_NOOP("SystemKind", "Column of the supplier's order number"))),
         advanced(text(u"numberField"_s, QT_TRANSLATE_NOOP("SystemKind", "Column of the number sent to the supplier"))),
         advanced(text(u"lineNumberColumn"_s, QT_TRANSLATE_NOOP("SystemKind", "Column of the supplier's line number"))),
@@ -58,6 +73,8 @@ SystemKind serviceNowKind()
                                               "ServiceNow admin makes one in five minutes.")),
         words(QT_TRANSLATE_NOOP("SystemKind", "Columns for the supplier's data on the purchase order. The connection check names those that are "
                                               "missing, with the words to send.")),
+        words(QT_TRANSLATE_NOOP("SystemKind", "To sign in in the browser: the ID of a public OAuth client with PKCE and the redirect address "
+                                              "http://127.0.0.1:47113/. It acts as you.")),
     };
     system.adminMessage = words(QT_TRANSLATE_NOOP(
         "SystemKind",
@@ -81,10 +98,12 @@ SignIn signInOf(const QString &chosen)
         return SignIn::Basic;
     if (chosen == byApiKey)
         return SignIn::ApiKey;
+    if (chosen == byBrowser)
+        return SignIn::AuthorizationCode;
     return chosen == byPassword ? SignIn::Password : SignIn::ClientCredentials;
 }
 
-Result<std::shared_ptr<TargetAdapter>> makeServiceNow(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+ServiceNowAccess accessOf(const ConnectionSetup &setup)
 {
     const auto setting = [&](const QString &key) { return setup.settings.value(key).toString().trimmed(); };
     ServiceNowAccess access;
@@ -95,6 +114,7 @@ Result<std::shared_ptr<TargetAdapter>> makeServiceNow(const ConnectionSetup &set
     access.apiKey = setup.secrets.value(u"apiKey"_s).trimmed();
     access.clientId = setting(u"clientId"_s);
     access.clientSecret = setup.secrets.value(u"clientSecret"_s);
+    access.refreshToken = setup.secrets.value(refreshToken);
     access.lineNumberColumn = setting(u"lineNumberColumn"_s);
     access.noteColumn = setting(u"noteColumn"_s);
     if (const QString named = setting(u"zone"_s); !named.isEmpty())
@@ -103,7 +123,52 @@ Result<std::shared_ptr<TargetAdapter>> makeServiceNow(const ConnectionSetup &set
         access.orderTable = named;
     if (const QString named = setting(u"lineTable"_s); !named.isEmpty())
         access.lineTable = named;
-    return std::shared_ptr<TargetAdapter>(std::make_shared<ServiceNowTarget>(access, clock, http));
+    return access;
+}
+
+Result<std::shared_ptr<TargetAdapter>> makeServiceNow(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+{
+    return std::shared_ptr<TargetAdapter>(std::make_shared<ServiceNowTarget>(accessOf(setup), clock, http));
+}
+
+/// The refresh token is what stays of it.
+class Visit final : public BrowserVisit
+{
+public:
+    Visit(const ServiceNowAccess &access, quint16 port, const HttpSettings &http, Clock &clock)
+        : m_signIn(access, http, clock)
+        , m_port(port)
+    {
+    }
+
+    QCoro::Task<Result<QMap<QString, QString>>> signIn(std::function<void(const QUrl &)> open) override
+    {
+        auto signing = m_signIn.signIn(m_port, open);
+        const auto token = co_await signing;
+        if (!token)
+            co_return token.error();
+        QMap<QString, QString> secrets;
+        secrets.insert(refreshToken, *token);
+        co_return secrets;
+    }
+    void stop() override { m_signIn.stop(); }
+
+private:
+    ServiceNow::BrowserSignIn m_signIn;
+    quint16 m_port;
+};
+
+Result<std::shared_ptr<BrowserVisit>> makeVisit(const ConnectionSetup &setup, const HttpSettings &http, Clock &clock)
+{
+    const ServiceNowAccess access = accessOf(setup);
+    if (access.signIn != SignIn::AuthorizationCode)
+        return Error{ErrorKind::Usage, u"ServiceNow: this kind of sign-in needs no browser."_s, {}, signInKey};
+    const QString typed = setup.settings.value(callbackPort).toString().trimmed();
+    bool isPort = false;
+    const ushort port = (typed.isEmpty() ? usualPort : typed).toUShort(&isPort);
+    if (!isPort)
+        return Error{ErrorKind::Usage, u"ServiceNow: \"%1\" is no port. It is a number up to 65535."_s.arg(typed), {}, callbackPort};
+    return std::shared_ptr<BrowserVisit>(std::make_shared<Visit>(access, port, http, clock));
 }
 
 } // namespace
@@ -112,6 +177,7 @@ System serviceNowSystem()
 {
     System system{serviceNowKind(), {}, {}};
     system.makeTarget = &makeServiceNow;
+    system.makeVisit = &makeVisit;
     return system;
 }
 

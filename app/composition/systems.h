@@ -14,9 +14,12 @@ struct System
     using MakeSource = std::function<Result<std::shared_ptr<SourceAdapter>>(const ConnectionSetup &, const HttpSettings &, Clock &)>;
     using MakeTarget = std::function<Result<std::shared_ptr<TargetAdapter>>(const ConnectionSetup &, const HttpSettings &, Clock &)>;
 
+    using MakeVisit = std::function<Result<std::shared_ptr<BrowserVisit>>(const ConnectionSetup &, const HttpSettings &, Clock &)>;
+
     SystemKind kind;
     MakeSource makeSource;
     MakeTarget makeTarget;
+    MakeVisit makeVisit = {}; ///< where a person may sign in in the browser
 };
 
 // One file a system; systems() is where a new one is added.

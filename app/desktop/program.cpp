@@ -6,6 +6,7 @@
 #include "core/secrets/keychainsecretstore.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QTimer>
 
@@ -73,8 +74,15 @@ void Program::startReal()
     m_service = std::make_unique<SyncService>(options);
     m_window = std::make_unique<MainWindow>(*m_service, [] { return QDateTime::currentDateTimeUtc(); }, allScreens(), *m_memory);
     m_window->setTrySample([this] { changeWorld(true); });
+    openPages(*m_service);
     showWindow();
     openCore();
+}
+
+/// Who signs in in the browser sits here.
+void Program::openPages(SyncService &service)
+{
+    connect(&service, &SyncService::browserWanted, m_window.get(), [](int, const QUrl &page) { QDesktopServices::openUrl(page); });
 }
 
 void Program::openCore()
@@ -123,6 +131,7 @@ void Program::startSample()
         return;
     }
     m_window = std::make_unique<MainWindow>(m_sample->service(), [this] { return m_sample->now(); }, allScreens(), *m_memory);
+    openPages(m_sample->service());
     auto *bar = new SampleBar(*m_sample);
     m_window->setBanner(bar);
     connect(m_sample.get(), &SampleWorld::troubled, m_window.get(), [this](const Error &error) { m_window->tell(error); });

@@ -37,6 +37,7 @@ private:
     void startReal();
     void startSample();
     void openCore();
+    void openPages(SyncService &service);
     void changeWorld(bool sample);
     void leaveWorld();
     void showWindow();

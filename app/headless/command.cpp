@@ -113,11 +113,14 @@ const QList<Command> &commands()
     static const QList<Command> all{
         {u"connection"_s, u"accounts: add, list, test, remove"_s,
          u"connection add --kind KIND [--name N] [--base-url URL] [--set KEY=VALUE]…\n"
-         "connection list · connection test NAME · connection remove NAME\n\n"
+         "connection list · connection test NAME · connection sign-in NAME · connection remove NAME\n\n"
          "Secrets are asked for on the terminal, or come as lines KEY=VALUE from --secret-fd N; they are kept in the system's\n"
          "keychain. Without a keychain give them for each call: --secret-fd, or WAYBILL_SECRET_<connection>_<KEY>.\n\n"
          "  waybillctl connection add --kind tdsynnex --set user=orders@example.com --set account=123456\n"
-         "  waybillctl connection add --kind autotask --set user=api@example.com --secret-fd 3 3<secrets.txt"_s, &runConnection},
+         "  waybillctl connection add --kind autotask --set user=api@example.com --secret-fd 3 3<secrets.txt\n"
+         "  waybillctl connection add --kind servicenow --base-url https://acme.service-now.com --set signIn=browser --set clientId=ID\n\n"
+         "The last one prints a page: open it in a browser on this machine and sign in there. \"sign-in\" does so again when that\n"
+         "permission has ended."_s, &runConnection},
         {u"template"_s, u"what is written: import, export, list, enable, approve, disable"_s,
          u"template import --pair tdsynnex-autotask|--file FILE --source CONNECTION --target CONNECTION [--vendor ID]…\n"
          "template enable NAME [--approve [--customer-mails]] · template approve NAME [--order PO] [--customer-mails] · template disable NAME\n"

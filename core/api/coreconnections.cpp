@@ -106,7 +106,7 @@ QStringList SyncCore::secretKeys(const QString &kind, const QJsonObject &setting
     return keys;
 }
 
-QCoro::Task<Result<ConnectionSetup>> SyncCore::setupOf(ConnectionDraft draft)
+QCoro::Task<Result<ConnectionSetup>> SyncCore::setupOf(ConnectionDraft draft, bool beforeBrowser)
 {
     const auto kind = findKind(draft.kind);
     if (!kind)
@@ -114,9 +114,15 @@ QCoro::Task<Result<ConnectionSetup>> SyncCore::setupOf(ConnectionDraft draft)
     QStringList missing = secretKeys(draft.kind, draft.settings);
     missing.removeIf([&](const QString &key) { return !draft.secrets.value(key).isEmpty(); });
     for (const ConnectionField &field : kind->fields) {
+        if (field.fromBrowser && beforeBrowser) {
+            missing.removeAll(field.key);
+            continue;
+        }
         const QString typed = draft.settings.value(field.key).toString();
         if (!field.secret && typed.isEmpty() && !field.fallback.isEmpty())
             draft.settings.insert(field.key, field.fallback);
+        if (field.fromBrowser && draft.id.isEmpty() && missing.contains(field.key) && kind->asks(field, draft.settings))
+            co_return Error{ErrorKind::Usage, u"%1: sign in in the browser first."_s.arg(kind->name), {}, field.key};
         const bool given = field.secret ? !draft.id.isEmpty() || !missing.contains(field.key) : !typed.isEmpty();
         if (field.required && !given && field.fallback.isEmpty() && kind->asks(field, draft.settings))
             co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
@@ -187,6 +193,24 @@ QCoro::Task<Result<Done>> SyncCore::stopCheck(int attempt)
     if (stopIt)
         stopIt();
     co_return Done{};
+}
+
+QCoro::Task<Result<QMap<QString, QString>>> SyncCore::signInByBrowser(ConnectionDraft draft, int attempt)
+{
+    auto preparing = setupOf(draft, true);
+    const auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    const auto made = m_options.factory->browserVisit(*prepared, *m_clock);
+    if (!made)
+        co_return made.error();
+    const std::shared_ptr<BrowserVisit> visit = *made;
+    m_checks.insert(attempt, [visit] { visit->stop(); });
+    auto signing = visit->signIn([this, attempt](const QUrl &page) { Q_EMIT browserWanted(attempt, page); });
+    const auto signedIn = co_await signing;
+    m_checks.remove(attempt);
+    QTimer::singleShot(0, this, [visit] {}); // it is not to go inside the answer that has just arrived
+    co_return signedIn;
 }
 
 QCoro::Task<Result<Done>> SyncCore::editConnection(ConnectionDraft draft)

@@ -125,6 +125,9 @@ public:
     /// Tries it as it stands in a form; nothing is stored. Steps are told live by checkStep(attempt, …).
     QCoro::Task<Result<ConnectionCheck>> checkConnection(ConnectionDraft draft, int attempt);
     QCoro::Task<Result<Done>> stopCheck(int attempt);
+    /// A person signs in in the browser with the account as it stands in a form: browserWanted(attempt, …) names the page. The
+    /// secrets that came back; nothing is stored. stopCheck(attempt) ends the wait.
+    QCoro::Task<Result<QMap<QString, QString>>> signInByBrowser(ConnectionDraft draft, int attempt);
     /// Name and settings as given, secrets only where new ones are given. The next request uses them.
     QCoro::Task<Result<Done>> editConnection(ConnectionDraft draft);
     QCoro::Task<Result<ConnectionDetail>> connectionDetail(ConnectionId id);
@@ -294,6 +297,8 @@ Q_SIGNALS:
     void progress(int done, int all);
     /// A step of checkConnection() was done.
     void checkStep(int attempt, const Waybill::CheckStep &step);
+    /// This page is to be opened in the browser of whoever signs in.
+    void browserWanted(int attempt, const QUrl &page);
     /// findOrders() asked for so many of so many.
     void lookedUp(int done, int all);
     /// Something changed that screens show: News flags, gathered for 100 ms.
@@ -340,7 +345,8 @@ private:
     Result<QString> freeName(const QString &wanted, const QString &system);
     Result<SystemKind> findKind(const QString &kind) const;
     QStringList secretKeys(const QString &kind, const QJsonObject &settings) const;
-    QCoro::Task<Result<ConnectionSetup>> setupOf(ConnectionDraft draft);
+    /// `beforeBrowser`: secrets that the browser gives are not there yet.
+    QCoro::Task<Result<ConnectionSetup>> setupOf(ConnectionDraft draft, bool beforeBrowser = false);
     void retire(const ConnectionId &id);
     Result<Done> countRequests();
     QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);

@@ -14,6 +14,7 @@ SyncService::SyncService(CoreOptions options, QObject *parent)
     connect(m_core, &SyncCore::progress, this, &SyncService::progress);
     connect(m_core, &SyncCore::news, this, &SyncService::news);
     connect(m_core, &SyncCore::checkStep, this, &SyncService::checkStep);
+    connect(m_core, &SyncCore::browserWanted, this, &SyncService::browserWanted);
     connect(m_core, &SyncCore::lookedUp, this, &SyncService::lookedUp);
     qRegisterMetaType<RunSummary>();
     connect(m_core, &SyncCore::passEnded, this, &SyncService::passEnded);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void progress(int done, int all);
     void news(int what); ///< News flags
     void checkStep(int attempt, const Waybill::CheckStep &step);
+    void browserWanted(int attempt, const QUrl &page);
     void lookedUp(int done, int all);
     void passEnded(const Waybill::RunSummary &summary);
     void scheduleTroubled(const QString &words);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/browservisit.h"
 #include "core/sources/sourceadapter.h"
 #include "core/targets/targetadapter.h"
 
@@ -44,6 +45,7 @@ struct ConnectionField
     QList<ConnectionChoice> choices = {};
     bool advanced = false; ///< not asked on the way in; behind "Advanced"
     FieldCondition when = {}; ///< asked for, and required, only then (a kind of sign-in)
+    bool fromBrowser = false; ///< a secret that nobody types: signing in in the browser gives it (AdapterFactory::browserVisit)
 
     bool operator==(const ConnectionField &) const = default;
 };
@@ -106,6 +108,8 @@ public:
     /// Usage error naming the field if something required is missing.
     virtual Result<std::shared_ptr<SourceAdapter>> makeSource(const ConnectionSetup &setup, Clock &clock) = 0;
     virtual Result<std::shared_ptr<TargetAdapter>> makeTarget(const ConnectionSetup &setup, Clock &clock) = 0;
+    /// The way through the browser that these settings ask for; Usage if they ask for none.
+    virtual Result<std::shared_ptr<BrowserVisit>> browserVisit(const ConnectionSetup &setup, Clock &clock) = 0;
 };
 
 } // namespace Waybill

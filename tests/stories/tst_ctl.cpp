@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aStatusWordIsExplained();
     void aHoldIsDecided();
     void aRefusedSignInHasItsExitCode();
+    void thePageToSignInAtIsPrinted();
     void servingRunsAndStopsAndKeepsTheFolder();
     void aServiceTellsHowItIs();
 
@@ -308,6 +311,35 @@ void TestCtl::aRefusedSignInHasItsExitCode()
     QVERIFY(!ended.err.contains("wrong"_L1) && !ended.out.contains("sandbox-only"_L1)); // no secret is ever said
     QCOMPARE(ctl({u"connection"_s, u"test"_s, u"TD SYNNEX"_s}).code, 3);
     QCOMPARE(ctl({u"connection"_s, u"test"_s, u"Autotask"_s}).code, 0);
+}
+
+/// The browser is this machine's; a client that follows the redirect plays it. Without a keychain there is no place for what it gave.
+void TestCtl::thePageToSignInAtIsPrinted()
+{
+    const QJsonObject details = m_sandbox->connectionDetails().value("servicenow"_L1).toObject();
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(QStringLiteral(WAYBILLCTL),
+                  {u"--data"_s, m_folder->path(), u"connection"_s, u"add"_s, u"--kind"_s, u"servicenow"_s, u"--base-url"_s, details.value("baseUrl"_L1).toString(),
+                   u"--set"_s, u"signIn=browser"_s, u"--set"_s, u"callbackPort=0"_s, u"--set"_s, u"clientId="_s + details.value("publicClientId"_L1).toString()});
+    QString said;
+    const auto page = [&] {
+        said += QString::fromUtf8(process.readAllStandardOutput());
+        return QUrl::fromEncoded(said.section(u'\n', 1, 1).trimmed().toLatin1());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said.count(u'\n') >= 2 || page().path().isEmpty() == false, 30'000);
+    QVERIFY2(said.startsWith(u"Open this page in a browser on this machine"_s), qPrintable(said));
+    QCOMPARE(page().path(), u"/oauth_auth.do"_s);
+    QNetworkAccessManager browser;
+    QNetworkRequest request(page());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    QNetworkReply *reply = browser.get(request);
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 30'000);
+    QVERIFY(reply->readAll().contains("You can close this page."));
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60'000));
+    QCOMPARE(m_sandbox->journal().count(u"servicenow"_s, u"POST /oauth_token.do"_s), 1);
+    const QString complaint = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(process.exitCode() != 0 && complaint.contains(u"keychain"_s, Qt::CaseInsensitive), qPrintable(complaint));
 }
 
 void TestCtl::servingRunsAndStopsAndKeepsTheFolder()

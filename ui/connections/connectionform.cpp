@@ -1,5 +1,6 @@
 #include "ui/connections/connectionform.h"
 
+#include "ui/connections/browserfield.h"
 #include "ui/connections/lineinput.h"
 #include "ui/connections/reachedit.h"
 #include "ui/connections/systemwords.h"
@@ -117,7 +118,7 @@ QWidget *ConnectionForm::makeField(const ConnectionField &field)
     case FieldShape::Choice: widget = makeChoice(field); break;
     case FieldShape::TimeZone: widget = makeZones(field); break;
     case FieldShape::Text:
-    case FieldShape::Address: widget = makeLine(field); break;
+    case FieldShape::Address: widget = field.fromBrowser ? static_cast<QWidget *>(makeBrowser(field)) : makeLine(field); break;
     }
     widget->setObjectName(u"field-"_s + field.key);
     m_fields.insert(field.key, widget);
@@ -143,6 +144,14 @@ LineInput *ConnectionForm::makeLine(const ConnectionField &field)
         m_lineKeys.append(field.key);
     }
     return line;
+}
+
+BrowserField *ConnectionForm::makeBrowser(const ConnectionField &field)
+{
+    auto *browser = new BrowserField(m_desk, field.key, [this] { return draft(); }, this);
+    connect(browser, &BrowserField::signedIn, this, &ConnectionForm::edited);
+    connect(browser, &BrowserField::objected, this, &ConnectionForm::pointAt);
+    return browser;
 }
 
 QComboBox *ConnectionForm::makeChoice(const ConnectionField &field)
@@ -181,6 +190,8 @@ QString ConnectionForm::value(const ConnectionField &field) const
         const int known = combo->findText(combo->currentText().trimmed(), Qt::MatchFixedString);
         return known < 0 ? field.fallback : combo->itemText(known);
     }
+    if (const auto *browser = qobject_cast<BrowserField *>(m_fields.value(field.key)))
+        return browser->secret();
     const auto *line = qobject_cast<LineInput *>(m_fields.value(field.key));
     return field.secret ? line->text() : line->text().trimmed();
 }
@@ -209,6 +220,8 @@ void ConnectionForm::setStored(const Connection &connection)
     m_stored = connection.id;
     m_settings = {};
     for (const ConnectionField &field : std::as_const(m_kind.fields)) {
+        if (auto *browser = qobject_cast<BrowserField *>(m_fields.value(field.key)))
+            browser->setStored();
         auto *line = qobject_cast<LineInput *>(m_fields.value(field.key));
         if (!field.secret || !line)
             continue;
@@ -247,7 +260,7 @@ bool ConnectionForm::pointAtMissing()
         const bool asked = m_layouts.value(field.key)->isRowVisible(m_fields.value(field.key));
         if (!field.required || !asked || kept || !field.fallback.isEmpty() || !value(field).isEmpty())
             continue;
-        pointAt(field.key, tr("Fill in “%1” first.").arg(systemWords(field.label)));
+        pointAt(field.key, field.fromBrowser ? tr("Sign in in the browser first.") : tr("Fill in “%1” first.").arg(systemWords(field.label)));
         return true;
     }
     m_missing->hide();

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace Waybill {
 
+class BrowserField;
 class LineInput;
 class ReachEdit;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     QWidget *makeField(const ConnectionField &field);
     LineInput *makeLine(const ConnectionField &field);
+    BrowserField *makeBrowser(const ConnectionField &field);
     QComboBox *makeChoice(const ConnectionField &field);
     QComboBox *makeZones(const ConnectionField &field);
     QString value(const ConnectionField &field) const;

@@ -1,11 +1,42 @@
 #include "app/headless/command.h"
 #include "app/headless/secretprompt.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
+
 namespace Waybill::Headless {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using Secrets = QMap<QString, QString>;
+
+/// Prints the page to sign in at and waits until the browser has come back to this machine.
+Result<Secrets> signInByBrowser(SyncService &service, const ConnectionDraft &draft)
+{
+    QObject::connect(&service, &SyncService::browserWanted, &service, [](int, const QUrl &page) {
+        say(u"Open this page in a browser on this machine and sign in there, within five minutes:\n%1"_s.arg(QString::fromLatin1(page.toEncoded())));
+    });
+    QFutureWatcher<Result<Secrets>> watcher;
+    QEventLoop waiting;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
+    watcher.setFuture(service.ask<Result<Secrets>>([draft](SyncCore &core) { return core.signInByBrowser(draft, 1); }));
+    waiting.exec();
+    return watcher.result();
+}
+
+bool isFromBrowser(const ConnectionDraft &draft)
+{
+    const auto kinds = makeAdapterFactory()->kinds();
+    for (const SystemKind &kind : kinds) {
+        for (const ConnectionField &field : kind.fields) {
+            if (kind.kind == draft.kind && field.fromBrowser && kind.asks(field, draft.settings) && !draft.secrets.contains(field.key))
+                return true;
+        }
+    }
+    return false;
+}
 
 int connectionAdd(const Settings &settings, const QStringList &arguments)
 {
@@ -27,7 +58,8 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
         for (const ConnectionField &field : kind.fields) {
             if (kind.kind != connection.kind || !field.secret || !kind.asks(field, connection.settings))
                 continue;
-            const QString given = settings.secrets.contains(field.key) ? settings.secrets.value(field.key) : promptSecret(field.label);
+            const bool here = settings.secrets.contains(field.key);
+            const QString given = here ? settings.secrets.value(field.key) : field.fromBrowser ? QString() : promptSecret(field.label);
             if (!given.isEmpty())
                 connection.secrets.insert(field.key, given);
         }
@@ -35,6 +67,13 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     const auto service = open(settings, true, &code);
     if (!service)
         return code;
+    const ConnectionDraft draft{{}, connection.kind, connection.name, connection.settings, connection.secrets};
+    if (isFromBrowser(draft)) {
+        const auto given = signInByBrowser(*service, draft);
+        if (!given)
+            return complainOf(given.error());
+        connection.secrets.insert(*given);
+    }
     const auto added = service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
     if (!added)
         return complainOf(added.error());
@@ -63,6 +102,31 @@ int connectionList(const Settings &settings)
     return Fine;
 }
 
+/// Once more in the browser: the permission given there has ended.
+int connectionSignIn(const Settings &settings, const QString &name)
+{
+    int code = Fine;
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto all = service->ask<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }).result();
+    if (!all)
+        return complainOf(all.error());
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&](const Connection &each) { return each.name == name || each.id.text() == name; });
+    if (found == all->cend())
+        return complainOf(nothingCalled(u"connection"_s, name));
+    ConnectionDraft draft{found->id, found->kind, found->name, found->settings, {}};
+    const auto given = signInByBrowser(*service, draft);
+    if (!given)
+        return complainOf(given.error());
+    draft.secrets = *given;
+    const auto kept = service->ask<Result<Done>>([draft](SyncCore &core) { return core.editConnection(draft); }).result();
+    if (!kept)
+        return complainOf(kept.error());
+    say(u"Signed in; the permission is in the keychain."_s);
+    return Fine;
+}
+
 int connectionTest(const Settings &settings, const QString &name)
 {
     int code = Fine;
@@ -88,11 +152,13 @@ int runConnection(const Settings &settings, QStringList arguments)
         return connectionAdd(settings, arguments);
     if (verb == "list"_L1)
         return connectionList(settings);
-    if (arguments.size() != 1 || (verb != "test"_L1 && verb != "remove"_L1))
-        return usage(u"connection add|list|test NAME|remove NAME"_s);
+    if (arguments.size() != 1 || (verb != "test"_L1 && verb != "remove"_L1 && verb != "sign-in"_L1))
+        return usage(u"connection add|list|test NAME|sign-in NAME|remove NAME"_s);
     const QString name = arguments.first();
     if (verb == "test"_L1)
         return connectionTest(settings, name);
+    if (verb == "sign-in"_L1)
+        return connectionSignIn(settings, name);
     int code = Fine;
     const auto service = open(settings, true, &code);
     if (!service)
