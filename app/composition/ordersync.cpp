@@ -24,6 +24,7 @@ SystemKind orderSyncKind()
         address(QT_TRANSLATE_NOOP("SystemKind", "Own address in place of OrderSync's")),
         zone(QT_TRANSLATE_NOOP("SystemKind", "Time zone of its times"), u"UTC"_s),
     };
+    system.invoiceDocuments = true;
     system.needs = {
         words(QT_TRANSLATE_NOOP("SystemKind", "An API key of OrderSync. An administrator makes it in OrderSync under Settings, "
                                               "API Keys; it is shown once and begins with pk_live_.")),

@@ -36,14 +36,11 @@ QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
         systems.insert(connection.id, kind == all.cend() ? connection.name : kind->name);
     }
     auto detail = OrderView(*m_stores, systems).detail(po);
-    if (!detail || detail->state.invoices.isEmpty())
+    if (!detail)
         co_return detail;
     const auto connection = findConnection(detail->source.text());
-    if (!connection)
-        co_return detail;
-    auto sourcing = source(*connection);
-    const auto adapter = co_await sourcing;
-    detail->invoiceDocuments = adapter && (*adapter)->capabilities().invoiceDocuments;
+    const auto kind = connection ? findKind(connection->kind) : Result<SystemKind>(connection.error());
+    detail->invoiceDocuments = kind && kind->invoiceDocuments; // not from the adapter: showing an order must not open the keychain
     co_return detail;
 }
 

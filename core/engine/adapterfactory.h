@@ -59,6 +59,7 @@ struct SystemKind
     QList<ConnectionField> fields;
     QString pasteNote = {};    ///< what pasting several lines into the first field does; empty: nothing to say
     QStringList needs = {};    ///< "What do I need?": what a person has to have at hand, one sentence each
+    bool invoiceDocuments = false; ///< a source that gives its invoices as files (SourceCapabilities), known without its secrets
     QString adminMessage = {}; ///< words to send to the administrator of that system; empty: nobody has to be asked
 
     /// Whether a connection with these settings is asked for this field.

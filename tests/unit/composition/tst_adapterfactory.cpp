@@ -52,6 +52,8 @@ void TestAdapterFactory::everyKindIsMadeFromItsFields()
     for (const SystemKind &kind : kinds) {
         const auto error = make(kind, setupOf(kind));
         QVERIFY2(!error, qPrintable(kind.kind + u": "_s + (error ? error->message : QString())));
+        if (kind.isSource)
+            QCOMPARE(m_factory->makeSource(setupOf(kind), m_clock).value()->capabilities().invoiceDocuments, kind.invoiceDocuments);
     }
 }
 
