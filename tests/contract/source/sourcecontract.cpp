@@ -239,6 +239,15 @@ void SourceContract::invoicesComeInOrder()
     QVERIFY(answers.at(2).invoices->isEmpty());
 }
 
+void SourceContract::givesInvoiceFilesOrSaysNo()
+{
+    const OrderRef missing = m_bench.missingOrder();
+    const auto file = QCoro::waitFor(m_source->fetchInvoiceDocument(missing, u"90017"_s));
+    QVERIFY(!file);
+    QCOMPARE(errorKindName(file.error().kind), m_source->capabilities().invoiceDocuments ? u"notFound"_s : u"usage"_s);
+    QVERIFY2(file.error().message.contains(missing.po.text()), qPrintable(file.error().message));
+}
+
 void SourceContract::listsChangesOrSaysNo()
 {
     const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC), 0));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nobodyThere();
     void staysBelowItsLimitInFlight();
     void invoicesComeInOrder();
+    void givesInvoiceFilesOrSaysNo();
     void listsChangesOrSaysNo();
     void listsSayTheSameAsAsking();
     void stopEndsEverything();
