@@ -1,7 +1,7 @@
 #include "app/desktop/sampleworld.h"
 
 #include "app/composition/composition.h"
-#include "ui/shell/ask.h"
+#include "core/api/ask.h"
 
 namespace Waybill {
 

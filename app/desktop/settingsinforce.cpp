@@ -2,7 +2,7 @@
 
 #include "core/api/settingsview.h"
 #include "ui/settings/translations.h"
-#include "ui/shell/ask.h"
+#include "core/api/ask.h"
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/ask.h"
+#include "core/api/ask.h"
 #include "ui/shell/navigator.h"
 
 #include <QDateTime>

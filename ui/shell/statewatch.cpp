@@ -1,6 +1,6 @@
 #include "ui/shell/statewatch.h"
 
-#include "ui/shell/ask.h"
+#include "core/api/ask.h"
 
 #include <QTimer>
 

@@ -2,9 +2,9 @@
 #include "app/headless/command.h"
 #include "app/headless/health.h"
 #include "app/headless/servicenotice.h"
+#include "core/api/ask.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 
 namespace Waybill::Headless {
@@ -63,19 +63,6 @@ private:
     bool m_json;
 };
 
-/// Goes on when the core has answered; never called if it does not.
-template<typename T, typename Call, typename Then>
-void later(SyncService &service, QObject *context, Call call, Then then)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcher<Result<T>>::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            then(watcher->result());
-    });
-    watcher->setFuture(service.ask<Result<T>>(call));
-}
-
 } // namespace
 
 int runServe(const Settings &settings, QStringList arguments)
@@ -95,7 +82,7 @@ int runServe(const Settings &settings, QStringList arguments)
     QObject context;
     ServiceNotice notice;
     const auto tellHealth = [&](bool first) {
-        later<ProgramState>(*service, &context, [](SyncCore &core) { return core.programState(); }, [&notice, first](const Result<ProgramState> &state) {
+        Waybill::ask<Result<ProgramState>>(*service, &context, [](SyncCore &core) { return core.programState(); }, [&notice, first](const Result<ProgramState> &state) {
             const QString line = state ? healthOf(*state, QDateTime::currentDateTimeUtc()).line : state.error().message;
             first ? notice.ready(line) : notice.status(line);
             if (!first && notice.isWatched())
@@ -104,7 +91,7 @@ int runServe(const Settings &settings, QStringList arguments)
     };
     const auto reload = [&] {
         notice.reloading();
-        later<Done>(*service, &context, [](SyncCore &core) { return core.reload(); }, [&](const Result<Done> &done) {
+        Waybill::ask<Result<Done>>(*service, &context, [](SyncCore &core) { return core.reload(); }, [&](const Result<Done> &done) {
             if (done)
                 log.event(u"info"_s, u"reloaded"_s, u"Connections, settings and secrets are read anew."_s);
             else

@@ -6,7 +6,7 @@
 
 namespace Waybill {
 
-/// Asks the core and goes on: `then` gets the answer in the window's thread, or is never called if `context` is gone by then.
+/// Asks the core and goes on: `then` gets the answer in the context's thread, or is never called if `context` is gone by then.
 ///
 ///     ask<Result<QList<Connection>>>(service, this, [](SyncCore &core) { return core.connections(); },
 ///                                    [this](const Result<QList<Connection>> &all) { show(all); });
