@@ -253,7 +253,7 @@ QCoro::Task<Result<Done>> SyncCore::editConnection(ConnectionDraft draft)
 /// What was made for this connection is not used any more; a pass under way keeps it to its end.
 void SyncCore::retire(const ConnectionId &id)
 {
-    if (!m_running)
+    if (m_underWay.isEmpty())
         m_retired.clear();
     m_retired.append(m_sources.take(id.text()));
     m_retired.append(m_targets.take(id.text()));

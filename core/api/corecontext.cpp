@@ -69,18 +69,20 @@ Result<EngineSettings> SyncCore::engineSettings()
     return engine;
 }
 
-QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplate integration, RunRequest request)
+QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplate integration, RunRequest request,
+                                                                   std::shared_ptr<ConnectionId> asking)
 {
     const auto sourceConnection = findConnection(integration.source.text());
     const auto targetConnection = findConnection(integration.target.text());
     if (!sourceConnection || !targetConnection)
         co_return nothingCalled(u"connection"_s, integration.name);
-    m_asking = sourceConnection->id;
+    const auto ask = asking ? asking : std::make_shared<ConnectionId>();
+    *ask = sourceConnection->id;
     auto sourcing = source(*sourceConnection);
     const auto sourceAdapter = co_await sourcing;
     if (!sourceAdapter)
         co_return sourceAdapter.error();
-    m_asking = targetConnection->id;
+    *ask = targetConnection->id;
     auto targeting = target(*targetConnection);
     const auto targetAdapter = co_await targeting;
     if (!targetAdapter)

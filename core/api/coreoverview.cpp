@@ -13,7 +13,7 @@ QCoro::Task<Result<ProgramState>> SyncCore::programState()
 {
     auto state = OverviewView(*m_stores).state(m_clock->now());
     if (state)
-        state->running = m_passUnderWay;
+        state->running = !m_underWay.isEmpty();
     co_return state;
 }
 
@@ -38,26 +38,32 @@ QCoro::Task<Result<Done>> SyncCore::syncNow()
         if (const auto asked = m_stores->due.askAll(each.id, m_options.person); !asked)
             co_return asked;
     }
-    if (m_passUnderWay) { // by schedule: what was asked for follows it at once
-        if (m_scheduler)
-            m_scheduler->wake();
-        co_return Done{};
+    QList<StoredTemplate> idle;
+    for (const StoredTemplate &each : *all) {
+        if (isOn(each) && !m_underWay.contains(each.id.text()))
+            idle.append(each);
     }
     RunRequest request;
     request.cause = RunCause::Person;
-    for (const StoredTemplate &each : *all) {
-        if (!isOn(each))
-            continue;
-        auto going = sync(each.id.text(), request);
-        const auto summary = co_await going;
-        if (!summary)
-            co_return summary.error();
-        if (summary->stopped && summary->stopped->kind == ErrorKind::Cancelled)
-            co_return Done{}; // a person stopped it: the other templates as well
-        if (summary->stopped)
-            co_return *summary->stopped;
+    auto going = syncThese(idle, request);
+    co_return co_await going;
+}
+
+QCoro::Task<Result<Done>> SyncCore::syncThese(QList<StoredTemplate> templates, RunRequest request)
+{
+    std::vector<QCoro::Task<Result<RunSummary>>> going;
+    for (const StoredTemplate &each : std::as_const(templates))
+        going.push_back(sync(each.id.text(), request));
+    Result<Done> first;
+    for (auto &each : going) {
+        const auto summary = co_await each;
+        const bool cancelled = summary && summary->stopped && summary->stopped->kind == ErrorKind::Cancelled; // a person's wish
+        if (first && !summary)
+            first = summary.error();
+        else if (first && summary->stopped && !cancelled)
+            first = *summary->stopped;
     }
-    co_return Done{};
+    co_return first;
 }
 
 QCoro::Task<Result<Done>> SyncCore::lookAgain(QStringList numbers)
@@ -66,28 +72,19 @@ QCoro::Task<Result<Done>> SyncCore::lookAgain(QStringList numbers)
     const auto asked = co_await asking;
     if (!asked)
         co_return asked.error();
-    if (m_passUnderWay) {
-        if (m_scheduler)
-            m_scheduler->wake();
-        co_return Done{};
-    }
     const auto all = m_stores->templates.list();
     if (!all)
         co_return all.error();
+    QList<StoredTemplate> idle;
+    for (const StoredTemplate &each : *all) {
+        if (isOn(each) && !m_underWay.contains(each.id.text()))
+            idle.append(each);
+    }
     RunRequest request;
     request.cause = RunCause::Person;
     request.orders = numbers;
-    for (const StoredTemplate &each : *all) {
-        if (!isOn(each))
-            continue;
-        auto going = sync(each.id.text(), request);
-        const auto summary = co_await going;
-        if (!summary)
-            co_return summary.error();
-        if (summary->stopped)
-            co_return *summary->stopped;
-    }
-    co_return Done{};
+    auto going = syncThese(idle, request);
+    co_return co_await going;
 }
 
 QCoro::Task<Result<Done>> SyncCore::answerStatus(QString templateNameOrId, QString words, Stage stage, QStringList orders)
@@ -105,8 +102,10 @@ QCoro::Task<Result<Done>> SyncCore::answerStatus(QString templateNameOrId, QStri
 
 QCoro::Task<Result<Done>> SyncCore::stopPass()
 {
-    if (m_running)
-        m_running->stop = true;
+    for (const UnderWay &each : std::as_const(m_underWay)) {
+        if (each.run)
+            each.run->stop = true;
+    }
     co_return Done{};
 }
 

@@ -268,12 +268,12 @@ QCoro::Task<Result<QList<LintFinding>>> SyncCore::lintMapping(QString templateNa
 
 QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOrId, QString order, QStringList write, bool customerMails)
 {
-    if (m_running) // said before anything is changed, so that asking again is safe
-        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
     const QString id = stored->id.text();
+    if (m_underWay.contains(id)) // said before anything is changed, so that asking again is safe
+        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
     if (stored->state != TemplateState::Trial && stored->state != TemplateState::Live) {
         auto switching = enable(id, false);
         const auto on = co_await switching;

@@ -151,33 +151,49 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     const NewsAtEnd news(this, News::Activity | News::Orders | News::Templates | News::Connections);
     if (!m_lock)
         co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
-    if (m_passUnderWay)
-        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
     if (!request.dryRun && stored->state != TemplateState::Trial && stored->state != TemplateState::Live)
         co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it, or look with --dry-run."_s.arg(stored->name), {}};
-    const QScopedValueRollback<bool> underWay(m_passUnderWay, true); // before the first wait: two askers make one pass
+    const QString id = stored->id.text();
+    if (m_underWay.contains(id))
+        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
+    m_underWay.insert(id, {}); // before the first wait: two askers make one pass
     changed(int(News::Activity));
-    auto preparing = context(*stored, request);
+    auto passing = pass(*stored, request);
+    const auto summary = co_await passing;
+    m_underWay.remove(id);
+    if (m_scheduler) // what was asked for meanwhile follows at once
+        m_scheduler->wake();
+    co_return summary;
+}
+
+QCoro::Task<Result<RunSummary>> SyncCore::pass(StoredTemplate integration, RunRequest request)
+{
+    const QString id = integration.id.text();
+    const auto asking = std::make_shared<ConnectionId>();
+    auto preparing = context(integration, request, asking);
     auto prepared = co_await preparing;
     if (!prepared && stopsConnection(prepared.error().kind)) {
         const auto settings = engineSettings();
-        const auto blocked = settings ? m_outages->down(m_asking, prepared.error(), *settings) : Result<Done>(settings.error());
+        const auto blocked = settings ? m_outages->down(*asking, prepared.error(), *settings) : Result<Done>(settings.error());
         if (!blocked)
             co_return blocked.error();
     }
     if (!prepared)
         co_return prepared.error();
-    m_running = *prepared;
-    SyncRun run(*prepared, [this](int done, int all) {
-        Q_EMIT progress(done, all);
+    m_underWay[id].run = *prepared;
+    SyncRun run(*prepared, [this, id](int done, int all) {
+        if (const auto &run = m_underWay[id].run)
+            m_outages->answered(run->integration);
+        m_underWay[id].done = done;
+        m_underWay[id].all = all;
+        tellProgress();
         changed(News::Activity | News::Orders);
     });
     auto going = run.go();
     auto summary = co_await going;
-    m_running.reset();
     if (const auto counted = countRequests(); !counted)
         co_return counted.error();
     if (!summary)
@@ -186,10 +202,22 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     if (!summary->down.isEmpty())
         kept = m_outages->down(summary->down, *summary->stopped, (*prepared)->settings);
     else if (!summary->stopped)
-        kept = m_outages->up(*stored);
+        kept = m_outages->up(integration);
     if (!kept)
         co_return kept.error();
     co_return summary;
+}
+
+/// Of all passes under way together.
+void SyncCore::tellProgress()
+{
+    int done = 0;
+    int all = 0;
+    for (const UnderWay &each : std::as_const(m_underWay)) {
+        done += each.done;
+        all += each.all;
+    }
+    Q_EMIT progress(done, all);
 }
 
 QCoro::Task<Result<QList<StoredHold>>> SyncCore::holds()
@@ -255,8 +283,10 @@ void SyncCore::stop()
 {
     if (m_scheduler)
         m_scheduler->stop();
-    if (m_running)
-        m_running->stop = true;
+    for (const UnderWay &each : std::as_const(m_underWay)) {
+        if (each.run)
+            each.run->stop = true;
+    }
     m_lookUpStopped = true;
     const auto checks = std::exchange(m_checks, {});
     for (const auto &stopCheck : checks)

@@ -352,7 +352,14 @@ private:
     QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> source(Connection connection);
     QCoro::Task<Result<std::shared_ptr<TargetAdapter>>> target(Connection connection);
     QCoro::Task<Result<ConnectionSetup>> setup(Connection connection);
-    QCoro::Task<Result<std::shared_ptr<RunContext>>> context(StoredTemplate integration, RunRequest request);
+    /// `asking`: whose adapter is being made, and so what is down if that fails.
+    QCoro::Task<Result<std::shared_ptr<RunContext>>> context(StoredTemplate integration, RunRequest request,
+                                                             std::shared_ptr<ConnectionId> asking = {});
+    /// Passes of these templates beside each other; the first error of one.
+    QCoro::Task<Result<Done>> syncThese(QList<StoredTemplate> templates, RunRequest request);
+    void tellProgress();
+    /// What sync() does once nothing speaks against it.
+    QCoro::Task<Result<RunSummary>> pass(StoredTemplate integration, RunRequest request);
     QCoro::Task<Result<std::shared_ptr<RunContext>>> lookContext(QString templateNameOrId);
     QCoro::Task<Mapping> fittedMapping(IntegrationTemplate file, Connection target);
     QCoro::Task<Result<QStringList>> vendorsOf(NewTemplate entry, Connection source, Connection target);
@@ -368,11 +375,16 @@ private:
     QMap<int, std::function<void()>> m_checks; ///< how to stop each check under way
     QHash<QString, PurchaseOrder> m_found;     ///< by record: what findOrders() looked up
     bool m_lookUpStopped = false;
-    std::shared_ptr<RunContext> m_running;
+    /// A pass under way. Templates have their passes beside each other, each at most one.
+    struct UnderWay
+    {
+        std::shared_ptr<RunContext> run; ///< null while it is being prepared
+        int done = 0;
+        int all = 0;
+    };
+    QHash<QString, UnderWay> m_underWay; ///< by template
     std::shared_ptr<Outages> m_outages;
-    ConnectionId m_asking; ///< whose adapter is being made: what is down if that fails
     std::unique_ptr<Scheduler> m_scheduler;
-    bool m_passUnderWay = false;
     bool m_syncingNow = false;
     QTimer m_newsTimer{this};
     int m_news = 0;

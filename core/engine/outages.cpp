@@ -17,6 +17,9 @@ std::chrono::minutes restAfter(int failures)
 Result<Done> Outages::down(const ConnectionId &connection, const Error &error, const EngineSettings &settings)
 {
     Outage &outage = m_outages[connection.text()];
+    m_answered.remove(connection.text());
+    if (outage.notBefore > m_clock->now() && outage.notBefore <= m_clock->now().addSecs(3600))
+        return Done{}; // another template's pass said so a moment ago
     ++outage.failures;
     outage.notBefore = m_clock->now().addSecs(std::chrono::seconds(restAfter(outage.failures)).count());
     const auto all = m_stores->templates.list();
@@ -42,6 +45,7 @@ Result<Done> Outages::down(const ConnectionId &connection, const Error &error, c
 
 Result<Done> Outages::up(const StoredTemplate &integration)
 {
+    answered(integration);
     for (const ConnectionId &connection : {integration.source, integration.target}) {
         m_outages.remove(connection.text());
         if (const auto marked = m_stores->connections.markUp(connection); !marked)
@@ -59,6 +63,14 @@ Result<Done> Outages::up(const StoredTemplate &integration)
             return done;
     }
     return Done{};
+}
+
+void Outages::answered(const StoredTemplate &integration)
+{
+    for (const ConnectionId &connection : {integration.source, integration.target}) {
+        if (!m_outages.contains(connection.text()))
+            m_answered.insert(connection.text());
+    }
 }
 
 void Outages::tryNow(const ConnectionId &connection)

@@ -19,6 +19,10 @@ public:
     Result<Done> down(const ConnectionId &connection, const Error &error, const EngineSettings &settings);
     /// A pass of this template came through: both of its connections are there.
     Result<Done> up(const StoredTemplate &integration);
+    /// Both sides of this template gave an answer.
+    void answered(const StoredTemplate &integration);
+    /// It gave an answer in this program, and has not been down since.
+    bool hasAnswered(const ConnectionId &connection) const { return m_answered.contains(connection.text()); }
     /// A person changed or checked this connection: its rest is over.
     void tryNow(const ConnectionId &connection);
     /// When the template may be tried again; invalid: now.
@@ -34,6 +38,7 @@ private:
     std::shared_ptr<Stores> m_stores;
     Clock *m_clock;
     QMap<QString, Outage> m_outages;
+    QSet<QString> m_answered;
 };
 
 /// 1, 5, 15, then every 60 minutes: how long a connection or a template in trouble is left alone.

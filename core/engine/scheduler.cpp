@@ -40,8 +40,7 @@ void Scheduler::stop()
 void Scheduler::wake()
 {
     ++m_sleep;
-    if (m_on && !m_looking)
-        look();
+    look();
 }
 
 QDateTime Scheduler::waitsUntil(const StoredTemplate &integration, const QDateTime &now) const
@@ -66,6 +65,8 @@ Result<QList<StoredTemplate>> Scheduler::dueTemplates(QDateTime *next)
     };
     for (const StoredTemplate &integration : *all) {
         if (integration.state != TemplateState::Live && integration.state != TemplateState::Trial)
+            continue;
+        if (m_running.contains(integration.id.text()))
             continue;
         if (integration.paused && (!integration.pausedUntil.isValid() || integration.pausedUntil > now)) {
             soonest(integration.pausedUntil);
@@ -108,11 +109,23 @@ void Scheduler::noticeClockSetBack()
         Q_EMIT troubled(forward.error().message);
 }
 
-QCoro::Task<void> Scheduler::look()
+bool Scheduler::mustWaitForOther(const StoredTemplate &integration) const
 {
-    const QPointer<Scheduler> guard(this);
+    return m_outages && std::any_of(m_running.cbegin(), m_running.cend(), [&](const StoredTemplate &other) {
+        for (const ConnectionId &mine : {integration.source, integration.target}) {
+            if ((mine == other.source || mine == other.target) && !m_outages->hasAnswered(mine))
+                return true;
+        }
+        return false;
+    });
+}
+
+void Scheduler::look()
+{
+    if (!m_on || m_looking)
+        return;
     m_looking = true;
-    m_moved = false;
+    const bool moved = std::exchange(m_moved, false);
     noticeClockSetBack();
     QDateTime next;
     const auto due = dueTemplates(&next);
@@ -120,19 +133,13 @@ QCoro::Task<void> Scheduler::look()
         Q_EMIT troubled(due.error().message);
     const QList<StoredTemplate> all = due ? *due : QList<StoredTemplate>();
     for (const StoredTemplate &integration : all) {
-        if (!m_on)
-            break;
-        if (waitsUntil(integration, m_clock->now()).isValid()) // its connection failed the template before it
-            continue;
-        auto running = runOne(integration);
-        co_await running;
-        if (!guard)
-            co_return;
+        if (m_on && !waitsUntil(integration, m_clock->now()).isValid() && !mustWaitForOther(integration))
+            runOne(integration);
     }
     housekeep();
     m_looking = false;
     if (m_on)
-        sleepUntil(m_moved ? m_clock->now() : next);
+        sleepUntil(moved ? m_clock->now() : next);
 }
 
 QCoro::Task<void> Scheduler::runOne(StoredTemplate integration)
@@ -144,20 +151,29 @@ QCoro::Task<void> Scheduler::runOne(StoredTemplate integration)
             Q_EMIT troubled(resumed.error().message);
     }
     const TemplateId id = integration.id;
+    m_running.insert(id.text(), integration);
     auto running = m_runner(id, RunRequest());
     const auto summary = co_await running;
     if (!guard)
         co_return;
-    if (!summary && summary.error().kind == ErrorKind::Busy) // a person's pass is under way; what is due comes at the next look
-        co_return;
+    m_running.remove(id.text());
+    const bool busy = !summary && summary.error().kind == ErrorKind::Busy; // a person's pass is under way; the next look comes after it
+    if (!busy)
+        judge(id, summary);
+    if (!busy && m_on) // others may have waited for its connections; not at once: this may have come inside a look
+        QMetaObject::invokeMethod(this, [this] { look(); }, Qt::QueuedConnection);
+}
+
+void Scheduler::judge(const TemplateId &integration, const Result<RunSummary> &summary)
+{
     const bool stopped = summary && summary->stopped && summary->stopped->kind != ErrorKind::Cancelled;
     const bool troubledPass = !summary || (stopped && summary->down.isEmpty());
-    Trouble &trouble = m_troubles[id.text()];
+    Trouble &trouble = m_troubles[integration.text()];
     const int failures = trouble.failures + 1;
     trouble = troubledPass ? Trouble{failures, m_clock->now().addSecs(std::chrono::seconds(restAfter(failures)).count())} : Trouble{};
     if (!summary) {
         Q_EMIT troubled(summary.error().message);
-        co_return;
+        return;
     }
     m_moved |= summary->coverage.inScope() > summary->coverage.excluded;
     Q_EMIT passEnded(*summary);
@@ -181,7 +197,7 @@ void Scheduler::sleepUntil(const QDateTime &next)
         wait = std::clamp(std::chrono::milliseconds(now.msecsTo(next)), std::chrono::milliseconds(1000), wait);
     const quint64 sleep = ++m_sleep;
     m_clock->callAfter(wait, this, [this, sleep] {
-        if (sleep == m_sleep && m_on && !m_looking)
+        if (sleep == m_sleep)
             look();
     });
 }

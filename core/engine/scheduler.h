@@ -13,8 +13,11 @@
 
 namespace Waybill {
 
-/// Lets due templates run by themselves, one pass after the other (semantics 12). Lives in the core thread.
+/// Lets due templates run by themselves (semantics 12), beside each other, so that a slow or broken connection holds up nobody
+/// else; each has one pass at a time. Lives in the core thread.
 ///
+/// - A connection that has not answered yet in this program, or not since it was down, is tried by one template; the others on
+///   it follow when it has answered: a wrong password is sent once, not by each of them.
 /// - It looks at most once a minute, earlier if an order's turn comes earlier; an order a person asked for, here or in
 ///   another process on the same data, is seen at the next look.
 /// - Turns are wall-clock instants in the database: after sleep or a clock jump everything overdue is one pass, not many; a
@@ -46,11 +49,15 @@ private:
         QDateTime notBefore;
     };
 
-    QCoro::Task<void> look();
+    void look();
     /// What is to run now, in order of urgency: asked for by a person first.
     Result<QList<StoredTemplate>> dueTemplates(QDateTime *next);
+    /// Another template is just finding out whether one of these connections answers.
+    bool mustWaitForOther(const StoredTemplate &integration) const;
     void housekeep();
     QCoro::Task<void> runOne(StoredTemplate integration);
+    /// What an ended pass means for the template's next turn.
+    void judge(const TemplateId &integration, const Result<RunSummary> &summary);
     /// When the template may run, unless that is now.
     QDateTime waitsUntil(const StoredTemplate &integration, const QDateTime &now) const;
     void noticeClockSetBack();
@@ -65,10 +72,11 @@ private:
     QDateTime m_keptHouseAt;
     QDateTime m_wallSeen;                  ///< at the last look
     std::chrono::milliseconds m_seenAt{0}; ///< the same by the monotonic clock
+    QHash<QString, StoredTemplate> m_running; ///< passes begun here and not ended
     bool m_moved = false;                  ///< a pass since the last look did something
     quint64 m_sleep = 0; ///< only the latest sleep wakes us
     bool m_on = false;
-    bool m_looking = false;
+    bool m_looking = false; ///< a pass that ends at once would look inside a look
 };
 
 } // namespace Waybill

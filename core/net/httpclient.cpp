@@ -36,6 +36,8 @@ HttpClient::HttpClient(HttpSettings settings, Clock *clock, std::shared_ptr<Rate
     , m_random(m_settings.jitterSeed ? m_settings.jitterSeed : QRandomGenerator::global()->generate())
 {
     m_network->setAutoDeleteReplies(false);
+    if (m_budget && m_settings.allowance)
+        m_budget->shareThrough(m_settings.allowance);
     if (m_settings.proxy)
         m_network->setProxy(*m_settings.proxy);
     else if (m_settings.systemProxy)

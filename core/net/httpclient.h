@@ -30,6 +30,7 @@ struct HttpSettings
     QString system;                              ///< the connection's name for people, e.g. "TD SYNNEX"
     QString idPrefix = {};                       ///< request ids are "<prefix>-<start>-<n>"; empty: the system's name
     QList<QSslCertificate> extraAuthorities = {}; ///< a company's own CA; there is no switch to skip verification
+    std::shared_ptr<SharedAllowance> allowance = {}; ///< where other programs use the same credential
     std::optional<QNetworkProxy> proxy = {};     ///< nothing: the application's
     bool systemProxy = false;                    ///< the machine's settings decide for each address
     RetryPolicy retry = {};

@@ -33,11 +33,17 @@ RateBudget::RateBudget(RateLimits limits, Clock *clock, QObject *parent)
 
 RateBudget::~RateBudget() = default;
 
+void RateBudget::shareThrough(std::shared_ptr<SharedAllowance> allowance)
+{
+    m_allowance = std::move(allowance);
+    connect(m_allowance.get(), &SharedAllowance::freed, this, &RateBudget::pump, Qt::QueuedConnection);
+}
+
 std::shared_ptr<RatePlace> RateBudget::enter(const QString &bucket, Urgency urgency)
 {
     auto place = std::make_shared<RatePlace>(this, bucket, urgency);
     place->m_entered = m_clock->monotonic();
-    (urgency == Urgency::Person ? m_person : m_scheduled).push_back(place);
+    queueOf(urgency).push_back(place);
     pump();
     place->m_waited = !place->gate.isDecided();
     return place;
@@ -46,11 +52,15 @@ std::shared_ptr<RatePlace> RateBudget::enter(const QString &bucket, Urgency urge
 void RateBudget::pauseFor(milliseconds pause)
 {
     m_pausedUntil = std::max(m_pausedUntil, m_clock->monotonic() + pause);
+    if (m_allowance)
+        m_allowance->pauseFor(pause);
     pump();
 }
 
 void RateBudget::leave(const RatePlace &place)
 {
+    if (m_allowance && place.m_sharedSlot != 0)
+        m_allowance->ended(place.m_sharedSlot);
     --m_counts.inFlight;
     if (--m_inFlight[place.m_bucket] <= 0)
         m_inFlight.remove(place.m_bucket);
@@ -143,6 +153,36 @@ void RateBudget::start(RatePlace &place)
         m_hour.push_back(now);
 }
 
+void RateBudget::wakeAfter(milliseconds wait)
+{
+    const milliseconds wakeAt = m_clock->monotonic() + wait;
+    if (m_wakeAt && *m_wakeAt <= wakeAt && *m_wakeAt > m_clock->monotonic())
+        return;
+    m_wakeAt = wakeAt;
+    m_clock->callAfter(wait, this, [this] {
+        m_wakeAt.reset();
+        pump();
+    });
+}
+
+bool RateBudget::hasLeave(const std::shared_ptr<RatePlace> &place)
+{
+    if (!m_allowance)
+        return true;
+    const auto turn = m_allowance->tryStart(place->m_bucket, m_limits);
+    if (!turn) {
+        queueOf(place->m_urgency).push_front(place);
+        refuseAll(turn.error());
+        return false;
+    }
+    place->m_sharedSlot = turn->slot;
+    if (turn->slot != 0)
+        return true;
+    queueOf(place->m_urgency).push_front(place); // it keeps its place in the queue
+    wakeAfter(turn->wait);
+    return false;
+}
+
 void RateBudget::pump()
 {
     const QPointer<RateBudget> guard(this);
@@ -154,18 +194,11 @@ void RateBudget::pump()
         if (m_limits.inFlight > 0 && m_counts.inFlight >= m_limits.inFlight)
             return;
         if (const milliseconds wait = waitForStart(); wait.count() > 0) {
-            const milliseconds wakeAt = m_clock->monotonic() + wait;
-            if (m_wakeAt && *m_wakeAt <= wakeAt && *m_wakeAt > m_clock->monotonic())
-                return;
-            m_wakeAt = wakeAt;
-            m_clock->callAfter(wait, this, [this] {
-                m_wakeAt.reset();
-                pump();
-            });
+            wakeAfter(wait);
             return;
         }
         const auto place = takeNext();
-        if (!place)
+        if (!place || !hasLeave(place))
             return;
         start(*place);
         place->gate.open(); // the waiting coroutine runs here

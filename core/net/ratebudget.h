@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/net/gate.h"
 #include "core/net/httpmessage.h"
+#include "core/net/sharedallowance.h"
 
 #include <QMap>
 #include <QPointer>
@@ -44,6 +45,7 @@ private:
     Urgency m_urgency;
     std::chrono::milliseconds m_entered{0};
     bool m_holdsSlot = false;
+    qint64 m_sharedSlot = 0;
     bool m_waited = false;
 };
 
@@ -66,6 +68,8 @@ public:
     RateBudget(RateLimits limits, Clock *clock, QObject *parent = nullptr);
     ~RateBudget() override;
 
+    /// From now on each start also needs the leave of all programs with this credential.
+    void shareThrough(std::shared_ptr<SharedAllowance> allowance);
     /// Queues a request. Wait for `place->gate`; call the gate off to give up the place.
     std::shared_ptr<RatePlace> enter(const QString &bucket, Urgency urgency);
     /// The other side asked everybody with this credential to wait (429).
@@ -78,6 +82,10 @@ private:
     void leave(const RatePlace &place);
     void pump();
     std::shared_ptr<RatePlace> takeNext();
+    void wakeAfter(std::chrono::milliseconds wait);
+    /// True if the other programs leave room; else looks again when they may.
+    bool hasLeave(const std::shared_ptr<RatePlace> &place);
+    std::deque<std::weak_ptr<RatePlace>> &queueOf(Urgency urgency) { return urgency == Urgency::Person ? m_person : m_scheduled; }
     bool hasRoom(const QString &bucket) const;
     std::chrono::milliseconds waitForStart() const;
     std::optional<Error> refusalNow();
@@ -86,6 +94,7 @@ private:
 
     RateLimits m_limits;
     Clock *m_clock;
+    std::shared_ptr<SharedAllowance> m_allowance; ///< null: nobody else uses the credential
     std::deque<std::weak_ptr<RatePlace>> m_person;
     std::deque<std::weak_ptr<RatePlace>> m_scheduled;
     QMap<QString, int> m_inFlight; ///< by bucket

@@ -74,7 +74,7 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
     note(who, {CheckStep{u"Zone found"_s, true, zone->name.isEmpty() ? zone->url.host() : zone->name, {}}});
 
     const Result<Reply> signIn =
-        co_await m_client.get(u"ThresholdInformation"_s, u"ThresholdInformation"_s, u"the sign-in"_s);
+        co_await m_client.get(u"ThresholdInformation"_s, u"the sign-in"_s);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!signIn) {
@@ -114,7 +114,7 @@ QCoro::Task<QList<CheckStep>> AutotaskTarget::checkRights(QString entity, QStrin
 {
     const QString view = u"View on %1 (Inventory)"_s.arg(entity);
     const QString edit = u"Edit on %1 (Inventory)"_s.arg(entity);
-    const Result<Reply> reply = co_await m_client.get(entity + "/entityInformation"_L1, entity, u"the rights on %1"_s.arg(entity));
+    const Result<Reply> reply = co_await m_client.get(entity + "/entityInformation"_L1, u"the rights on %1"_s.arg(entity));
     const Result<EntityRights> rights = reply ? parseRights(reply->body, entity) : Result<EntityRights>(reply.error());
     QList<CheckStep> steps;
     if (!rights) {

@@ -7,7 +7,6 @@
 #include "core/targets/autotask/autotaskerror.h"
 #include "core/targets/autotask/autotaskpage.h"
 #include "core/targets/autotask/autotaskwrite.h"
-#include "core/targets/autotask/objectgate.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -52,7 +51,7 @@ public:
     /// Found once and kept; `refresh` asks again. Nobody has to sign in for it.
     QCoro::Task<Result<Zone>> zone(bool refresh);
     /// GET {zone}V1.0/{path}; 200 or an error.
-    QCoro::Task<Result<Reply>> get(QString path, QString object, QString subject);
+    QCoro::Task<Result<Reply>> get(QString path, QString subject);
     /// POST {zone}V1.0/{entity}/query and all pages that follow, by the same verb with the same body.
     QCoro::Task<Result<QJsonArray>> query(QString entity, QByteArray body);
     QCoro::Task<Result<QJsonArray>> queries(QString entity, QList<QByteArray> bodies);
@@ -74,7 +73,6 @@ private:
         QByteArray verb;
         QUrl url;
         QByteArray body;
-        QStringList objects; ///< whose limit of requests in flight it counts against
         QString subject;     ///< for messages
         bool changes = false;
         bool signedIn = true;
@@ -84,7 +82,7 @@ private:
 
     /// In the connected zone; finds it first, and once again after a 401.
     QCoro::Task<Result<Reply>> exchange(Ask ask, QString path);
-    /// Waits for a place at its objects; a read may be repeated by HttpClient, a write leaves once.
+    /// A read may be repeated by HttpClient, a write leaves once.
     QCoro::Task<Result<Reply>> send(Ask ask);
     HttpRequest requestOf(const Ask &ask) const;
     QUrl zoneQuestion() const;
@@ -92,7 +90,6 @@ private:
     AutotaskAccess m_access;
     Clock &m_clock;
     std::unique_ptr<HttpClient> m_http;
-    ObjectGate m_gate;
     int m_stops = 0;
     bool m_closed = false;
     std::optional<Zone> m_zone;

@@ -94,7 +94,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
 
     // One after the other: a burst of metadata requests trips the limit of threads.
     const Result<Reply> header =
-        co_await m_client.get(u"PurchaseOrders/entityInformation/fields"_s, purchaseOrders, u"the fields of purchase orders"_s);
+        co_await m_client.get(u"PurchaseOrders/entityInformation/fields"_s, u"the fields of purchase orders"_s);
     if (!header)
         co_return header.error();
     const Result<QList<TargetField>> headerFields = parseFields(header->body, purchaseOrders, FieldPlace::Header, false);
@@ -146,7 +146,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
 QCoro::Task<Result<QList<TargetField>>> AutotaskTarget::loadFields(QString entity, FieldPlace place, bool userDefined)
 {
     const QString path = entity + "/entityInformation/"_L1 + (userDefined ? u"userDefinedFields"_s : u"fields"_s);
-    const Result<Reply> reply = co_await m_client.get(path, entity, u"the fields of %1"_s.arg(entity));
+    const Result<Reply> reply = co_await m_client.get(path, u"the fields of %1"_s.arg(entity));
     if (!reply)
         co_return reply.error();
     co_return parseFields(reply->body, entity, place, userDefined);
@@ -215,7 +215,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadVendorType()
     const QPointer<AutotaskTarget> guard(this);
     if (m_vendorTypeRead.isValid() && m_vendorTypeRead.secsTo(m_clock.now()) < schemaKeptForHours * 3600)
         co_return Done{};
-    const Result<Reply> reply = co_await m_client.get(u"Companies/entityInformation/fields"_s, companies, u"the fields of companies"_s);
+    const Result<Reply> reply = co_await m_client.get(u"Companies/entityInformation/fields"_s, u"the fields of companies"_s);
     if (!reply && !isSimplyNotThere(reply.error()))
         co_return reply.error();
     if (!guard)
@@ -333,7 +333,7 @@ QCoro::Task<Result<QList<PurchaseOrder>>> AutotaskTarget::findByNumber(PoNumber 
 QCoro::Task<Result<double>> AutotaskTarget::usage()
 {
     const Result<Reply> reply =
-        co_await m_client.get(u"ThresholdInformation"_s, u"ThresholdInformation"_s, u"the use of the interface"_s);
+        co_await m_client.get(u"ThresholdInformation"_s, u"the use of the interface"_s);
     if (!reply)
         co_return reply.error();
     const Result<QJsonObject> answer = parseObject(reply->body, u"the use of the interface"_s);

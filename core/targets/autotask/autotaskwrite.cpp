@@ -61,17 +61,14 @@ Result<WriteRequest> buildPatch(const RecordWrite &write, const TargetSchema &sc
     const std::optional<qint64> order = number(write.order);
     if (!record || !order)
         return noRoute(write, u"its id is no number"_s);
-    WriteRequest request{.verb = "PATCH", .path = {}, .body = {}, .objects = {}, .record = *record};
+    WriteRequest request{.verb = "PATCH", .path = {}, .body = {}, .record = *record};
     if (write.place == FieldPlace::Header && write.recordType == purchaseOrders) {
         request.path = purchaseOrders;
-        request.objects = {purchaseOrders};
     } else if (write.place == FieldPlace::Line && write.recordType == purchaseOrderItems) {
-        // Items have no write route of their own. Whose bucket the child route counts for is not documented: both.
+        // Items have no write route of their own.
         request.path = u"PurchaseOrders/%1/Items"_s.arg(*order);
-        request.objects = {purchaseOrders, purchaseOrderItems};
     } else if (write.place == FieldPlace::Linked && QStringList{tickets, projects, salesOrders, opportunities}.contains(write.recordType)) {
         request.path = write.recordType;
-        request.objects = {write.recordType};
     } else {
         return noRoute(write, u"%1 is not written from here"_s.arg(write.recordType));
     }
@@ -101,7 +98,6 @@ Result<WriteRequest> buildNote(const RecordWrite &write, const NoteChoices &choi
     return WriteRequest{.verb = "POST",
                         .path = u"%1/%2/Notes"_s.arg(write.recordType).arg(*record),
                         .body = compact(body),
-                        .objects = {write.recordType, onTicket ? QString(ticketNotes) : QString(projectNotes)},
                         .record = 0};
 }
 

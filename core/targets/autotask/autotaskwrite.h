@@ -21,7 +21,6 @@ struct WriteRequest
     QByteArray verb;
     QString path;       ///< under V1.0/
     QByteArray body;
-    QStringList objects; ///< whose limit of requests in flight it counts against
     qint64 record = 0;   ///< the id an answer to a PATCH must name
 };
 
