@@ -86,7 +86,7 @@ QByteArray problem(const Result<T> &result)
 
 WriteRequest patch()
 {
-    return {"PATCH", u"PurchaseOrders"_s, R"({"id":871})", {u"PurchaseOrders"_s}, 871};
+    return {"PATCH", u"PurchaseOrders"_s, R"({"id":871})", 871};
 }
 
 } // namespace
