@@ -14,12 +14,6 @@ const QString whatWithoutOrder = u"CASE WHEN a.po = '' THEN a.what ELSE replace(
 
 namespace {
 
-QString likePattern(QString piece)
-{
-    piece.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + piece + u'%';
-}
-
 /// Conditions and their values, added pair by pair.
 class Conditions
 {
@@ -68,8 +62,10 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
     query.from = indexed.isEmpty() ? u"activity a"_s : dialect.searchFrom();
     query.key = indexed.isEmpty() ? u"a.id"_s : dialect.searchKey();
     Conditions conditions;
-    if (!indexed.isEmpty())
-        conditions.add(dialect.searchCondition(), {dialect.searchTerm(indexed)});
+    if (!indexed.isEmpty()) {
+        const SearchCondition found = dialect.search(indexed);
+        conditions.add(found.text, found.values);
+    }
     conditions.addIf(filter.integration.text(), u"a.template = ?"_s);
     conditions.addIf(lookUpKey(filter.po.text()), u"a.po_key = ?"_s);
     conditions.addIf(filter.run.text(), u"a.run = ?"_s);

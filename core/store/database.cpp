@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/logging.h"
+#include "core/store/databasecopy.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
 
@@ -22,33 +23,44 @@ QString nextConnectionName()
 }
 
 /// A null QString would be bound as NULL; texts of ours are never NULL.
-QVariant bound(const QVariant &value)
+QVariant bound(const QVariant &value, bool byServer)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    return value;
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    if (byServer && text.contains(QChar::Null)) // PostgreSQL's texts end there
+        return QString(text).remove(QChar::Null);
+    return text.isNull() ? QVariant(u""_s) : value;
 }
 
 } // namespace
 
-Database::Database(const QString &connectionName)
+Database::Database(const QString &connectionName, const Options &options)
     : m_connection(connectionName)
-    , m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName))
-    , m_dialect(std::make_unique<SqliteDialect>())
+    , m_server(options.server)
+    , m_password(options.password)
+    , m_busyWait(options.busyWait)
+    , m_readOnly(options.access == Access::ReadOnly)
+    , m_sql(QSqlDatabase::addDatabase(options.server ? u"QPSQL"_s : u"QSQLITE"_s, connectionName))
 {
+    if (options.server)
+        m_dialect = std::make_unique<PostgresDialect>();
+    else
+        m_dialect = std::make_unique<SqliteDialect>();
 }
 
 Database::~Database()
 {
-    m_prepared.clear();
+    if (!m_server)
+        m_prepared.clear();
     m_sql.close();
     m_sql = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    QSqlDatabase::removeDatabase(m_connection); // with it a server forgets its statements
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
-    std::unique_ptr<Database> database(new Database(nextConnectionName()));
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), options));
     auto started = database->start(options);
     if (!started)
         return started.error();
@@ -57,7 +69,12 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
 
 Result<Done> Database::start(const Options &options)
 {
-    const bool reading = options.access == Access::ReadOnly;
+    return m_server ? startServer(options) : startFile(options);
+}
+
+Result<Done> Database::startFile(const Options &options)
+{
+    const bool reading = m_readOnly;
     if (reading && !QFileInfo::exists(options.file))
         return Error{ErrorKind::Storage, u"There is no database in this folder yet: %1"_s.arg(options.file), {}};
     QString driverOptions = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyWait.count());
@@ -66,9 +83,8 @@ Result<Done> Database::start(const Options &options)
     m_sql.setConnectOptions(driverOptions);
     m_sql.setDatabaseName(options.file);
     m_file = options.file;
-    m_readOnly = reading;
     if (!m_sql.open())
-        return errorOf(m_sql.lastError());
+        return m_dialect->errorOf(m_sql.lastError());
     if (!reading && options.file != u":memory:"_s) // orders and customers are nobody else's business
         QFile::setPermissions(options.file, QFile::ReadOwner | QFile::WriteOwner);
 
@@ -105,7 +121,7 @@ Result<Done> Database::bringUpToDate(const Options &options)
         return Error{ErrorKind::Storage,
                      u"This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it "
                      "brings the data up to date."_s.arg(*version).arg(newestSchema()), {}};
-    if (*version > 0) {
+    if (*version > 0 && !m_server) { // of a server ServerSetup keeps one
         if (auto copied = keepCopyBefore(*version, options.file); !copied)
             return copied;
     }
@@ -142,31 +158,86 @@ Result<Done> Database::plain(const QString &sql)
 {
     QSqlQuery query(m_sql);
     if (!query.exec(sql))
-        return errorOf(query.lastError());
+        return failed(query.lastError());
     return Done{};
+}
+
+/// Notes what a failed statement means for what comes after it.
+Error Database::failed(const QSqlError &error)
+{
+    const Error meant = m_dialect->errorOf(error);
+    m_cut = m_cut || m_dialect->isCut(error);
+    if (m_depth > 0 && m_dialect->failsWhole() && !m_failure)
+        m_failure = meant;
+    return meant;
+}
+
+Result<Done> Database::begin()
+{
+    m_rollBack = false;
+    m_failure.reset();
+    if (m_cut) {
+        if (auto open = openAgain(); !open)
+            return open;
+    }
+    auto begun = plain(m_dialect->begin());
+    if (begun || !m_cut)
+        return begun;
+    if (auto open = openAgain(); !open) // nothing has been done yet
+        return open;
+    return plain(m_dialect->begin());
 }
 
 void Database::rollBack()
 {
     m_rollBack = false;
+    m_failure.reset();
+    if (m_cut)
+        return; // the server has done it
     if (auto done = plain(u"ROLLBACK"_s); !done) // after an I/O error or a full disk it has already happened
         qCInfo(lcStore) << "roll-back:" << done.error().detail;
 }
 
 Result<Database::Prepared> Database::execute(const QString &sql, const QVariantList &values)
 {
+    if (m_failure)
+        return *m_failure;
+    if (!m_server || m_depth > 0)
+        return executeOnce(sql, values);
+    const bool reads = sql.startsWith(u"SELECT"_s);
+    if (!reads) { // it will not be repeated, so a connection cut long ago is found before it leaves
+        if (auto there = ping(); !there)
+            return there.error();
+    } else if (m_cut) {
+        if (auto open = openAgain(); !open)
+            return open.error();
+    }
+    auto query = executeOnce(sql, values);
+    if (query || !m_cut || !reads)
+        return query;
+    if (auto open = openAgain(); !open)
+        return open.error();
+    return executeOnce(sql, values);
+}
+
+Result<Database::Prepared> Database::executeOnce(const QString &sql, const QVariantList &values)
+{
     Prepared query = m_prepared.take(sql);
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_sql);
-        query->setForwardOnly(true);
+        query->setForwardOnly(m_dialect->streams());
         if (!query->prepare(sql))
-            return errorOf(query->lastError());
+            return failed(query->lastError());
     }
     for (int place = 0; place < values.size(); ++place)
-        query->bindValue(place, bound(values.at(place)));
+        query->bindValue(place, bound(values.at(place), m_server.has_value()));
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError());
+        const Error error = failed(query->lastError());
         query->finish();
+        if (m_cut)
+            m_lost += query;
+        else if (m_server) // in a failed transaction it could not be given up at the server
+            m_prepared.insert(sql, query);
         return error;
     }
     return query;
@@ -220,7 +291,7 @@ Result<Done> Database::each(const QString &sql, const QVariantList &values, cons
     const QSqlError ended = (*query)->lastError();
     giveBack(sql, *query);
     if (ended.isValid())
-        return errorOf(ended);
+        return failed(ended);
     return Done{};
 }
 
@@ -237,13 +308,42 @@ Result<qint64> Database::number(const QString &sql, const QVariantList &values)
     return found->value_or(0);
 }
 
+Result<Done> Database::standStill()
+{
+    const QString statement = m_dialect->standStill();
+    return statement.isEmpty() ? Result<Done>(Done{}) : plain(statement);
+}
+
+Result<Done> Database::eachOfMany(const QString &sql, const std::function<void(const Row &)> &read)
+{
+    if (m_dialect->streams())
+        return each(sql, {}, read);
+    constexpr int rowsAtOnce = 1'000;
+    if (auto opened = plain(u"DECLARE many NO SCROLL CURSOR FOR "_s + sql); !opened)
+        return opened;
+    int rows = rowsAtOnce;
+    while (rows == rowsAtOnce) {
+        rows = 0;
+        QSqlQuery query(m_sql);
+        if (!query.exec(u"FETCH %1 FROM many"_s.arg(rowsAtOnce)))
+            return failed(query.lastError());
+        for (; query.next(); ++rows)
+            read(Row(query));
+    }
+    return plain(u"CLOSE many"_s);
+}
+
 Result<Done> Database::checkpoint()
 {
+    if (m_server)
+        return Done{}; // its own affair
     return each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {});
 }
 
 Result<Done> Database::copyTo(const QString &file)
 {
+    if (m_server)
+        return copyIntoFile(*this, file);
     if (auto open = plain(u"PRAGMA query_only = OFF"_s); !open) // it would forbid writing the copy as well
         return open;
     const auto done = run(u"VACUUM INTO ?"_s, {file});
@@ -256,6 +356,8 @@ Result<Done> Database::copyTo(const QString &file)
 
 Result<Done> Database::checkIntegrity()
 {
+    if (m_server)
+        return checkTables();
     const auto findings = select(u"PRAGMA quick_check"_s, {}, [](const Row &row) { return row.text(0); });
     if (!findings)
         return findings.error();

@@ -44,12 +44,40 @@ QStringList statementsOf(const QString &text)
     return statements;
 }
 
+/// The first group of every match in the files up to this one.
+QStringList namesIn(int last, const QRegularExpression &form)
+{
+    QStringList names;
+    const QMap<int, QString> files = filesFor(SqliteDialect().name());
+    for (auto file = files.cbegin(); file != files.cend() && file.key() <= last; ++file) {
+        QFile source(file.value());
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        auto found = form.globalMatch(QString::fromUtf8(source.readAll()));
+        while (found.hasNext())
+            names += found.next().captured(1);
+    }
+    return names;
+}
+
 } // namespace
 
 int Migrations::newest()
 {
     static const int last = filesFor(SqliteDialect().name()).lastKey();
     return last;
+}
+
+QStringList Migrations::tables(int last)
+{
+    static const QRegularExpression made(u"^CREATE TABLE (\\w+)"_s, QRegularExpression::MultilineOption);
+    return namesIn(last, made);
+}
+
+QStringList Migrations::countingTables(int last)
+{
+    static const QRegularExpression made(u"^CREATE TABLE (\\w+) \\(\\s+id %identity%"_s, QRegularExpression::MultilineOption);
+    return namesIn(last, made);
 }
 
 Result<int> Migrations::version()
@@ -62,7 +90,7 @@ Result<int> Migrations::version()
         if (!any)
             return any.error();
         if (*any != 0)
-            return Error{ErrorKind::Storage, u"This file is a database, but not one of Waybill's. Nothing was touched."_s, {}};
+            return Error{ErrorKind::Storage, u"This is a database, but not one of Waybill's. Nothing was touched."_s, {}};
         return 0;
     }
     const auto version = m_database.number(u"SELECT max(version) FROM schema_version"_s);
@@ -86,11 +114,15 @@ Result<Done> Migrations::runFile(int number, const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Storage, u"A part of the program is missing: %1"_s.arg(file), source.errorString()};
-    const QString text = QString::fromUtf8(source.readAll()).replace(u"%identity%"_s, m_database.dialect().identity());
+    const QString text = m_database.dialect().adapted(QString::fromUtf8(source.readAll()));
 
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun();
+    if (const QString wait = m_database.dialect().soleUpgrade(); !wait.isEmpty()) {
+        if (auto alone = m_database.plain(wait); !alone)
+            return alone;
+    }
     const auto now = version(); // looked at under the lock: another process may have been faster
     if (!now)
         return now.error();
@@ -98,7 +130,8 @@ Result<Done> Migrations::runFile(int number, const QString &file)
         return Done{};
     QStringList statements = statementsOf(text);
     if (*now == 0)
-        statements.prepend(u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s);
+        statements.prepend(m_database.dialect().adapted(
+            u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s));
     for (const QString &statement : statements) {
         if (auto done = m_database.plain(statement); !done)
             return done;

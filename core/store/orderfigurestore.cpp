@@ -151,8 +151,8 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
     }
     auto rows = m_database.select(
         u"SELECT l.id, l.template, l.record, l.po, l.account, l.origin, l.standing, l.reason, l.submitted_at, l.ignored, "
-        "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), coalesce("_s
-            + isPastEta + u", 0), coalesce("_s + isScheduled + u", 0), "_s + figureColumns
+        "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), CASE WHEN "_s
+            + isPastEta + u" THEN 1 ELSE 0 END, CASE WHEN "_s + isScheduled + u" THEN 1 ELSE 0 END, "_s + figureColumns
             + u" FROM order_link l JOIN template t ON t.id = l.template LEFT JOIN snapshot s ON s.link = l.id "
               "LEFT JOIN order_figures f ON f.link = l.id LEFT JOIN due d ON d.link = l.id "
               "LEFT JOIN (SELECT target, order_record, count(*) AS open FROM hold WHERE closed_at IS NULL "

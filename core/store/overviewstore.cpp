@@ -125,13 +125,12 @@ Result<QList<OrderHit>> OverviewStore::find(const QString &piece, int limit)
 {
     const QString key = likePiece(lookUpKey(piece));
     const QString anywhere = u'%' + key + u'%';
-    const QString number = u'%' + likePiece(piece.trimmed()) + u'%';
     return m_database.select(
         u"SELECT l.po, (SELECT min(n.supplier_order) FROM link_number n WHERE n.link = l.id AND n.gone_since IS NULL), s.stage "
         "FROM order_link l LEFT JOIN snapshot s ON s.link = l.id WHERE l.ignored = 0 AND (l.po_key LIKE ? ESCAPE '\\' "
-        "OR EXISTS (SELECT 1 FROM link_number n WHERE n.link = l.id AND n.supplier_order LIKE ? ESCAPE '\\')) "
+        "OR EXISTS (SELECT 1 FROM link_number n WHERE n.link = l.id AND lower(n.supplier_order) LIKE ? ESCAPE '\\')) "
         "ORDER BY CASE WHEN l.po_key LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, l.po_key LIMIT ?"_s,
-        {anywhere, number, QString(key + u'%'), limit}, [](const Row &row) {
+        {anywhere, anywhere, QString(key + u'%'), limit}, [](const Row &row) {
             return OrderHit{row.id<PoNumber>(0), row.text(1), row.text(2)};
         });
 }

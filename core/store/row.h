@@ -32,6 +32,7 @@ public:
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     int count(int column) const { return m_query.value(column).toInt(); }
     bool flag(int column) const { return number(column) != 0; }
+    QVariant raw(int column) const { return m_query.value(column); } ///< a number or a text, as the engine gives it
     QDateTime instant(int column) const; ///< UTC; invalid if NULL
     QDate day(int column) const;         ///< invalid if NULL
     QStringList list(int column) const;

@@ -1,4 +1,4 @@
-#include "core/store/database.h"
+#include "core/store/dialect.h"
 
 namespace Waybill {
 
@@ -11,7 +11,7 @@ enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt 
 
 } // namespace
 
-Error Database::errorOf(const QSqlError &error)
+Error SqliteDialect::errorOf(const QSqlError &error) const
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber) & 0xff;

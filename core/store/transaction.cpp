@@ -1,6 +1,5 @@
 #include "core/base/steps.h"
 #include "core/store/database.h"
-#include "core/store/dialect.h"
 
 namespace Waybill {
 
@@ -10,10 +9,8 @@ Transaction::Transaction(Database &database)
     : m_database(database)
     , m_begun(Done{})
 {
-    if (m_database.m_depth == 0) {
-        m_begun = m_database.plain(m_database.dialect().begin());
-        m_database.m_rollBack = false;
-    }
+    if (m_database.m_depth == 0)
+        m_begun = m_database.begin();
     if (m_begun) {
         ++m_database.m_depth;
         m_open = true;
@@ -38,8 +35,11 @@ Result<Done> Transaction::commit()
     m_open = false;
     if (--m_database.m_depth > 0)
         return Done{};
-    if (m_database.m_rollBack) {
+    const auto failure = m_database.m_failure;
+    if (failure || m_database.m_rollBack) {
         m_database.rollBack();
+        if (failure)
+            return *failure;
         return Error{ErrorKind::Storage, u"A part of this change failed, so all of it was taken back."_s, {}};
     }
     passStep(Step::AboutToCommit);

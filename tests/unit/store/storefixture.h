@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/stores.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,15 +35,40 @@ inline QDateTime noon(int minutes = 0)
         QVERIFY(!outcome_.error().message.isEmpty());                                                                  \
     } while (false)
 
-/// A fresh database in memory with one source, one target and one template, "t1".
+/// True if this run is to try PostgreSQL: WAYBILL_TEST_STORE=postgres. Every test of the store runs on both engines.
+inline bool onPostgres()
+{
+    return qEnvironmentVariable("WAYBILL_TEST_STORE") == QLatin1String("postgres");
+}
+
+inline PostgresCluster &cluster()
+{
+    QString why;
+    PostgresCluster *own = PostgresCluster::own(&why);
+    if (!own)
+        qFatal("%s", qPrintable(why));
+    return *own;
+}
+
+/// A database that nobody has used: in memory, or on the test's own server.
+inline Database::Options freshDatabase()
+{
+    Database::Options options;
+    if (onPostgres())
+        options.server = cluster().emptyDatabase();
+    else
+        options.file = QStringLiteral(":memory:");
+    return options;
+}
+
+/// A fresh database with one source, one target and one template, "t1".
 struct StoreFixture
 {
     StoreFixture()
     {
-        Database::Options options;
-        options.file = QStringLiteral(":memory:");
-        auto database = Database::open(options);
-        Q_ASSERT(database);
+        auto database = Database::open(freshDatabase());
+        if (!database)
+            qFatal("%s %s", qPrintable(database.error().message), qPrintable(database.error().detail));
         stores = std::make_unique<Stores>(std::move(*database));
         addConnection(source, ConnectionRole::Source);
         addConnection(target, ConnectionRole::Target);
@@ -54,6 +80,16 @@ struct StoreFixture
         entry.createdAt = entry.changedAt = noon();
         isReady = isReady && stores->templates.add(entry).hasValue();
     }
+
+    ~StoreFixture()
+    {
+        const auto server = stores->database->server();
+        stores.reset();
+        if (server)
+            cluster().giveBack(*server);
+    }
+    StoreFixture(const StoreFixture &) = delete;
+    StoreFixture &operator=(const StoreFixture &) = delete;
 
     void addConnection(const ConnectionId &id, ConnectionRole role)
     {

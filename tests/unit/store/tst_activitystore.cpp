@@ -258,6 +258,8 @@ void TestActivityStore::retentionKeepsTheIndexInStep()
         filter.search = search;
         VALUE_OF(found, fixture.stores->activity.count(filter, 100));
         QCOMPARE(found, count);
+        if (onPostgres())
+            continue; // the server keeps its index in step by itself
         VALUE_OF(inIndex, fixture.stores->database->number(
             u"SELECT count(*) FROM activity_search WHERE activity_search MATCH ?"_s, {u'"' + search + u'"'}));
         QCOMPARE(inIndex, count);
