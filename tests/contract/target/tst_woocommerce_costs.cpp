@@ -21,14 +21,10 @@ private Q_SLOTS:
     void anotherPersonsShipmentIsNotDoubled();
 
 private:
-    RecordWrite invoice(int order, const QString &number) const;
-    RecordWrite shipments(const QStringList &numbers) const;
     QList<WriteOutcome> write(const QList<RecordWrite> &batch) { return QCoro::waitFor(m_target->write(batch, Urgency::Scheduled)); }
     QList<int> makeOrders(int count);
     QList<int> batches(const QList<int> &orders, const QString &number);
     QStringList turn(const QStringList &numbers);
-    QString listed();
-    static ReadScope scope();
 
     const RecordId m_order{u"6001"_s};
     const QString m_heads = u"GET wc/v3/orders"_s;
@@ -45,56 +41,13 @@ void WooCommerceCosts::init()
     m_target = m_bench.makeTarget();
 }
 
-ReadScope WooCommerceCosts::scope()
-{
-    ReadScope scope;
-    scope.fields = {{FieldPlace::Linked, u"shipments"_s, u"tracking"_s}};
-    return scope;
-}
-
-RecordWrite WooCommerceCosts::invoice(int order, const QString &number) const
-{
-    RecordWrite write;
-    write.outboxId = order;
-    write.order = write.record = RecordId(QString::number(order));
-    write.recordType = u"orders"_s;
-    write.fields.insert(u"meta_data._vendor_invoice"_s, FieldValue::ofText(number));
-    return write;
-}
-
-RecordWrite WooCommerceCosts::shipments(const QStringList &numbers) const
-{
-    RecordWrite write;
-    write.outboxId = 1;
-    write.order = write.record = m_order;
-    write.place = FieldPlace::Linked;
-    write.recordType = u"shipments"_s;
-    write.fields.insert(u"tracking"_s, FieldValue::ofText(numbers.join(u", "_s)));
-    for (const QString &number : numbers) {
-        Shipment shipment;
-        shipment.key = shipment.number = number;
-        shipment.carrier = u"ups"_s;
-        shipment.lines.insert(u"60011"_s, Quantity(1));
-        write.shipments.append(shipment);
-    }
-    return write;
-}
-
 /// Customers order something that the supplier knows.
 QList<int> WooCommerceCosts::makeOrders(int count)
 {
     m_bench.options({{u"seesHttps"_s, u"always"_s}});
     QList<int> orders;
     for (int n = 0; n < count; ++n) {
-        Sandbox::Request request;
-        request.method = "POST";
-        request.path = u"/wp-json/wc/v3/orders"_s;
-        request.target = "/wp-json/wc/v3/orders";
-        request.headers = {{"Authorization", "Basic " + QByteArray("ck_0123456789012345678901234567890123456789:cs_0123456789012345678901234567890123456789").toBase64()},
-                           {"Content-Type", "application/json"}};
-        request.body = R"({"status":"processing","meta_data":[{"key":"_vendor_order_number","value":"9"}]})";
-        const Sandbox::Response made = m_bench.sandbox().standIn(u"woocommerce"_s)->handle(request);
-        orders.append(int(QJsonDocument::fromJson(made.body).object().value("id"_L1).toInteger()));
+        orders.append(int(m_bench.makeOrder()));
     }
     m_bench.options({{u"seesHttps"_s, u"asServed"_s}});
     return orders;
@@ -105,7 +58,7 @@ QList<int> WooCommerceCosts::batches(const QList<int> &orders, const QString &nu
 {
     QList<RecordWrite> batch;
     for (const int order : orders)
-        batch.append(invoice(order, number));
+        batch.append(WooCommerceBench::header(order, {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(number)}}));
     const int before = m_bench.requests();
     for (const WriteOutcome &outcome : write(batch)) {
         if (!outcome.sent)
@@ -139,7 +92,7 @@ void WooCommerceCosts::twoOrdersGoTogether()
     QVERIFY(QCoro::waitFor(m_target->schema(false)));
     QCOMPARE(batches({6001, 6002}, u"1"_s), QList<int>{2});
     const int before = m_bench.requests();
-    QVERIFY(write({invoice(6001, u"2"_s)}).first().sent);
+    QVERIFY(write({WooCommerceBench::header(6001, {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"2"_s)}})}).first().sent);
     QCOMPARE(m_bench.asked(before), QStringList{u"PUT wc/v3/orders/6001"_s});
 }
 
@@ -147,20 +100,13 @@ void WooCommerceCosts::twoOrdersGoTogether()
 QStringList WooCommerceCosts::turn(const QStringList &numbers)
 {
     const int before = m_bench.requests();
-    if (!QCoro::waitFor(m_target->readOrders({m_order}, scope())))
+    if (!QCoro::waitFor(m_target->readOrders({m_order}, WooCommerceBench::shipmentScope())))
         return {u"not read"_s};
-    if (!numbers.isEmpty() && !write({shipments(numbers)}).first().sent)
+    if (!numbers.isEmpty() && !write({WooCommerceBench::shipments(6001, numbers)}).first().sent)
         return {u"not written"_s};
-    if (!numbers.isEmpty() && listed() != numbers.join(u", "_s))
+    if (!numbers.isEmpty() && WooCommerceBench::shipmentsOf(*m_target, 6001) != numbers.join(u", "_s))
         return {u"not as written"_s};
     return m_bench.asked(before);
-}
-
-QString WooCommerceCosts::listed()
-{
-    const auto read = QCoro::waitFor(m_target->readBack({m_order}, scope()));
-    const PurchaseOrder *order = read ? read->find(m_order) : nullptr;
-    return order && !order->linked.isEmpty() ? order->linked.first().fields.value(u"tracking"_s).text() : u"not read"_s;
 }
 
 /// An order's list is asked for once where there are new ones: before them if there may be some already, else after.
@@ -175,7 +121,7 @@ void WooCommerceCosts::shipmentsThatStandCostNothing()
     QCOMPARE(turn({}), QStringList{m_heads}); // as it stood
     QCOMPARE(turn({first, second}), (QStringList{m_heads, m_list, m_add, m_heads}));
     QCOMPARE(turn({first, second, third}), (QStringList{m_heads, m_list, m_add, m_heads}));
-    QVERIFY(write({invoice(6001, u"90017"_s)}).first().sent);
+    QVERIFY(write({WooCommerceBench::header(6001, {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"90017"_s)}})}).first().sent);
     QVERIFY(QCoro::waitFor(m_target->readBack({m_order}, ReadScope())));
     QCOMPARE(turn({}), QStringList{m_heads}); // what we save ourselves is nobody else's
     m_bench.advance(std::chrono::minutes(10));
@@ -195,7 +141,7 @@ void WooCommerceCosts::anotherPersonsShipmentIsNotDoubled()
     const QString second = u"1Z999AA10123456791"_s;
     QCOMPARE(turn({first}), (QStringList{m_heads, m_add, m_heads, m_list}));
     auto another = m_bench.makeTarget(); // a second one in the same second: the order's stamp stays
-    QVERIFY(QCoro::waitFor(another->write({shipments({first, second})}, Urgency::Scheduled)).first().sent);
+    QVERIFY(QCoro::waitFor(another->write({WooCommerceBench::shipments(6001, {first, second})}, Urgency::Scheduled)).first().sent);
     QCOMPARE(turn({first, second}), (QStringList{m_heads, m_list, m_heads})); // nothing is added
     QCOMPARE(m_bench.state(m_order).value("fulfillments"_L1).toArray().size(), 2);
 }

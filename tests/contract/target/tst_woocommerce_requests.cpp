@@ -42,12 +42,7 @@ private Q_SLOTS:
     void oldShopsHaveTheirStatusesElsewhere();
 
 private:
-    RecordWrite header(int order, const QMap<QString, FieldValue> &fields) const;
-    RecordWrite shipments(int order, const QStringList &numbers) const;
-    RecordWrite noteOn(int order, const QString &text) const;
     QList<WriteOutcome> write(const QList<RecordWrite> &batch) { return QCoro::waitFor(m_target->write(batch, Urgency::Scheduled)); }
-    QString shipmentsOf(int order);
-    qint64 makeOrder();
     QStringList mails(int order) { return m_bench.state(id(order)).value("mails"_L1).toVariant().toStringList(); }
     RecordId id(int order) const { return RecordId(QString::number(order)); }
 
@@ -60,55 +55,6 @@ void WooCommerceRequests::init()
     m_target.reset();
     m_bench.reset();
     m_target = m_bench.makeTarget();
-}
-
-RecordWrite WooCommerceRequests::header(int order, const QMap<QString, FieldValue> &fields) const
-{
-    RecordWrite write;
-    write.outboxId = order;
-    write.order = write.record = id(order);
-    write.recordType = u"orders"_s;
-    write.fields = fields;
-    return write;
-}
-
-RecordWrite WooCommerceRequests::shipments(int order, const QStringList &numbers) const
-{
-    RecordWrite write;
-    write.outboxId = order + 10'000;
-    write.order = write.record = id(order);
-    write.place = FieldPlace::Linked;
-    write.recordType = u"shipments"_s;
-    write.fields.insert(u"tracking"_s, FieldValue::ofText(numbers.join(u", "_s)));
-    for (const QString &number : numbers) {
-        Shipment shipment;
-        shipment.key = shipment.number = number;
-        shipment.carrier = u"ups"_s;
-        shipment.carrierName = u"UPS"_s;
-        shipment.shipped = Moment::ofDay(QDate(2026, 3, 1));
-        shipment.lines.insert(QString::number(order * 10 + 1), Quantity(2));
-        write.shipments.append(shipment);
-    }
-    return write;
-}
-
-RecordWrite WooCommerceRequests::noteOn(int order, const QString &text) const
-{
-    RecordWrite write;
-    write.outboxId = order + 20'000;
-    write.order = write.record = id(order);
-    write.recordType = u"orders"_s;
-    write.note = text;
-    return write;
-}
-
-QString WooCommerceRequests::shipmentsOf(int order)
-{
-    ReadScope scope;
-    scope.fields = {{FieldPlace::Linked, u"shipments"_s, u"tracking"_s}};
-    const auto read = QCoro::waitFor(m_target->readBack({id(order)}, scope));
-    const PurchaseOrder *found = read ? read->find(id(order)) : nullptr;
-    return found && !found->linked.isEmpty() ? found->linked.first().fields.value(u"tracking"_s).text() : u"not read"_s;
 }
 
 void WooCommerceRequests::basicOverHttps()
@@ -144,35 +90,35 @@ void WooCommerceRequests::r39_shipmentsThenStatusAndMeta()
     QFETCH(QString, plugin);
     QFETCH(QString, route);
     m_bench.options({{plugin, true}});
-    QCOMPARE(shipmentsOf(6001), QString()); // as before planning
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), QString()); // as before planning
     const int before = m_bench.requests();
-    const auto outcomes = write({header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}, {u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"90017"_s)}}),
-                                 noteOn(6001, u"Shipped.\n[wb:aaaaaaaaaa]"_s), shipments(6001, {u"1Z999AA10123456784"_s})});
+    const auto outcomes = write({WooCommerceBench::header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}, {u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"90017"_s)}}),
+                                 WooCommerceBench::noteOn(6001, u"Shipped.\n[wb:aaaaaaaaaa]"_s), WooCommerceBench::shipments(6001, {u"1Z999AA10123456784"_s})});
     for (const WriteOutcome &outcome : outcomes)
         QVERIFY2(outcome.sent, outcome.sent ? "" : qPrintable(outcome.sent.error().message));
     QCOMPARE(m_bench.asked(before), (QStringList{route, u"PUT wc/v3/orders/6001"_s, u"GET wc/v3/orders/6001/notes"_s, u"POST wc/v3/orders/6001/notes"_s}));
     QCOMPARE(mails(6001), QStringList{u"customer_completed_order"_s}); // the shipment mails nobody
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456784"_s);
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456784"_s);
     QCOMPARE(m_bench.state(id(6001)).value("meta"_L1)[u"_vendor_invoice"_s].toString(), u"90017"_s);
 }
 
 void WooCommerceRequests::r39_noStatusMailWithoutItsShipments()
 {
     m_bench.options({{u"shipmentTracking"_s, true}});
-    shipmentsOf(6001);
+    WooCommerceBench::shipmentsOf(*m_target, 6001);
     m_bench.addFault({{u"path"_s, u"/shipment-trackings$"_s}, {u"method"_s, u"POST"_s}, {u"drop"_s, u"afterEffect"_s}, {u"count"_s, 1}});
-    const QList<RecordWrite> batch{header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}}), shipments(6001, {u"1Z999AA10123456784"_s}),
-                                   header(6002, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}})};
+    const QList<RecordWrite> batch{WooCommerceBench::header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}}), WooCommerceBench::shipments(6001, {u"1Z999AA10123456784"_s}),
+                                   WooCommerceBench::header(6002, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}})};
     const auto outcomes = write(batch);
     QCOMPARE(outcomes.at(1).sent.error().kind, ErrorKind::OutcomeUnknown);
     QVERIFY(!outcomes.at(0).sent);
     QVERIFY(outcomes.at(0).sent.error().kind != ErrorKind::OutcomeUnknown); // it never left
     QVERIFY(outcomes.at(2).sent);
     QVERIFY(mails(6001).isEmpty());
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456784"_s); // it was stored after all
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456784"_s); // it was stored after all
     for (const WriteOutcome &again : write(batch.first(2)))
         QVERIFY(again.sent);
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456784"_s); // once
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456784"_s); // once
     QCOMPARE(mails(6001).size(), 1);
 }
 
@@ -187,22 +133,22 @@ void WooCommerceRequests::shipmentsAreAddedOnceAndTakenBack()
 {
     QFETCH(QString, plugin);
     m_bench.options({{plugin, true}});
-    QVERIFY(write({shipments(6001, {u"1Z999AA10123456784"_s})}).first().sent);
-    QVERIFY(write({shipments(6001, {u"1Z999AA10123456784"_s, u"1Z999AA10123456791"_s})}).first().sent);
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456784, 1Z999AA10123456791"_s);
-    QVERIFY(write({shipments(6001, {u"1Z999AA10123456791"_s})}).first().sent); // a label was voided
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456791"_s);
+    QVERIFY(write({WooCommerceBench::shipments(6001, {u"1Z999AA10123456784"_s})}).first().sent);
+    QVERIFY(write({WooCommerceBench::shipments(6001, {u"1Z999AA10123456784"_s, u"1Z999AA10123456791"_s})}).first().sent);
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456784, 1Z999AA10123456791"_s);
+    QVERIFY(write({WooCommerceBench::shipments(6001, {u"1Z999AA10123456791"_s})}).first().sent); // a label was voided
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456791"_s);
     QVERIFY(mails(6001).isEmpty());
 }
 
 void WooCommerceRequests::withoutPluginShipmentsAreMeta()
 {
-    QCOMPARE(shipmentsOf(6001), QString());
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), QString());
     const int before = m_bench.requests();
-    const auto outcomes = write({header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}}), shipments(6001, {u"1Z999AA10123456784"_s})});
+    const auto outcomes = write({WooCommerceBench::header(6001, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}}), WooCommerceBench::shipments(6001, {u"1Z999AA10123456784"_s})});
     QVERIFY(outcomes.at(0).sent && outcomes.at(1).sent);
     QCOMPARE(m_bench.asked(before), QStringList{u"PUT wc/v3/orders/6001"_s}); // one save: the mail comes after the meta
-    QCOMPARE(shipmentsOf(6001), u"1Z999AA10123456784"_s);
+    QCOMPARE(WooCommerceBench::shipmentsOf(*m_target, 6001), u"1Z999AA10123456784"_s);
     QCOMPARE(m_bench.state(id(6001)).value("meta"_L1)[u"_vendor_tracking"_s].toString(), u"1Z999AA10123456784"_s);
 }
 
@@ -210,7 +156,7 @@ void WooCommerceRequests::statusThatIsSetAlreadyIsNotWritten()
 {
     QVERIFY(QCoro::waitFor(m_target->readOrders({id(6001)}, ReadScope())));
     const int before = m_bench.writes();
-    QVERIFY(write({header(6001, {{u"status"_s, FieldValue::ofChoice(u"processing"_s)}})}).first().sent);
+    QVERIFY(write({WooCommerceBench::header(6001, {{u"status"_s, FieldValue::ofChoice(u"processing"_s)}})}).first().sent);
     QCOMPARE(m_bench.writes(), before); // it would only move date_modified
     QVERIFY(mails(6001).isEmpty());
 }
@@ -226,7 +172,7 @@ void WooCommerceRequests::destroyingStatusesNeverLeave()
 {
     QFETCH(QString, status);
     const int before = m_bench.writes();
-    const auto outcomes = write({header(6001, {{u"status"_s, FieldValue::ofChoice(status)}})});
+    const auto outcomes = write({WooCommerceBench::header(6001, {{u"status"_s, FieldValue::ofChoice(status)}})});
     QVERIFY(!outcomes.first().sent);
     QCOMPARE(outcomes.first().sent.error().kind, ErrorKind::Rejected);
     QCOMPARE(m_bench.writes(), before);
@@ -244,7 +190,7 @@ void WooCommerceRequests::unknownStatusNeverEntersABatch()
     m_bench.advance(std::chrono::minutes(20));
     QList<RecordWrite> batch;
     for (int order = 6001; order <= 6004; ++order)
-        batch.append(header(order, {{u"status"_s, FieldValue::ofChoice(order == 6002 ? u"partial-shipped"_s : u"completed"_s)}}));
+        batch.append(WooCommerceBench::header(order, {{u"status"_s, FieldValue::ofChoice(order == 6002 ? u"partial-shipped"_s : u"completed"_s)}}));
     const auto outcomes = write(batch);
     QVERIFY(!outcomes.at(1).sent);
     QVERIFY(outcomes.at(1).sent.error().message.contains("partial-shipped"_L1));
@@ -259,7 +205,7 @@ void WooCommerceRequests::whatABatchTurnsAroundIsTold()
     m_bench.options({{u"customStatuses"_s, false}}); // between the check and the batch
     QList<RecordWrite> batch;
     for (int order = 6001; order <= 6004; ++order)
-        batch.append(header(order, {{u"status"_s, FieldValue::ofChoice(order == 6002 ? u"partial-shipped"_s : u"completed"_s)}}));
+        batch.append(WooCommerceBench::header(order, {{u"status"_s, FieldValue::ofChoice(order == 6002 ? u"partial-shipped"_s : u"completed"_s)}}));
     const auto outcomes = write(batch);
     QVERIFY(!outcomes.at(1).sent);
     QVERIFY2(outcomes.at(1).sent.error().message.contains("\"pending\""_L1), qPrintable(outcomes.at(1).sent.error().message));
@@ -272,7 +218,7 @@ void WooCommerceRequests::trashStaysTrash()
     QVERIFY(read);
     QCOMPARE(read->orders.first().end, TargetEnd::Cancelled);
     const int before = m_bench.writes();
-    QVERIFY(!write({header(6006, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}})}).first().sent);
+    QVERIFY(!write({WooCommerceBench::header(6006, {{u"status"_s, FieldValue::ofChoice(u"completed"_s)}})}).first().sent);
     QCOMPARE(m_bench.writes(), before);
     QCOMPARE(m_bench.state(id(6006)).value("header"_L1)[u"status"_s].toString(), u"trash"_s);
 }
@@ -292,8 +238,8 @@ void WooCommerceRequests::twentyOrdersABatch()
     m_bench.options({{u"seesHttps"_s, u"always"_s}});
     QList<RecordWrite> batch;
     for (int n = 0; n < 45; ++n) {
-        const qint64 made = makeOrder();
-        batch.append(header(int(made), {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"1"_s)}}));
+        const qint64 made = m_bench.makeOrder();
+        batch.append(WooCommerceBench::header(int(made), {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"1"_s)}}));
     }
     m_bench.options({{u"seesHttps"_s, u"asServed"_s}});
     QVERIFY(QCoro::waitFor(m_target->schema(false)));
@@ -304,19 +250,6 @@ void WooCommerceRequests::twentyOrdersABatch()
 }
 
 /// A customer orders something that the supplier knows.
-qint64 WooCommerceRequests::makeOrder()
-{
-    Sandbox::Request request;
-    request.method = "POST";
-    request.path = u"/wp-json/wc/v3/orders"_s;
-    request.target = "/wp-json/wc/v3/orders";
-    request.headers = {{"Authorization", "Basic " + QByteArray("ck_0123456789012345678901234567890123456789:cs_0123456789012345678901234567890123456789").toBase64()},
-                       {"Content-Type", "application/json"}};
-    request.body = R"({"status":"processing","meta_data":[{"key":"_vendor_order_number","value":"9"}]})";
-    const Sandbox::Response made = m_bench.sandbox().standIn(u"woocommerce"_s)->handle(request);
-    return QJsonDocument::fromJson(made.body).object().value("id"_L1).toInteger();
-}
-
 void WooCommerceRequests::discoveryMovesItsMark()
 {
     LinkFilter filter;
@@ -344,7 +277,7 @@ void WooCommerceRequests::discoveryOfMoreThanAPage()
 {
     m_bench.options({{u"seesHttps"_s, u"always"_s}});
     for (int n = 0; n < 230; ++n) // all saved within the same second: the mark alone cannot get past them
-        QVERIFY(makeOrder() > 0);
+        QVERIFY(m_bench.makeOrder() > 0);
     m_bench.options({{u"seesHttps"_s, u"asServed"_s}});
     const auto found = QCoro::waitFor(m_target->findLinkedOrders(LinkFilter(), {}));
     QVERIFY(found);
@@ -355,11 +288,11 @@ void WooCommerceRequests::r38_notesAreLookedForFirst()
 {
     const QString text = u"Shipped 2 of 3.\n[wb:aaaaaaaaaa bbbbbbbbbb]"_s;
     m_bench.addFault({{u"path"_s, u"/notes$"_s}, {u"method"_s, u"POST"_s}, {u"drop"_s, u"afterEffect"_s}, {u"count"_s, 1}});
-    QCOMPARE(write({noteOn(6001, text)}).first().sent.error().kind, ErrorKind::OutcomeUnknown);
-    QVERIFY(write({noteOn(6001, text)}).first().sent);
-    QVERIFY(write({noteOn(6001, u"Again.\n[wb:bbbbbbbbbb]"_s)}).first().sent); // told in the other one
+    QCOMPARE(write({WooCommerceBench::noteOn(6001, text)}).first().sent.error().kind, ErrorKind::OutcomeUnknown);
+    QVERIFY(write({WooCommerceBench::noteOn(6001, text)}).first().sent);
+    QVERIFY(write({WooCommerceBench::noteOn(6001, u"Again.\n[wb:bbbbbbbbbb]"_s)}).first().sent); // told in the other one
     QCOMPARE(m_bench.state(id(6001)).value("notes"_L1).toArray().size(), 1);
-    RecordWrite forCustomer = noteOn(6001, u"Your order is on its way."_s);
+    RecordWrite forCustomer = WooCommerceBench::noteOn(6001, u"Your order is on its way."_s);
     forCustomer.noteForCustomer = true;
     QVERIFY(write({forCustomer}).first().sent);
     QVERIFY(write({forCustomer}).first().sent);
@@ -372,7 +305,7 @@ void WooCommerceRequests::noticesBeforeTheJsonAreSkipped()
     const auto read = QCoro::waitFor(m_target->readOrders(m_bench.orders(), ReadScope()));
     QVERIFY(read);
     QCOMPARE(read->orders.size(), 4);
-    QVERIFY(write({header(6001, {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"5"_s)}})}).first().sent);
+    QVERIFY(write({WooCommerceBench::header(6001, {{u"meta_data._vendor_invoice"_s, FieldValue::ofText(u"5"_s)}})}).first().sent);
 }
 
 void WooCommerceRequests::troublesHaveTheirWords_data()

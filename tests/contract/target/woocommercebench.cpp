@@ -2,6 +2,9 @@
 
 #include "core/targets/woocommerce/woocommercetarget.h"
 
+#include <QCoroTask>
+#include <QJsonDocument>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -223,6 +226,74 @@ QStringList WooCommerceBench::asked(int after) const
     for (const Sandbox::JournalEntry &entry : m_sandbox->journal().entries(shopSystem).mid(after))
         lines.append(QString::fromLatin1(entry.method) + u' ' + entry.path.section("/wp-json/"_L1, 1));
     return lines;
+}
+
+RecordWrite WooCommerceBench::header(int order, const QMap<QString, FieldValue> &fields)
+{
+    RecordWrite write;
+    write.outboxId = order;
+    write.order = write.record = RecordId(QString::number(order));
+    write.recordType = u"orders"_s;
+    write.fields = fields;
+    return write;
+}
+
+RecordWrite WooCommerceBench::shipments(int order, const QStringList &numbers)
+{
+    RecordWrite write;
+    write.outboxId = order + 10'000;
+    write.order = write.record = RecordId(QString::number(order));
+    write.place = FieldPlace::Linked;
+    write.recordType = u"shipments"_s;
+    write.fields.insert(u"tracking"_s, FieldValue::ofText(numbers.join(u", "_s)));
+    for (const QString &number : numbers) {
+        Shipment shipment;
+        shipment.key = shipment.number = number;
+        shipment.carrier = u"ups"_s;
+        shipment.carrierName = u"UPS"_s;
+        shipment.shipped = Moment::ofDay(QDate(2026, 3, 1));
+        shipment.lines.insert(QString::number(order * 10 + 1), Quantity(2));
+        write.shipments.append(shipment);
+    }
+    return write;
+}
+
+RecordWrite WooCommerceBench::noteOn(int order, const QString &text)
+{
+    RecordWrite write;
+    write.outboxId = order + 20'000;
+    write.order = write.record = RecordId(QString::number(order));
+    write.recordType = u"orders"_s;
+    write.note = text;
+    return write;
+}
+
+ReadScope WooCommerceBench::shipmentScope()
+{
+    ReadScope scope;
+    scope.fields = {{FieldPlace::Linked, u"shipments"_s, u"tracking"_s}};
+    return scope;
+}
+
+QString WooCommerceBench::shipmentsOf(TargetAdapter &target, int order)
+{
+    const RecordId id(QString::number(order));
+    const auto read = QCoro::waitFor(target.readBack({id}, shipmentScope()));
+    const PurchaseOrder *found = read ? read->find(id) : nullptr;
+    return found && !found->linked.isEmpty() ? found->linked.first().fields.value(u"tracking"_s).text() : u"not read"_s;
+}
+
+qint64 WooCommerceBench::makeOrder()
+{
+    Sandbox::Request request;
+    request.method = "POST";
+    request.path = u"/wp-json/wc/v3/orders"_s;
+    request.target = "/wp-json/wc/v3/orders";
+    request.headers = {{"Authorization", "Basic " + QByteArray("ck_0123456789012345678901234567890123456789:cs_0123456789012345678901234567890123456789").toBase64()},
+                       {"Content-Type", "application/json"}};
+    request.body = R"({"status":"processing","meta_data":[{"key":"_vendor_order_number","value":"9"}]})";
+    const Sandbox::Response made = sandbox().standIn(u"woocommerce"_s)->handle(request);
+    return QJsonDocument::fromJson(made.body).object().value("id"_L1).toInteger();
 }
 
 } // namespace Waybill

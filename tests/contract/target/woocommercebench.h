@@ -57,6 +57,16 @@ public:
     /// "METHOD /route" of each request since `after` requests, in order; the route behind /wp-json/.
     QStringList asked(int after) const;
     void reset(bool tls);
+    /// A customer orders something that the supplier knows; needs plain HTTP taken for HTTPS (option seesHttps).
+    qint64 makeOrder();
+
+    // writes as the engine makes them
+    static RecordWrite header(int order, const QMap<QString, FieldValue> &fields);
+    static RecordWrite shipments(int order, const QStringList &numbers);
+    static RecordWrite noteOn(int order, const QString &text);
+    static ReadScope shipmentScope();
+    /// What the order's shipments read back as; "not read" if they do not.
+    static QString shipmentsOf(TargetAdapter &target, int order);
 
 private:
     void meetNextWrite(const RecordId &order, QJsonObject fault);
