@@ -58,12 +58,15 @@ void applyMapped(SupplierRow &row, const RollUpFacts &facts)
     }
 }
 
-/// The header says that everything is billed (Telaris): invoiced, or closed with an invoice or after it was seen invoiced.
+/// The header says that everything is billed (Telaris): invoiced, or closed with an invoice or after it was seen invoiced. A
+/// complaint or a claim takes nothing back of that, and adds nothing: an invoice alone may be one for a part.
 bool isBilledByHeader(const SupplierOrder &order, const RollUpFacts &facts)
 {
-    return !order.linesHaveStatus
-        && (order.code == RowCode::Invoiced
-            || (order.code == RowCode::Closed && (!order.invoices.isEmpty() || facts.seenInvoiced)));
+    if (order.linesHaveStatus)
+        return false;
+    const bool complained = std::any_of(order.rows.cbegin(), order.rows.cend(), [](const SupplierRow &row) { return row.onHold; });
+    return order.code == RowCode::Invoiced || (order.code == RowCode::Closed && (!order.invoices.isEmpty() || facts.seenInvoiced))
+        || (complained && facts.seenInvoiced);
 }
 
 /// A source whose lines have no status gives them the header's (Telaris).
@@ -73,6 +76,8 @@ void applyHeaderToRow(SupplierRow &row, const SupplierOrder &order, const RollUp
         return;
     const bool billed = isBilledByHeader(order, facts);
     row.code = order.code == RowCode::Closed && !billed ? RowCode::Processing : order.code;
+    if (billed && order.code == RowCode::Processing)
+        row.code = RowCode::Invoiced; // a complaint after the invoice
     row.shipped = billed ? row.ordered : row.invoiced.value_or(nothing);
     if (!billed && row.code == RowCode::Invoiced)
         row.code = RowCode::Processing;

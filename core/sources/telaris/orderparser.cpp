@@ -176,15 +176,6 @@ void addLines(SupplierOrder &order, const QJsonValue &told, const QString &id, c
     }
 }
 
-/// A complaint or a claim comes after the invoice and takes nothing back; parts that are invoiced count as they are.
-StatusMeaning meaningWithInvoices(const StatusMeaning &meaning, const SupplierOrder &order)
-{
-    StatusMeaning result = meaning;
-    if (meaning.onHold && !order.invoices.isEmpty())
-        result.code = RowCode::Invoiced;
-    return result;
-}
-
 SupplierOrder nobody(const QString &asked)
 {
     SupplierOrder order;
@@ -211,7 +202,7 @@ Result<SupplierOrder> parseOrder(const QJsonValue &told, const Access &access, c
     const QJsonArray invoices = reader.list(told, u"invoices"_s);
     for (const QJsonValue &invoice : invoices)
         order.invoices.append(invoiceOf(invoice, SupplierOrderNumber(id), reader));
-    const StatusMeaning meaning = meaningWithInvoices(meaningOf(word), order);
+    const StatusMeaning meaning = meaningOf(word);
     order.code = meaning.code;
     if (meaning.onHold || word == "urgent"_L1)
         order.conditions.append(word);

@@ -201,6 +201,11 @@ void TestOrderState::r15_telarisClosed()
     SupplierOrder invoiced = telaris(RowCode::Closed, 0);
     invoiced.invoices = {invoiceOf(u"900"_s, {})};
     QCOMPARE(rolledAnswer(invoiced).billing, Billing::Complete);
+    SupplierOrder complaint = telaris(RowCode::Processing, 1); // changes no quantity, whatever invoice it carries
+    complaint.rows.first().onHold = true;
+    complaint.invoices = invoiced.invoices;
+    QCOMPARE(rolledAnswer(complaint).shipped, Quantity(1));
+    QCOMPARE(rolledAnswer(complaint, seen).stage, Stage::Invoiced);
 }
 
 void TestOrderState::theLowestRankAmongLinesThatHaveOne()
