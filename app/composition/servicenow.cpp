@@ -61,6 +61,7 @@ QList<ConnectionField> fields()
         advanced(text(u"noteColumn"_s, QT_TRANSLATE_NOOP("SystemKind", "Journal column for notes"))),
         advanced(text(u"orderTable"_s, QT_TRANSLATE_NOOP("SystemKind", "Table of purchase orders"))),
         advanced(text(u"lineTable"_s, QT_TRANSLATE_NOOP("SystemKind", "Table of order lines"))),
+        advanced(text(u"invoiceTable"_s, QT_TRANSLATE_NOOP("SystemKind", "Table with a row for each invoice"))),
     };
 }
 
@@ -117,6 +118,7 @@ ServiceNowAccess accessOf(const ConnectionSetup &setup)
     access.refreshToken = setup.secrets.value(refreshToken);
     access.lineNumberColumn = setting(u"lineNumberColumn"_s);
     access.noteColumn = setting(u"noteColumn"_s);
+    access.invoiceTable = setting(u"invoiceTable"_s);
     if (const QString named = setting(u"zone"_s); !named.isEmpty())
         access.zone = named;
     if (const QString named = setting(u"orderTable"_s); !named.isEmpty())

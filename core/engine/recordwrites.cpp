@@ -22,6 +22,7 @@ QJsonObject outboxField(const FieldWrite &write)
             {u"list"_s, write.list},
             {u"ruleNumber"_s, write.ruleNumber},
             {u"tracking"_s, write.tracking},
+            {u"invoices"_s, write.invoices},
             {u"block"_s, write.block},
             {u"tag"_s, write.blockTag},
             {u"inner"_s, write.inner},
@@ -42,6 +43,7 @@ FieldWrite fieldFromOutbox(const QJsonObject &entry)
     write.list = entry.value("list"_L1).toBool();
     write.ruleNumber = entry.value("ruleNumber"_L1).toString();
     write.tracking = entry.value("tracking"_L1).toBool();
+    write.invoices = entry.value("invoices"_L1).toBool();
     write.block = entry.value("block"_L1).toBool();
     write.blockTag = entry.value("tag"_L1).toString();
     write.inner = entry.value("inner"_L1).toString();
@@ -49,7 +51,7 @@ FieldWrite fieldFromOutbox(const QJsonObject &entry)
     return write;
 }
 
-QList<RecordWrite> recordWrites(const WritePlan &plan)
+QList<RecordWrite> recordWrites(const WritePlan &plan, const QString &account)
 {
     QList<RecordWrite> writes;
     for (const FieldWrite &field : plan.writes) {
@@ -63,15 +65,19 @@ QList<RecordWrite> recordWrites(const WritePlan &plan)
             write.place = field.address.field.place;
             write.recordType = field.address.field.recordType;
             write.record = field.address.record;
+            write.po = plan.po;
+            write.account = account;
             writes.append(write);
             found = writes.end() - 1;
         }
         found->fields.insert(field.address.field.name, field.wanted);
-        if (!field.tracking)
-            continue;
         for (const Shipment &shipment : plan.kept.shipments) {
-            if (field.items.contains(shipment.key) && !found->shipments.contains(shipment))
+            if (field.tracking && field.items.contains(shipment.key) && !found->shipments.contains(shipment))
                 found->shipments.append(shipment);
+        }
+        for (const SupplierInvoice &invoice : plan.kept.invoices) {
+            if (field.invoices && field.items.contains(invoice.number.trimmed().toCaseFolded()) && !found->invoices.contains(invoice))
+                found->invoices.append(invoice);
         }
     }
     for (const NoteWrite &note : plan.notes) {

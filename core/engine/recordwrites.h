@@ -7,8 +7,8 @@
 
 namespace Waybill {
 
-/// The requests of a plan: one a record (header, each line, each linked record); notes after them.
-QList<RecordWrite> recordWrites(const WritePlan &plan);
+/// The requests of a plan: one a record (header, each line, each linked record); notes after them. `account`: at the supplier.
+QList<RecordWrite> recordWrites(const WritePlan &plan, const QString &account = {});
 /// True if the field goes out with this request.
 bool belongs(const FieldWrite &field, const RecordWrite &write);
 /// Hash of record, field set, values and mapping version: the same request has the same key (R37).

@@ -72,7 +72,7 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
     if (!m_run.settings.keepIntents) {
         qint64 next = 0;
         for (PlannedOrder &planned : slice) {
-            planned.writes = recordWrites(planned.plan);
+            planned.writes = recordWrites(planned.plan, planned.order.link.account);
             for (RecordWrite &write : planned.writes)
                 write.outboxId = ++next;
         }
@@ -81,7 +81,7 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
     Transaction tx(*stores.database);
     QList<qint64> all;
     for (PlannedOrder &planned : slice) {
-        planned.writes = recordWrites(planned.plan);
+        planned.writes = recordWrites(planned.plan, planned.order.link.account);
         QList<OutboxEntry> entries;
         for (const RecordWrite &write : std::as_const(planned.writes)) {
             OutboxEntry entry;

@@ -96,7 +96,7 @@ public:
             say(false, u"noRule"_s, member + u".values"_s, u"\"%1\" maps no status yet, so it writes nothing."_s.arg(rule.name));
         const TargetField *field = writableField(rule.field, member + u".field"_s);
         const TargetField *lineField = rule.lineField ? writableField(*rule.lineField, member + u".lineField"_s) : nullptr;
-        if (field && field->type != FieldType::Choice && field->type != FieldType::Text) {
+        if (field && ((field->type != FieldType::Choice && field->type != FieldType::Text) || field->items != ItemRecords::None)) {
             say(true, u"wrongType"_s, member + u".field"_s, u"\"%1\" can hold no status."_s.arg(nameOf(*field)));
             return;
         }
@@ -118,7 +118,7 @@ public:
     void rule(const FieldRule &rule, const QString &member)
     {
         const TargetField *field = writableField(rule.field, member + u".field"_s);
-        if (field && !fits(rule.fact, field->type)) {
+        if (field && !fits(rule.fact, *field)) {
             say(true, u"wrongType"_s, member + u".field"_s,
                 u"%1 does not fit into \"%2\"."_s.arg(factLabel(rule.fact), nameOf(*field)));
         }
@@ -194,6 +194,16 @@ void taken(Linter &linter, const Mapping &mapping, const OtherMapping &other)
 }
 
 } // namespace
+
+bool fits(Fact fact, const TargetField &field)
+{
+    switch (field.items) {
+    case ItemRecords::Shipments: return fact == Fact::Tracking;
+    case ItemRecords::Invoices: return fact == Fact::InvoiceNumbers;
+    case ItemRecords::None: break;
+    }
+    return fits(fact, field.type);
+}
 
 bool fits(Fact fact, FieldType type)
 {

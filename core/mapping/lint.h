@@ -28,6 +28,8 @@ struct OtherMapping
 QList<LintFinding> lint(const Mapping &mapping, const TargetSchema &schema, const QList<OtherMapping> &others = {});
 /// A fact of this kind can stand in a field of this type.
 bool fits(Fact fact, FieldType type);
+/// … and in this one: whole shipments and invoices are no place for anything else.
+bool fits(Fact fact, const TargetField &field);
 bool hasErrors(const QList<LintFinding> &findings);
 
 } // namespace Waybill

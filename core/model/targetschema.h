@@ -29,6 +29,10 @@ struct FieldChoice
 
 enum class FieldType { Text, Number, Day, Instant, Choice, Flag, Reference };
 
+/// A list of which each item is a record of its own: their order means nothing, and each is written with all that is known of it
+/// (RecordWrite::shipments, RecordWrite::invoices).
+enum class ItemRecords { None, Shipments, Invoices };
+
 /// A field of the target as its live metadata describes it.
 struct TargetField
 {
@@ -41,8 +45,7 @@ struct TargetField
     bool multiLine = false; ///< managed blocks go only into these
     bool userDefined = false;
     bool ownStatus = false; ///< the target's own order status
-    bool shipments = false; ///< whole shipments, kept as records of their own: their order means nothing, and each is written
-                            ///< with all that is known of it (RecordWrite::shipments)
+    ItemRecords items = ItemRecords::None;
     QList<FieldChoice> choices;
     bool cascades = false; ///< the target's own rules keep it in step with the field of this name on header or lines (R33)
     QString standsFor = {}; ///< the name that shipped templates have for it, where this site calls it otherwise

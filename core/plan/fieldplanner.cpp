@@ -297,7 +297,7 @@ void FieldPlanner::list(Field &field)
     }
     const bool tracking = wanted.shape == WantedShape::Tracking;
     ListCase test{wanted.policy, tracking, wanted.items, field.now.text(), field.memory.ours, !field.memory.last.isEmpty(),
-                  field.memory.removed, field.memory.seenOut, wanted.separator, field.target.length, field.target.shipments};
+                  field.memory.removed, field.memory.seenOut, wanted.separator, field.target.length, field.target.items != ItemRecords::None};
     if (field.memory.takeOnce)
         test.policy = FieldPolicy::Always;
     const ListVerdict verdict = judgeList(test);
@@ -444,6 +444,7 @@ void FieldPlanner::write(Field &field, const FieldValue &value, bool overwritesE
     write.ownStatus = field.target.ownStatus;
     write.list = field.wanted.shape == WantedShape::Items || field.wanted.shape == WantedShape::Tracking;
     write.tracking = field.wanted.shape == WantedShape::Tracking;
+    write.invoices = field.wanted.shape == WantedShape::Items && field.wanted.fact == Fact::InvoiceNumbers;
     write.block = field.wanted.shape == WantedShape::Block;
     if (write.block) {
         write.blockTag = blockTag(m_input.supplier->source, m_input.link.account, m_input.schema.target, m_input.schema.site,

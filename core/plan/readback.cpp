@@ -16,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QStringList sorted(QStringList keys)
+{
+    keys.sort();
+    return keys;
+}
+
 class ReadingBack
 {
 public:
@@ -63,6 +69,8 @@ private:
 
     bool holds(const FieldWrite &write, const FieldValue &value) const
     {
+        if (const TargetField *field = fieldOf(write); write.list && field && field->items != ItemRecords::None)
+            return sorted(keysIn(value.text(), write.tracking, write.items)) == sorted(keysIn(write.wanted.text(), write.tracking, write.items));
         if (!write.block)
             return sameValue(value, write.wanted, m_zone);
         const BlockText block = readBlock(value.text(), write.blockTag);

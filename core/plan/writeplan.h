@@ -24,6 +24,7 @@ struct FieldWrite
     bool ownStatus = false;  ///< the target's own status: what may mail customers
     bool list = false;
     bool tracking = false; ///< a list of tracking numbers
+    bool invoices = false; ///< a list of invoice numbers
     bool block = false;
     QString blockTag;
     std::optional<Stage> stage; ///< status fields: the stage it stands for

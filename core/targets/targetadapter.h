@@ -61,6 +61,9 @@ struct RecordWrite
     RecordId record;         ///< order, line or linked record
     QMap<QString, FieldValue> fields; ///< by API name; Empty clears
     QList<Shipment> shipments; ///< what is known of the numbers of ours in a tracking field; lines by record id
+    QList<SupplierInvoice> invoices; ///< what is known of the numbers of ours in a field of invoice numbers
+    PoNumber po;             ///< as it is sent to the supplier
+    QString account;         ///< the account at the supplier
     QString note;            ///< not empty: append this note instead of setting fields
     bool noteForCustomer = false;
 };

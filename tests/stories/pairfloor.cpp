@@ -39,6 +39,8 @@ QString purposeAtAutotask(const Sandbox::JournalEntry &entry)
 QString purposeAtServiceNow(const Sandbox::JournalEntry &entry)
 {
     const bool line = entry.path.contains("/proc_po_item"_L1);
+    if (entry.path.endsWith("/table/u_tds_invoice"_L1))
+        return entry.method == "POST" ? u"invoice writes"_s : u"invoice rows"_s;
     if (entry.path.endsWith("/v1/batch"_L1))
         return entry.body.contains("/proc_po_item/") ? u"line writes"_s : u"header writes"_s;
     if (entry.method == "PATCH")
@@ -47,7 +49,7 @@ QString purposeAtServiceNow(const Sandbox::JournalEntry &entry)
         return u"lines"_s;
     if (entry.path.endsWith("/table/proc_po"_L1)) // one record or several
         return entry.target.contains("query=sys_idIN"_L1) || entry.target.contains("query=sys_id%3D"_L1) ? u"heads"_s : u"discovery"_s;
-    const bool daily = entry.path.contains("/sys_"_L1) || entry.path.contains("/core_company"_L1) || entry.path.contains("/ui/meta"_L1)
+    const bool daily = entry.path.contains("/sys_"_L1) || entry.path.contains("/core_company"_L1) || entry.path.contains("/ui/meta"_L1) || entry.path.endsWith("/doc/table/schema"_L1)
         || entry.path.endsWith("/oauth_token.do"_L1);
     return daily ? QString() : u"other "_s + entry.target;
 }
@@ -75,6 +77,7 @@ struct Written
     int headers = 0;
     int lines = 0;
     int notes = 0;
+    int invoices = 0; ///< orders that got rows
 };
 
 Written writtenIn(const RunSummary &summary)
@@ -83,15 +86,19 @@ Written writtenIn(const RunSummary &summary)
     for (const OrderReport &order : summary.orders) {
         QSet<QString> lines;
         bool header = false;
+        bool invoices = false;
         for (const FieldChange &change : order.changes) {
             if (change.field == "Note"_L1)
                 ++written.notes;
+            else if (change.field.contains("a row for each invoice"_L1))
+                invoices = true;
             else if (change.record.startsWith("line "_L1))
                 lines.insert(change.record);
             else
                 header = true;
         }
         written.headers += header ? 1 : 0;
+        written.invoices += invoices ? 1 : 0;
         written.lines += int(lines.size());
     }
     return written;
@@ -145,6 +152,10 @@ Requests floorOf(const Headless::StoryFlow &flow, const RunSummary &summary, con
         floor[u"lines"_s] = planned + (written.lines > 0 ? 1 : 0);
         floor[u"header writes"_s] = serviceNowWrites(written.headers);
         floor[u"line writes"_s] = serviceNowWrites(written.lines);
+        if (flow.source == "tdsynnex"_L1) { // a row for each invoice: looked for right before it is made, one an order here
+            floor[u"invoice rows"_s] = planned + anything + written.invoices;
+            floor[u"invoice writes"_s] = written.invoices;
+        }
     } else {
         floor[u"updates"_s] = (written.headers + written.lines + 19) / 20;
         floor[u"notes"_s] = 2 * written.notes;

@@ -51,7 +51,7 @@ QList<TargetField> MappingEdit::fitting(Fact fact) const
 {
     QList<TargetField> fields;
     for (const TargetField &field : m_desk.schema.fields) {
-        if (field.writable && fits(fact, field.type))
+        if (field.writable && fits(fact, field))
             fields.append(field);
     }
     return fields;

@@ -153,6 +153,10 @@ const Source digitalBridgeSet[] = {
 u_tdsorderstatus|Tds Order status|string 40|||Send to TDS=Send to TDS;TDS Received=TDS Received;TDS Accepted=TDS Accepted;TDS Released=TDS Released;TDS Shipped=TDS Shipped;TDS Invoiced=TDS Invoiced;TDS Closed=TDS Closed
 u_tdscpoid|Tds Cpo Id|string 40|||
 )"},
+};
+
+// Its table with a row for each invoice.
+const Source invoiceSet[] = {
     {"u_tds_invoice", "TDS Invoice", "", R"(
 u_invoice_no|Invoice No|integer|||
 u_reseller_no|Reseller No|string 40|||
@@ -160,6 +164,11 @@ u_invoice_type|Invoice Type|string 40|||
 u_po_no|Po No|string 40|||
 u_total|Total|decimal|||
 u_ship_to_name|Ship To Name|string 100|||
+u_ship_to_addr|Ship To Addr|string 100|||
+u_ship_to_city|Ship To City|string 40|||
+u_ship_to_state|Ship To State|string 40|||
+u_ship_to_zip|Ship To Zip|string 40|||
+u_ship_to_country|Ship To Country|string 40|||
 u_purchase_order|Purchase Order|reference proc_po|||
 )"},
 };
@@ -231,6 +240,10 @@ SnDictionary::SnDictionary(const QStringList &sets, const QStringList &missing)
     }
     if (sets.contains("digitalBridge"_L1)) {
         for (const Source &source : digitalBridgeSet)
+            take(source);
+    }
+    if (sets.contains("digitalBridge"_L1) || sets.contains("tdsInvoice"_L1)) {
+        for (const Source &source : invoiceSet)
             take(source);
     }
 }

@@ -12,7 +12,7 @@ namespace Waybill::Sandbox {
 struct ServiceNowOptions
 {
     // the instance
-    QStringList columnSets{QStringLiteral("vendor")}; ///< columns made by its administrator: vendor, digitalBridge; or none
+    QStringList columnSets{QStringLiteral("vendor")}; ///< made by its administrator: vendor, digitalBridge, tdsInvoice (its table alone); or none
     QStringList missingColumns; ///< of these sets, columns that nobody made
     QString userZone = QStringLiteral("US/Pacific"); ///< of display values
     bool invalidQueryReturnsNoRows = false; ///< glide.invalid_query.returns_no_rows

@@ -16,6 +16,7 @@ using namespace ServiceNowWords;
 namespace {
 
 const QString journal = u"sys_journal_field"_s;
+const QString invoiceTable = u"u_tds_invoice"_s;
 
 QString named(const SnTable &table, const QString &column)
 {
@@ -124,14 +125,15 @@ SnRecords::Taken SnRecords::take(const SnTable &table, const SnRow &row, const Q
         const QString full = named(table, column->name);
         if (!writer.byRule) {
             if (m_options.forbiddenColumns.contains(full))
-                taken.refusal = aclException(u"Update"_s);
-            if (column->strict && m_options.strictColumns == "refused"_L1)
+                taken.refusal = aclException(writer.making ? u"Insert"_s : u"Update"_s);
+            const bool strict = column->strict && !writer.making;
+            if (strict && m_options.strictColumns == "refused"_L1)
                 taken.refusal = aclException(u"Update"_s);
             if (m_options.refusedValues.contains(full + u'=' + sent))
                 taken.refusal = abortedByRule(table.name, u"Check supplier values"_s);
             if (sent.isEmpty() && m_options.mandatoryColumns.contains(full))
                 taken.refusal = failure(403, u"Operation Failed"_s, u"Data Policy Exception: %1 is mandatory"_s.arg(column->label));
-            if (m_options.silentlyDropped.contains(full) || (column->strict && m_options.strictColumns == "ignored"_L1))
+            if (m_options.silentlyDropped.contains(full) || (strict && m_options.strictColumns == "ignored"_L1))
                 continue;
         }
         if (column->isJournal()) {
@@ -205,7 +207,7 @@ SnRow SnRecords::fresh(const SnTable &table, const QString &sysId, const SnWrite
     return row;
 }
 
-QString SnRecords::insert(const QString &table, const QJsonObject &fields, const SnWriter &writer)
+std::variant<QString, Response> SnRecords::insert(const QString &table, const QJsonObject &fields, const SnWriter &writer)
 {
     const SnTable &columns = *m_dictionary.table(table);
     const QString id = sysIdOf(u"%1/made/%2"_s.arg(table).arg(++m_made));
@@ -213,8 +215,10 @@ QString SnRecords::insert(const QString &table, const QJsonObject &fields, const
     if (!columns.prefix.isEmpty())
         row.insert(u"number"_s, columns.prefix + u"%1"_s.arg(9'000'000 + m_made));
     SnWriter maker = writer;
-    maker.byRule = true; // strict columns may be set when a record is made
+    maker.making = true;
     const Taken taken = take(columns, row, fields, maker);
+    if (taken.refusal)
+        return *taken.refusal;
     for (auto it = taken.values.begin(); it != taken.values.end(); ++it)
         row.insert(it.key(), it.value());
     m_tables[table].insert(id, row);
@@ -347,7 +351,17 @@ QJsonObject SnRecords::order(const QString &poNumber) const
         if (row.value(u"element_id"_s) == id)
             entries.append(row.value(u"value"_s));
     }
-    return {{u"header"_s, asJson(orderTable, id)}, {u"lines"_s, lines}, {u"journal"_s, entries}};
+    QJsonArray invoices;
+    for (const SnRow &row : rows(invoiceTable)) {
+        QJsonObject filled;
+        for (auto it = row.begin(); it != row.end(); ++it) {
+            if (it.key().startsWith("u_"_L1) && it.key() != "u_purchase_order"_L1 && !it.value().isEmpty())
+                filled.insert(it.key(), it.value());
+        }
+        if (row.value(u"u_purchase_order"_s) == id)
+            invoices.append(filled);
+    }
+    return {{u"header"_s, asJson(orderTable, id)}, {u"lines"_s, lines}, {u"journal"_s, entries}, {u"invoices"_s, invoices}};
 }
 
 } // namespace Waybill::Sandbox

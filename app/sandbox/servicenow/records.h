@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace Waybill::Sandbox {
 
@@ -24,6 +25,7 @@ struct SnWriter
     QDateTime now;
     bool displayValues = false;
     bool byRule = false; ///< a business rule or a person on the form: column modes do not count
+    bool making = false; ///< a record that is made: strict columns may be set
 };
 
 /// What the instance holds: one map a table, by sys_id.
@@ -46,15 +48,15 @@ public:
 
     /// A failure, or nothing. Fields go by their column's mode; business rules follow.
     std::optional<Response> update(const QString &table, const QString &sysId, const QJsonObject &fields, const SnWriter &writer);
-    /// POST: the new sys_id.
-    QString insert(const QString &table, const QJsonObject &fields, const SnWriter &writer);
+    /// POST: the new sys_id, or the failure.
+    std::variant<QString, Response> insert(const QString &table, const QJsonObject &fields, const SnWriter &writer);
     bool remove(const QString &table, const QString &sysId) { return m_tables[table].remove(sysId) > 0; }
 
     /// Sets values as a business rule does; counts as one update if anything changes.
     void set(const QString &table, const QString &sysId, const SnRow &values, const SnWriter &writer);
     QString orderOf(const QString &poNumber) const; ///< sys_id; empty if there is none
     QStringList linesOf(const QString &order) const; ///< by number
-    /// Header, lines and journal texts of the order.
+    /// Header, lines, journal texts and the filled columns of the invoice rows of the order.
     QJsonObject order(const QString &poNumber) const;
     /// Row ACLs hide this record from the integration user.
     bool isHidden(const QString &table, const SnRow &row) const;

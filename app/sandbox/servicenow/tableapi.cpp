@@ -270,7 +270,10 @@ Response tableApi(SnRecords &records, const SnCall &call, const QStringList &res
     if (!records.options().mayUpdate)
         return aclException(u"Insert"_s);
     const SnWriter writer{call.user, call.now, flag(call.request, u"sysparm_input_display_value"_s), false};
-    return written(records, call, *table, records.insert(table->name, *body, writer), 201);
+    const auto made = records.insert(table->name, *body, writer);
+    if (const Response *refused = std::get_if<Response>(&made))
+        return *refused;
+    return written(records, call, *table, std::get<QString>(made), 201);
 }
 
 } // namespace Waybill::Sandbox

@@ -37,6 +37,21 @@ CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
     return step;
 }
 
+CheckStep invoiceStep(const InvoiceTable &table)
+{
+    CheckStep step{u"Table for invoices"_s, true, {}, {}}; // without it the rest works
+    if (!table.isUsable()) {
+        step.text = u"%1 (%2) gets no rows: it lacks %3. The rest works."_s.arg(table.label, table.name, table.lacking.join(u" and "_s));
+        step.askAdmin = u"Please give Waybill's user the right to read and make records of %1 (%2), with %3."_s.arg(table.label, table.name, table.lacking.join(u" and "_s));
+    } else if (table.wholeNumbers) {
+        step.text = u"%1 (%2) can get a row for each invoice. Its column %3 is an integer: an invoice number with letters or a leading zero gets none."_s
+                        .arg(table.label, table.name, table.number);
+    } else {
+        step.text = u"%1 (%2) can get a row for each invoice."_s.arg(table.label, table.name);
+    }
+    return step;
+}
+
 bool isAddressTrouble(const Error &error)
 {
     return error.kind == ErrorKind::Connection || error.kind == ErrorKind::Usage || error.kind == ErrorKind::Malformed || error.kind == ErrorKind::Transient;
@@ -77,11 +92,6 @@ QCoro::Task<Result<WhoAmI>> ServiceNowTarget::whoAmI()
         co_return who;
     }
     note(who, {CheckStep{u"Columns read"_s, true, u"%1 columns, from %2."_s.arg(known->fields.size()).arg(m_metadataFrom), {}}});
-    auto listing = m_client.get(u"/api/now/doc/table/schema"_s, u"the tables"_s); // welcome if it may be read
-    const auto tables = co_await listing;
-    if (!guard || m_client.stops() != stops)
-        co_return stopped;
-    m_invoiceTable = tables && tables->answer.body.contains("\"TDS Invoice\"");
     note(who, checkColumns());
     note(who, {clockStep(*serverTime, m_clock.now())});
     co_return who;
@@ -171,9 +181,9 @@ QList<CheckStep> ServiceNowTarget::checkColumns() const
         columns.text = u"%1 found; without a place: %2. What they would hold is not written; the rest works."_s.arg(there.size()).arg(missing.join(u", "_s));
         columns.askAdmin = ask;
     }
-    if (m_invoiceTable)
-        columns.text += u" The table TDS Invoice is there and stays as it is: its number column is an integer; Waybill writes numbers as text."_s;
     steps.append(columns);
+    if (!m_invoices.name.isEmpty())
+        steps.append(invoiceStep(m_invoices));
     return steps;
 }
 

@@ -1,5 +1,7 @@
 #include "core/targets/servicenow/servicenowquery.h"
 
+#include <utility>
+
 namespace Waybill::ServiceNow {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,13 @@ void EncodedQuery::add(const QString &field, const QString &op, const QString &v
         m_error = Error{ErrorKind::Usage, u"ServiceNow cannot be asked for \"%1\" in %2: the value holds a sign that its queries use themselves."_s.arg(value, field),
                         {}, field};
     }
-    m_parts.append(field + op + value);
+    m_parts.append(std::exchange(m_joint, QString()) + field + op + value);
+}
+
+EncodedQuery &EncodedQuery::orElse()
+{
+    m_joint = u"NQ"_s;
+    return *this;
 }
 
 EncodedQuery &EncodedQuery::is(const QString &field, const QString &value)
@@ -122,6 +130,11 @@ Result<QUrl> tableUrl(const QUrl &base, const TableQuestion &question, const QSt
 QString recordPath(const QString &table, const QString &sysId, const QStringList &fields)
 {
     return u"/api/now/table/%1/%2?sysparm_fields=%3&sysparm_exclude_reference_link=true"_s.arg(table, sysId, encoded(fields.join(u',')));
+}
+
+QString newRecordPath(const QString &table, const QStringList &fields)
+{
+    return u"/api/now/table/%1?sysparm_fields=%2&sysparm_exclude_reference_link=true"_s.arg(table, encoded(fields.join(u',')));
 }
 
 QUrl webPage(const QUrl &base, const QString &table, const QString &sysId)

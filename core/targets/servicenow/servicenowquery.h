@@ -20,6 +20,9 @@ public:
     EncodedQuery &notEmpty(const QString &field);
     EncodedQuery &atLeast(const QString &field, const QString &value);
     EncodedQuery &above(const QString &field, const QString &value);
+    /// What follows is a filter of its own; a row fits if one of the filters does. Not for more than one page: sort and page
+    /// belong to the last filter only.
+    EncodedQuery &orElse();
     EncodedQuery &orderBy(const QString &field);
 
     /// Usage, naming field and value, if one of the values cannot be carried.
@@ -29,6 +32,7 @@ private:
     void add(const QString &field, const QString &op, const QString &value);
 
     QStringList m_parts;
+    QString m_joint; ///< before the next condition
     std::optional<Error> m_error;
 };
 
@@ -47,6 +51,8 @@ QUrl instanceOf(const QUrl &typed);
 Result<QUrl> tableUrl(const QUrl &base, const TableQuestion &question, const QString &afterSysId, int offset);
 /// /api/now/table/{table}/{sysId}?sysparm_fields=…, as it also stands in a batch.
 QString recordPath(const QString &table, const QString &sysId, const QStringList &fields);
+/// /api/now/table/{table}?sysparm_fields=…: what a POST goes to.
+QString newRecordPath(const QString &table, const QStringList &fields);
 QUrl under(const QUrl &base, const QString &pathAndQuery);
 /// https://instance/nav_to.do?uri=proc_po.do%3Fsys_id%3D…
 QUrl webPage(const QUrl &base, const QString &table, const QString &sysId);

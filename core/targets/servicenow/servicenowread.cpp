@@ -1,5 +1,5 @@
 // How whole orders are read: one question for the heads and one for the lines of up to 40 orders, every row checked again.
-#include "core/targets/servicenow/servicenowtarget.h"
+#include "core/targets/servicenow/servicenowslice.h"
 
 #include "core/targets/servicenow/servicenowrecord.h"
 
@@ -15,73 +15,6 @@ namespace {
 constexpr int linePage = 1000;
 
 } // namespace
-
-/// What is gathered while a read goes on.
-struct ServiceNowTarget::SliceRead
-{
-    ReadScope scope;
-    HeadColumns head;
-    QString lineTable;
-    QList<TargetField> headerFields;
-    QList<TargetField> lineFields;
-    OrdersRead result;
-    QMap<RecordId, PurchaseOrder> orders; ///< of the slice under way
-    QMap<RecordId, QList<LineRow>> lines;
-
-    void fail(const RecordId &order, Error error)
-    {
-        if (const auto known = orders.constFind(order); known != orders.cend() && error.order.isEmpty())
-            error.order = known->number.text();
-        if (!result.unreadable.contains(order))
-            result.unreadable.insert(order, error);
-        orders.remove(order);
-    }
-
-    Result<Done> takeHeads(const QJsonArray &rows, const QStringList &asked, const QDateTime &now)
-    {
-        for (const QJsonValue &row : rows) {
-            const QString id = row[u"sys_id"_s].toString();
-            const auto order = parseOrder(row, head, headerFields);
-            if (!order && id.isEmpty())
-                return order.error(); // nobody knows whose record it is: no order of the slice is sure
-            if (!asked.contains(id))
-                continue;
-            if (order)
-                orders.insert(order->id, *order).value().readAt = now;
-            else
-                fail(RecordId(id), order.error());
-        }
-        return Done{};
-    }
-
-    Result<Done> takeLines(const QJsonArray &rows, const QStringList &asked)
-    {
-        for (const QJsonValue &row : rows) {
-            const QJsonValue parent = row[u"purchase_order"_s];
-            const QString order = parent.isObject() ? parent[u"value"_s].toString() : parent.toString();
-            const auto line = parseLine(row, lineTable, head, lineFields);
-            if (!line && order.isEmpty())
-                return line.error();
-            if (!asked.contains(order))
-                continue;
-            if (line)
-                lines[line->order].append(*line);
-            else
-                fail(RecordId(order), line.error());
-        }
-        return Done{};
-    }
-
-    void assemble()
-    {
-        for (auto it = orders.begin(); it != orders.end(); ++it) {
-            it->lines = inOrder(lines.value(it.key()));
-            result.orders.append(*it);
-        }
-        orders.clear();
-        lines.clear();
-    }
-};
 
 QCoro::Task<Result<OrdersRead>> ServiceNowTarget::readOrders(QList<RecordId> ids, ReadScope scope)
 {
@@ -111,7 +44,9 @@ QCoro::Task<Result<OrdersRead>> ServiceNowTarget::read(QList<RecordId> ids, Read
     for (const FieldRef &ref : std::as_const(scope.fields)) {
         // A column that is gone is the planner's to tell; here it is just not asked for.
         const TargetField *field = m_schema->find(ref);
-        if (field && ref.place != FieldPlace::Linked)
+        if (field && ref.place == FieldPlace::Linked)
+            slice->invoices = true;
+        else if (field)
             (ref.place == FieldPlace::Header ? slice->headerFields : slice->lineFields).append(*field);
     }
     const qsizetype most = capabilities().readSlice;
@@ -153,6 +88,14 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
             co_return lineRows.error();
         if (const auto taken = slice->takeLines(*lineRows, ids); !taken)
             co_return taken;
+    }
+    if (slice->invoices && m_invoices.isUsable()) {
+        auto askingInvoices = readInvoices(slice, ids);
+        const auto invoices = co_await askingInvoices;
+        if (!guard)
+            co_return stoppedError();
+        if (!invoices)
+            co_return invoices;
     }
     if (slice->scope.notes && m_notesReadable && !journal().isEmpty()) {
         auto askingNotes = readNotes(slice, ids);

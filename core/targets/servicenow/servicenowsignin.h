@@ -32,6 +32,7 @@ struct ServiceNowAccess
     QString orderTable = QStringLiteral("proc_po");
     QString lineTable = QStringLiteral("proc_po_item");
     QString lineNumberColumn; ///< of lines: the supplier's line number; empty: position and part number tell
+    QString invoiceTable;     ///< with a row for each invoice; empty: the one labelled "TDS Invoice", if there is one
     QString noteColumn;       ///< journal column of orders for notes; empty: found by its name
 };
 

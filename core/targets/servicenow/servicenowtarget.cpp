@@ -116,6 +116,12 @@ QCoro::Task<Result<Done>> ServiceNowTarget::loadSchema()
         co_return stoppedError();
     if (!lines)
         co_return lines.error();
+    auto looking = loadInvoiceTable();
+    const auto looked = co_await looking;
+    if (!guard)
+        co_return stoppedError();
+    if (!looked)
+        co_return looked.error();
     m_columns = DetectedColumns::detect(*header, *lines);
     m_journals = header->journals;
     TargetSchema schema;
@@ -123,6 +129,8 @@ QCoro::Task<Result<Done>> ServiceNowTarget::loadSchema()
     schema.site = m_client.base().host().toLower();
     schema.zone = m_access.zone.isEmpty() ? u"UTC"_s : m_access.zone;
     schema.fields = header->fields + lines->fields;
+    if (m_invoices.isUsable())
+        schema.fields.append(invoicesTarget(m_invoices));
     m_statuses.clear();
     for (const TargetField &field : std::as_const(header->fields)) {
         if (field.ownStatus)

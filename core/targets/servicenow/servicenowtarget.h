@@ -2,6 +2,7 @@
 
 #include "core/targets/servicenow/servicenowclient.h"
 #include "core/targets/servicenow/servicenowcolumns.h"
+#include "core/targets/servicenow/servicenowinvoices.h"
 #include "core/targets/servicenow/servicenoworders.h"
 #include "core/targets/servicenow/servicenowwrite.h"
 #include "core/targets/targetadapter.h"
@@ -14,6 +15,7 @@ namespace Waybill {
 ///
 /// Never written: receipts, cancellations, money, what was ordered. ServiceNow keeps expected_delivery of header and lines in
 /// step by itself (R33), so lines are written first; an answer to a line tells what the header holds now.
+/// Invoices are a linked record of type "invoices" with one field, where the instance has a table for them: a row for each.
 class ServiceNowTarget final : public TargetAdapter
 {
     Q_OBJECT
@@ -51,12 +53,17 @@ private:
 
     QCoro::Task<Result<Done>> loadSchema();
     QCoro::Task<Result<ServiceNow::TableColumns>> loadColumns(ServiceNow::TableSide side);
+    QCoro::Task<Result<Done>> loadInvoiceTable();
     QCoro::Task<Result<LinkedOrders>> discover(LinkFilter filter, bool linkedOnly, QString mark);
     Result<ServiceNow::TableQuestion> orderQuestion(const ServiceNow::HeadColumns &head, const LinkFilter &filter, bool linkedOnly) const;
     ServiceNow::HeadColumns headOf(const QString &numberField, const QString &linkField) const;
     QCoro::Task<Result<OrdersRead>> read(QList<RecordId> ids, ReadScope scope);
     QCoro::Task<Result<Done>> readSlice(std::shared_ptr<SliceRead> slice, QStringList ids);
     QCoro::Task<Result<Done>> readNotes(std::shared_ptr<SliceRead> slice, QStringList ids);
+    QCoro::Task<Result<Done>> readInvoices(std::shared_ptr<SliceRead> slice, QStringList ids);
+    QCoro::Task<Result<QJsonArray>> invoiceRows(ServiceNow::EncodedQuery query);
+    QCoro::Task<WriteOutcome> writeInvoices(RecordWrite write, Urgency urgency, int stops);
+    QCoro::Task<WriteOutcome> writeInvoice(RecordWrite write, SupplierInvoice invoice, QString half, Urgency urgency);
     QCoro::Task<void> writeAll(std::shared_ptr<WriteRun> run, QList<int> which);
     QCoro::Task<void> writeSingly(std::shared_ptr<WriteRun> run);
     QCoro::Task<bool> writeTogether(std::shared_ptr<WriteRun> run, QList<int> which);
@@ -74,7 +81,7 @@ private:
     QList<FieldChoice> m_statuses;
     QStringList m_journals;
     QString m_metadataFrom; ///< what the columns were read from, for the check
-    bool m_invoiceTable = false;
+    ServiceNow::InvoiceTable m_invoices;
     QDateTime m_schemaRead;
     bool m_noMarks = false;        ///< sys_updated_on may not be compared: everything is looked through
     bool m_notesReadable = true;

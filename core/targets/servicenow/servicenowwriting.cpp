@@ -1,4 +1,4 @@
-// How writes leave: lines before headers, singly while they are few, else in batches; each of them once.
+// How writes leave: lines before headers, invoices last, singly while they are few, else in batches; each of them once.
 #include "core/targets/servicenow/servicenowtarget.h"
 
 #include <QPointer>
@@ -83,10 +83,15 @@ QCoro::Task<QList<WriteOutcome>> ServiceNowTarget::write(QList<RecordWrite> batc
         run->ended = stoppedError();
     QList<int> lines;
     QList<int> headers;
+    QList<int> invoices;
     for (int i = 0; i < int(batch.size()); ++i) {
         run->requests.append(PatchRequest());
         if (run->ended) {
             run->refuse(i, *run->ended);
+            continue;
+        }
+        if (batch.at(i).place == FieldPlace::Linked && batch.at(i).recordType == invoicesType) {
+            invoices.append(i);
             continue;
         }
         const auto request = buildPatch(batch.at(i), *m_schema, writeSetting());
@@ -102,6 +107,17 @@ QCoro::Task<QList<WriteOutcome>> ServiceNowTarget::write(QList<RecordWrite> batc
             continue;
         auto writing = writeAll(run, group);
         co_await writing;
+    }
+    for (const int at : std::as_const(invoices)) {
+        if (run->ended || !guard) {
+            run->refuse(at, run->ended.value_or(stoppedError()));
+            continue;
+        }
+        auto writing = writeInvoices(run->batch.at(at), urgency, run->stops);
+        const WriteOutcome outcome = co_await writing;
+        run->outcomes[at] = outcome;
+        if (!outcome.sent && endsTheBatch(outcome.sent.error().kind))
+            run->ended = outcome.sent.error();
     }
     co_return QList<WriteOutcome>(run->outcomes);
 }

@@ -70,7 +70,7 @@ TargetField shipmentsTarget(ShipmentCarriage carriage)
     case ShipmentCarriage::MetaOnly: field.label = u"Shipments (custom field)"_s; break;
     }
     field.writable = true;
-    field.shipments = true;
+    field.items = ItemRecords::Shipments;
     return field;
 }
 
