@@ -74,7 +74,9 @@ Result<Done> SandboxStory::openCore()
     options.factory = makeAdapterFactory();
     options.secrets = m_secrets;
     options.person = u"sandbox"_s;
-    options.makeClock = [start = now()]() -> std::unique_ptr<Clock> {
+    options.makeClock = [start = now(), make = m_makeClock]() -> std::unique_ptr<Clock> {
+        if (make)
+            return make(start);
         auto clock = std::make_unique<ManualClock>(start);
         clock->setPassWaitsUpTo(std::chrono::minutes(2)); // pacing and back-off pass at once, in simulated time
         return clock;

@@ -21,6 +21,9 @@ struct StoryFlow
 class SandboxStory
 {
 public:
+    /// Another clock for the core than one that is stepped; to be said before begin(). Made in the core's thread; who gives
+    /// it moves both clocks.
+    void useClock(std::function<std::unique_ptr<Clock>(QDateTime start)> make) { m_makeClock = std::move(make); }
     /// Starts the sandbox on the scenario (a built-in name or a folder) and opens the core.
     Result<Done> begin(const QString &scenario);
     /// All connections and the recommended template of each flow, enabled; with `approve` they write at once.
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<SyncService> m_service;
     CoverageOverRuns m_coverage;
     bool m_adopted = false;
+    std::function<std::unique_ptr<Clock>(QDateTime)> m_makeClock;
 };
 
 } // namespace Waybill::Headless

@@ -4,21 +4,20 @@
 //                                each is measured in processes of its own, five times
 //   bench_desktop sync [ORDERS]  how long the window's thread is held while 1,000 orders are looked at and written
 #include "app/composition/composition.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/manyorders.h"
+#include "tests/bench/timedapplication.h"
 #include "tests/ui/support/deskonsandbox.h"
 #include "tests/ui/support/windowmemoryinram.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statewatch.h"
 #include "ui/templates/templatetile.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cstdio>
 #include <unistd.h>
@@ -27,45 +26,6 @@ using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Knows how long each event held the window's thread.
-class TimedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (QThread::currentThread() != thread() || m_depth > 0) // events of all threads come by here
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
-        const bool done = QApplication::notify(receiver, event);
-        --m_depth;
-        blocks.append(double(timer.nsecsElapsed()) / 1e6);
-        return done;
-    }
-
-    QList<double> blocks; ///< ms
-
-private:
-    int m_depth = 0;
-};
-
-double percentile(QList<double> values, double part)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values.at(std::min<qsizetype>(values.size() - 1, qsizetype(part * double(values.size()))));
-}
-
-double memoryInUse() ///< MiB, resident
-{
-    QFile status(u"/proc/self/statm"_s);
-    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toDouble() * 4096 / (1024 * 1024) : 0;
-}
 
 /// Since the kernel started this process, to a hundredth of a second.
 double msSinceStart()
@@ -170,60 +130,17 @@ int compareStarts(const QString &program, const QString &folder)
         std::printf("%-28s median %5.0f ms, most %5.0f ms, %4.0f MiB\n",
                     what == "empty"_L1 ? "an empty Qt window" : "start to tiles with figures", percentile(times, 0.5), percentile(times, 1),
                     percentile(memories, 0.5));
+        tellFigure(what == "empty"_L1 ? "start.empty" : "start.tiles", percentile(times, 0.5));
+        tellFigure(what == "empty"_L1 ? "start.emptyMemory" : "start.memory", percentile(memories, 0.5));
     }
     return 0;
-}
-
-QJsonObject orderOf(int number)
-{
-    const QString supplierOrder = QString::number(170'000'000 + number);
-    const QString name = u"Docking station %1"_s.arg(number);
-    const QString part = QString::number(5'000'000 + number);
-    const QJsonObject product{{u"id"_s, 700'000 + number}, {u"name"_s, name}, {u"sku"_s, u"D-%1"_s.arg(number)}, {u"vendorPartNumber"_s, part},
-                              {u"vendorProductNumber"_s, part}, {u"manufacturerProductName"_s, u"AB-%1"_s.arg(number)},
-                              {u"manufacturerName"_s, u"Example Devices"_s}};
-    const QJsonObject line{{u"id"_s, 900'000 + number}, {u"quantity"_s, 4}, {u"unitCost"_s, 100.0}, {u"estimatedArrivalDate"_s, QJsonValue::Null},
-                           {u"memo"_s, QJsonValue::Null}, {u"product"_s, product}};
-    const QJsonObject header{{u"status"_s, u"Submitted"_s}, {u"vendorID"_s, u"TD SYNNEX"_s}, {u"purchaseForCompanyID"_s, u"Example Client Inc"_s},
-                             {u"externalPONumber"_s, supplierOrder}, {u"vendorInvoiceNumber"_s, QJsonValue::Null}, {u"generalMemo"_s, QString()},
-                             {u"shippingDate"_s, QJsonValue::Null}, {u"freight"_s, QJsonValue::Null}, {u"shipToName"_s, u"Example Client Inc"_s},
-                             {u"shipToAddress1"_s, u"1 Demo Way"_s}, {u"shipToCity"_s, u"Columbus"_s}, {u"shipToState"_s, u"OH"_s},
-                             {u"shipToPostalCode"_s, u"43123"_s}, {u"createDateTime"_s, u"2026-03-02T13:20:00Z"_s},
-                             {u"submitDateTime"_s, u"2026-03-02T13:40:00Z"_s}};
-    const QJsonObject row{{u"line"_s, u"1"_s}, {u"of"_s, 1}, {u"code"_s, u"accepted"_s}, {u"order"_s, supplierOrder}, {u"type"_s, u"SO"_s},
-                          {u"quantity"_s, 4}, {u"price"_s, 100.0}, {u"name"_s, name.toUpper()}, {u"warehouse"_s, u"14"_s}, {u"shipMethod"_s, u"FG"_s},
-                          {u"shipEstimate"_s, u"day 3"_s}, {u"deliveryEstimate"_s, u"day 5"_s}};
-    const QJsonObject event{{u"at"_s, u"day 1 06:00"_s}, {u"code"_s, u"accepted"_s}, {u"poTime"_s, u"day 1 05:40:12"_s}, {u"rows"_s, QJsonArray{row}}};
-    return {{u"po"_s, u"PO-BENCH-%1"_s.arg(number, 5, 10, QChar(u'0'))}, {u"title"_s, u"one of many"_s}, {u"link"_s, u"submitted"_s},
-            {u"autotask"_s, QJsonObject{{u"id"_s, 500'000 + number}, {u"header"_s, header}, {u"lines"_s, QJsonArray{line}}}},
-            {u"supplier"_s, QJsonArray{event}}, {u"target"_s, QJsonArray()}, {u"expected"_s, QJsonObject{{u"coverage"_s, u"updated"_s}}}};
-}
-
-bool writeScenario(const QString &folder, int orders)
-{
-    const QJsonArray companies{QJsonObject{{u"id"_s, 175}, {u"companyName"_s, u"TD SYNNEX"_s}, {u"companyType"_s, u"Vendor"_s}},
-                               QJsonObject{{u"id"_s, 310}, {u"companyName"_s, u"Example Client Inc"_s}, {u"companyType"_s, u"Customer"_s}}};
-    const QJsonObject scenario{
-        {u"title"_s, u"Many orders"_s}, {u"zone"_s, u"America/Los_Angeles"_s}, {u"start"_s, u"2026-03-02 06:00"_s}, {u"end"_s, u"day 4 18:00"_s},
-        {u"step"_s, u"30m"_s},
-        {u"tdsynnex"_s, QJsonObject{{u"customerNumber"_s, u"123456"_s}, {u"user"_s, u"orders-ro@example.com"_s}, {u"password"_s, u"sandbox-only-password"_s}}},
-        {u"autotask"_s, QJsonObject{{u"userName"_s, u"api-user@example.com"_s}, {u"secret"_s, u"sandbox-only-secret"_s},
-                                    {u"integrationCode"_s, u"SANDBOXINTEGRATIONCODE01"_s}, {u"companies"_s, companies}}}};
-    QJsonArray all;
-    for (int number = 1; number <= orders; ++number)
-        all.append(orderOf(number));
-    const auto write = [&](const QString &name, const QJsonObject &object) {
-        QFile file(folder + u'/' + name);
-        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0;
-    };
-    return write(u"scenario.json"_s, scenario) && write(u"01-orders.json"_s, {{u"orders"_s, all}});
 }
 
 int syncMany(TimedApplication &application, int orders)
 {
     const QTemporaryDir folder;
     DeskOnSandbox desk;
-    if (!writeScenario(folder.path(), orders))
+    if (!writeManyOrders(folder.path(), {.orders = orders}))
         return 1;
     auto ready = desk.story.begin(folder.path());
     if (ready)
@@ -250,6 +167,9 @@ int syncMany(TimedApplication &application, int orders)
     std::printf("%d orders looked at, %d written, in %.1f s\n", int(summary->orders.size()), summary->coverage.updated, double(timer.elapsed()) / 1000);
     std::printf("window's thread, one event: p99 %.1f ms, longest %.1f ms, n %lld\n", percentile(application.blocks, 0.99),
                 percentile(application.blocks, 1), static_cast<long long>(application.blocks.size()));
+    tellFigure("window.written", summary->coverage.updated);
+    tellFigure("window.threadP99", percentile(application.blocks, 0.99));
+    tellFigure("window.threadMost", percentile(application.blocks, 1));
     return 0;
 }
 
