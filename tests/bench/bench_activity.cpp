@@ -86,7 +86,11 @@ int main(int argc, char **argv)
     const int count = argc > 1 ? atoi(argv[1]) : 1'000'000;
     const QString folder = QStringLiteral(BENCH_FOLDER) + u"/activity-%1"_s.arg(count);
     QDir().mkpath(folder);
-    if (const auto filled = fillActivity(folder, count); !filled) {
+    const auto fill = [&]() -> Result<Done> {
+        const auto stores = Stores::open(folder);
+        return stores ? fillActivity(**stores, count, "log.insertsPerSecond") : Result<Done>(stores.error());
+    };
+    if (const auto filled = fill(); !filled) {
         std::fprintf(stderr, "%s %s\n", qPrintable(filled.error().message), qPrintable(filled.error().detail));
         return 1;
     }

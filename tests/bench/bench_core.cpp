@@ -3,9 +3,9 @@
 //   bench_core speed ORDERS MS      orders and writes a second at this latency, by requests in flight alone
 //   bench_core memory ORDERS        memory with so many open OrderSync orders, and cycles with 1 % changed
 //   bench_core sheet ORDERS         how long the sheet before the first write takes
-//   bench_core inserts ENTRIES · search FOLDER    the log's store
+//   bench_core stores ENTRIES · search FOLDER    the log's store
 //   bench_core day HOURS · detection ORDERS · life DAYS    in compressed time
-//   bench_core orders FOLDER ORDERS SOURCE DAY    writes a scenario for other programs
+//   bench_core orders FOLDER ORDERS SOURCE DAY [EVERY]    writes a scenario for other programs
 #include "tests/bench/connectedcore.h"
 #include "tests/bench/days.h"
 #include "tests/bench/figures.h"
@@ -95,14 +95,15 @@ int memory(int orders)
         if (!summary)
             return failed(summary.error());
         const double took = seconds(timer);
-        const auto source = askedOf(core.sandbox(), u"ordersync"_s);
-        const auto target = askedOf(core.sandbox(), u"autotask"_s);
+        const auto source = countOf(core.sandbox(), u"ordersync"_s);
+        const auto target = countOf(core.sandbox(), u"autotask"_s);
         if (!source || !target)
             return 1;
-        std::printf("%d orders%s: %s in %.1f s, %d requests there, %d here (%d writes), %.0f MiB, at most %.0f\n", orders, cycle,
-                    qPrintable(coverageSentence(summary->coverage)), took, source->all, target->all, target->writes, memoryInUse(), memoryAtMost());
+        std::printf("%d orders%s: %s in %.1f s, %d requests there, %d here, %.0f MiB, at most %.0f\n", orders, cycle,
+                    qPrintable(coverageSentence(summary->coverage)), took, *source, *target, memoryInUse(), memoryAtMost());
+        std::fflush(stdout);
         tell(QByteArray(cycle).append("Seconds").constData(), took);
-        tell(QByteArray(cycle).append("Requests").constData(), source->all + target->all);
+        tell(QByteArray(cycle).append("Requests").constData(), *source + *target);
         tell(QByteArray(cycle).append("Updated").constData(), summary->coverage.updated);
     }
     tell("", memoryInUse());
@@ -144,8 +145,9 @@ int main(int argc, char **argv)
     QDir().mkpath(QStringLiteral(BENCH_FOLDER));
     if (what == "search"_L1 && argc == 3)
         return benchSearch(arguments.at(2));
-    if (what == "orders"_L1 && argc == 6) {
-        const ManyOrders many{.orders = arguments.at(3).toInt(), .source = arguments.at(4), .day = QDate::fromString(arguments.at(5), Qt::ISODate)};
+    if (what == "orders"_L1 && argc >= 6) {
+        const ManyOrders many{.orders = arguments.at(3).toInt(), .source = arguments.at(4), .day = QDate::fromString(arguments.at(5), Qt::ISODate),
+                              .shipEvery = arguments.value(6).toInt()};
         return many.orders > 0 && many.day.isValid() && QDir().mkpath(arguments.at(2)) && writeManyOrders(arguments.at(2), many) ? 0 : 1;
     }
     if (number > 0) {
@@ -157,8 +159,8 @@ int main(int argc, char **argv)
             return memory(number);
         if (what == "sheet"_L1)
             return sheet(number);
-        if (what == "inserts"_L1)
-            return benchInserts(number);
+        if (what == "stores"_L1)
+            return benchStores(number);
         if (what == "day"_L1)
             return benchDay(number);
         if (what == "detection"_L1)
@@ -167,6 +169,6 @@ int main(int argc, char **argv)
             return benchLife(number);
     }
     std::fprintf(stderr, "usage: bench_core unchanged|sheet|memory|detection ORDERS | speed ORDERS MS | day HOURS | life DAYS\n"
-                         "       bench_core inserts ENTRIES | search FOLDER | orders FOLDER ORDERS SOURCE DAY\n");
+                         "       bench_core stores ENTRIES | search FOLDER | orders FOLDER ORDERS SOURCE DAY [EVERY]\n");
     return 2;
 }

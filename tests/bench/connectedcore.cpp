@@ -2,6 +2,7 @@
 
 #include "app/composition/composition.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <ctime>
@@ -48,7 +49,9 @@ double covered(QList<std::pair<qint64, qint64>> spans, qint64 gap)
 
 Result<Done> ConnectedCore::begin(const ManyOrders &many, int latencyMs, bool approve)
 {
-    if (!writeManyOrders(m_scenario.path(), many))
+    const QStringList wanted{u"orders"_s, m_scenario.path(), QString::number(many.orders), many.source, many.day.toString(Qt::ISODate),
+                             QString::number(many.shipEvery)};
+    if (QProcess::execute(QCoreApplication::applicationFilePath(), wanted) != 0)
         return Error{ErrorKind::Storage, u"The scenario cannot be written."_s, m_scenario.path()};
     if (const auto started = m_sandbox.start(m_scenario.path(), latencyMs); !started)
         return started;
@@ -140,6 +143,18 @@ Result<Asked> askedOf(const SandboxProcess &sandbox, const QString &system)
     asked.mostInFlight = journal->value("maximumInFlight"_L1)[system].toInt();
     asked.writeSpan = covered(writes, 60);
     return asked;
+}
+
+Result<int> countOf(const SandboxProcess &sandbox, const QString &system)
+{
+    const auto journal = sandbox.control(u"journal?bodies=0&after=999999999999"_s);
+    if (!journal)
+        return journal.error();
+    const QJsonObject counts = journal->value("counts"_L1).toObject();
+    int sum = 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        sum += it.key().startsWith(system + u' ') ? it.value().toInt() : 0;
+    return sum;
 }
 
 } // namespace Waybill

@@ -13,7 +13,7 @@ namespace Waybill {
 class ConnectedCore
 {
 public:
-    /// Writes the orders, starts the sandbox, connects; with `approve` the template writes.
+    /// Has another process write the orders, starts the sandbox, connects; with `approve` the template writes.
     Result<Done> begin(const ManyOrders &many, int latencyMs, bool approve);
     /// One pass over whatever is due.
     Result<RunSummary> pass();
@@ -48,5 +48,7 @@ struct Asked
     double writeSpan = 0; ///< s in which a write was in flight
 };
 Result<Asked> askedOf(const SandboxProcess &sandbox, const QString &system);
+/// Their number only; costs this process no memory.
+Result<int> countOf(const SandboxProcess &sandbox, const QString &system);
 
 } // namespace Waybill

@@ -4,8 +4,9 @@
 
 namespace Waybill {
 
-/// So many entries appended to an empty log, a thousand at a time.
-int benchInserts(int entries);
+/// So many entries appended to an empty log and searched there: in a file, and on a PostgreSQL server of this program's own
+/// (without fsync), if one is installed.
+int benchStores(int entries);
 /// The first page of searches in the log of this data folder, warm and with the file out of the machine's memory.
 int benchSearch(const QString &folder);
 

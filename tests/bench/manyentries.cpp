@@ -1,6 +1,5 @@
 #include "tests/bench/manyentries.h"
 
-#include "core/store/stores.h"
 #include "tests/bench/figures.h"
 
 #include <QElapsedTimer>
@@ -37,12 +36,9 @@ ActivityEntry benchEntry(int number, const QDateTime &start)
     return entry;
 }
 
-Result<Done> fillActivity(const QString &folder, int count)
+Result<Done> fillActivity(Stores &stores, int count, const char *figure)
 {
-    const auto stores = Stores::open(folder);
-    if (!stores)
-        return stores.error();
-    const auto there = (*stores)->activity.newestBefore(QDateTime(QDate(3000, 1, 1), QTime(0, 0), Qt::UTC));
+    const auto there = stores.activity.newestBefore(QDateTime(QDate(3000, 1, 1), QTime(0, 0), Qt::UTC));
     if (!there)
         return there.error();
     const QDateTime start = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
@@ -54,14 +50,14 @@ Result<Done> fillActivity(const QString &folder, int count)
         QList<ActivityEntry> entries;
         for (int i = first; i < std::min(count, first + together); ++i)
             entries.append(benchEntry(i, start));
-        if (const auto added = (*stores)->activity.append(entries); !added)
+        if (const auto added = stores.activity.append(entries); !added)
             return added.error();
         if (first % 50'000 == 0)
             std::fprintf(stderr, "filled %d of %d\n", first, count);
     }
     if (begun < count)
-        tellFigure("store.insertsPerSecond", (count - begun) / (double(timer.elapsed()) / 1000));
-    return (*stores)->database->checkpoint();
+        tellFigure(figure, (count - begun) / (double(timer.elapsed()) / 1000));
+    return stores.database->checkpoint();
 }
 
 } // namespace Waybill
