@@ -23,6 +23,8 @@ Error unknownKind(const QString &kind)
 Result<HttpSettings> transport(const ConnectionSetup &setup, const Clock &clock)
 {
     HttpSettings http;
+    http.allowance = setup.allowance;
+    http.mayWrite = setup.mayWrite;
     const auto setting = [&](const QString &name) { return setup.settings.value(name).toString(); };
     const QByteArray pem = setting(ConnectionKey::authorities).toUtf8();
     if (!pem.trimmed().isEmpty()) {

@@ -108,8 +108,8 @@ QCoro::Task<Result<BackupFile>> SyncCore::backUp(QString file)
 QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
 {
     const NewsAtEnd news(this, News::Settings | News::Templates | News::Orders | News::Activity | News::Connections);
-    if (!m_lock)
-        co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
+    if (!m_writer)
+        co_return readsOnly();
     if (!m_underWay.isEmpty())
         co_return Error{ErrorKind::Busy, u"Orders are being looked at right now. Restore when that has ended."_s, {}};
     if (const auto good = Backups::check(file); !good)

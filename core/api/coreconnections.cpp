@@ -366,7 +366,7 @@ Result<Done> SyncCore::countRequests()
     minute.setTime(QTime(minute.time().hour(), minute.time().minute()));
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
         const qint64 more = *it - m_counted.value(it.key());
-        if (more <= 0 || !m_lock)
+        if (more <= 0 || !m_writer)
             continue;
         if (const auto added = m_stores->rateUse.add(it.key(), {}, minute, more); !added)
             return added.error();

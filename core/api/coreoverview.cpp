@@ -24,8 +24,10 @@ QCoro::Task<Result<QList<OrderHit>>> SyncCore::searchOrders(QString piece, int l
 
 QCoro::Task<Result<Done>> SyncCore::syncNow()
 {
-    if (!m_lock)
-        co_return Error{ErrorKind::Busy, QStringLiteral("Another Waybill holds this data folder; this one may only read."), {}};
+    if (!m_writer)
+        co_return readsOnly();
+    if (isDesk())
+        co_return askWorkers({});
     if (m_syncingNow)
         co_return Done{}; // the run that is under way is the one that was asked for
     const QScopedValueRollback<bool> once(m_syncingNow, true);
@@ -72,6 +74,8 @@ QCoro::Task<Result<Done>> SyncCore::lookAgain(QStringList numbers)
     const auto asked = co_await asking;
     if (!asked)
         co_return asked.error();
+    if (isDesk())
+        co_return askWorkers(numbers);
     const auto all = m_stores->templates.list();
     if (!all)
         co_return all.error();

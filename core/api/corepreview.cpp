@@ -288,6 +288,11 @@ QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOr
         const RunSummary nothing;
         co_return nothing;
     }
+    if (isDesk()) {
+        const auto asked = askWorkers(write);
+        const RunSummary theirs;
+        co_return asked ? Result<RunSummary>(theirs) : Result<RunSummary>(asked.error());
+    }
     RunRequest request;
     request.cause = RunCause::Person;
     request.orders = write;

@@ -4,8 +4,8 @@ namespace Waybill {
 
 QCoro::Task<Result<Done>> SyncCore::startSchedule()
 {
-    if (!m_lock)
-        co_return Error{ErrorKind::Busy, QStringLiteral("Another Waybill holds this data folder; this one may only read."), {}};
+    if (!m_writer)
+        co_return readsOnly();
     const auto settings = engineSettings();
     if (!settings)
         co_return settings.error();

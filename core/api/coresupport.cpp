@@ -30,7 +30,7 @@ QCoro::Task<Result<QString>> SyncCore::supportBundle(bool hideNumbers)
     wish.messages = rememberedMessages();
     wish.salt = freshSalt();
     wish.now = m_clock->now();
-    wish.health.append(m_lock ? u"This program syncs with these data."_s : u"Another program syncs with these data; this one reads."_s);
+    wish.health.append(m_writer ? u"This program syncs with these data."_s : u"Another program syncs with these data; this one reads."_s);
     wish.health.append(m_scheduler ? u"Due orders are looked at by themselves."_s : u"Nothing runs by itself in this program."_s);
     wish.health.append(!m_underWay.isEmpty() ? u"A pass is under way."_s : u"No pass is under way."_s);
     co_return Waybill::supportBundle(*m_stores, wish);

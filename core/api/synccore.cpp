@@ -1,6 +1,7 @@
 #include "core/api/synccore.h"
 
 #include "core/engine/syncrun.h"
+#include "core/engine/worker.h"
 
 #include <QScopedValueRollback>
 #include <QUuid>
@@ -30,7 +31,7 @@ SyncCore::SyncCore(CoreOptions options)
 {
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(gatherNews);
-    connect(&m_newsTimer, &QTimer::timeout, this, [this] { Q_EMIT news(std::exchange(m_news, 0)); });
+    connect(&m_newsTimer, &QTimer::timeout, this, &SyncCore::tellNews);
 }
 
 SyncCore::~SyncCore() = default;
@@ -45,7 +46,7 @@ void SyncCore::changed(int what)
 QCoro::Task<Result<Done>> SyncCore::open(bool writer)
 {
     m_clock = m_options.makeClock ? m_options.makeClock() : std::make_unique<SystemClock>();
-    if (writer) {
+    if (writer && !m_options.server) {
         auto lock = EngineLock::take(m_options.dataFolder);
         if (!lock)
             co_return lock.error();
@@ -60,16 +61,25 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
 
 Result<Done> SyncCore::openStores(bool writer)
 {
-    auto stores = Stores::open(m_options.dataFolder, writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    const auto access = writer ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    auto stores = m_options.server ? Stores::open(*m_options.server, m_options.serverPassword, access) : Stores::open(m_options.dataFolder, access);
     if (!stores)
         return stores.error();
     m_stores = *stores;
+    if (m_stores->database->server()) {
+        const auto role = m_stores->database->role();
+        if (!role)
+            return role.error();
+        m_role = *role;
+        writer = writer && m_role >= DatabaseRole::Operator;
+        if (const auto joined = joinTeam(); !joined)
+            return joined;
+    }
+    m_writer = writer;
     if (!writer)
         return Done{};
-    if (const auto closed = m_stores->runs.closeUnfinished(m_clock->now()); !closed)
-        return closed.error();
-    if (const auto freed = m_stores->due.releaseAll(); !freed) // what a dead process had in hand
-        return freed.error();
+    if (const auto closed = closeLeftovers(*m_stores, m_clock->now()); !closed)
+        return closed;
     m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
     return Done{};
 }
@@ -149,8 +159,8 @@ QCoro::Task<Result<WhoAmI>> SyncCore::testConnection(QString nameOrId)
 QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)
 {
     const NewsAtEnd news(this, News::Activity | News::Orders | News::Templates | News::Connections);
-    if (!m_lock)
-        co_return Error{ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
+    if (!m_writer)
+        co_return readsOnly();
     const auto stored = findTemplate(templateNameOrId);
     if (!stored)
         co_return stored.error();
@@ -330,7 +340,12 @@ QCoro::Task<Result<ConnectionSetup>> SyncCore::setup(Connection connection)
     auto secrets = co_await reading;
     if (!secrets)
         co_return secrets.error();
-    co_return ConnectionSetup{connection.id, connection.kind, connection.settings, *secrets};
+    ConnectionSetup made{connection.id, connection.kind, connection.settings, *secrets};
+    if (m_allowances) {
+        made.allowance = m_allowances->of(connection.id);
+        made.mayWrite = [this] { return mayWrite(); };
+    }
+    co_return made;
 }
 
 QCoro::Task<Result<std::shared_ptr<SourceAdapter>>> SyncCore::source(Connection connection)

@@ -13,6 +13,7 @@
 #include "core/engine/run.h"
 #include "core/engine/runcontext.h"
 #include "core/engine/scheduler.h"
+#include "core/engine/teamallowance.h"
 #include "core/mapping/lint.h"
 #include "core/mapping/templatefile.h"
 #include "core/plan/explain.h"
@@ -45,6 +46,8 @@ public:
 struct CoreOptions
 {
     QString dataFolder;
+    std::optional<ServerAddress> server = {}; ///< the team's database, in place of the folder's own
+    QString serverPassword = {};              ///< empty: as libpq finds it
     std::shared_ptr<AdapterFactory> factory;
     std::shared_ptr<SecretSource> secrets;
     /// Made in the core thread; empty: the machine's clocks.
@@ -329,6 +332,9 @@ private:
     struct KnownOrder;
     QCoro::Task<Result<std::shared_ptr<KnownOrder>>> knownOrder(OrderLink link);
     void changed(int what);
+    void tellNews();
+    /// Right before a write leaves: no order that is being written may be another computer's by now.
+    Result<Done> mayWrite();
     QCoro::Task<Result<Done>> applySettings();
     Result<Done> openStores(bool writer);
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
@@ -366,8 +372,20 @@ private:
 
     CoreOptions m_options;
     std::unique_ptr<Clock> m_clock;
-    std::shared_ptr<EngineLock> m_lock;
+    /// Another engine has the data, or the server's role says so.
+    Error readsOnly() const;
+    /// On a server, and others do the work: what is wanted here is asked for there.
+    bool isDesk() const { return m_stores->database->server() && !m_scheduler; }
+    /// These orders (empty: all) are asked for; an error if nobody is at work who could take them.
+    Result<Done> askWorkers(const QStringList &numbers);
+    /// What was written down in the core's own tables by other computers is news here, and ours is there.
+    Result<Done> joinTeam();
+
+    std::shared_ptr<EngineLock> m_lock; ///< of a file; a server needs none
+    bool m_writer = false;
+    DatabaseRole m_role = DatabaseRole::Administrator;
     std::shared_ptr<Stores> m_stores;
+    std::unique_ptr<TeamAllowances> m_allowances; ///< only on a server
     QHash<QString, std::shared_ptr<SourceAdapter>> m_sources;
     QHash<QString, std::shared_ptr<TargetAdapter>> m_targets;
     QHash<QString, qint64> m_counted; ///< requests of each adapter that are in the store already
@@ -387,7 +405,8 @@ private:
     std::unique_ptr<Scheduler> m_scheduler;
     bool m_syncingNow = false;
     QTimer m_newsTimer{this};
-    int m_news = 0;
+    int m_news = 0;  ///< ours: other computers on the same server are told
+    int m_heard = 0; ///< theirs
 };
 
 constexpr int operator|(News a, News b) { return int(a) | int(b); }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/engine/browservisit.h"
+#include "core/net/sharedallowance.h"
 #include "core/sources/sourceadapter.h"
 #include "core/targets/targetadapter.h"
 
@@ -84,6 +85,8 @@ struct ConnectionSetup
     QString kind;
     QJsonObject settings;
     QMap<QString, QString> secrets; ///< by ConnectionField::key, and ConnectionKey::proxyPassword
+    std::shared_ptr<SharedAllowance> allowance = {}; ///< where other programs use the same account
+    std::function<Result<Done>()> mayWrite = {}; ///< HttpSettings::mayWrite
 };
 
 /// Settings that every connection has, whatever its kind: how it is reached.

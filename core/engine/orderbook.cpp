@@ -79,6 +79,7 @@ Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
 {
     Stores &stores = *m_run.stores;
     Transaction tx(*stores.database);
+    const QString owner = m_run.leases->owner();
     QList<qint64> links;
     for (const FollowedOrder &order : orders) {
         links.append(order.link.id);
@@ -88,7 +89,7 @@ Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
         const auto open = openPlan(order.details);
         const QDateTime turn = nextTurn(order, state);
         const bool refused = open && open->why == OpenWhy::Refused;
-        if (auto done = refused ? stores.due.carryOn(order.link.id, turn) : stores.due.finish(order.link.id, turn); !done)
+        if (auto done = refused ? stores.due.carryOn(order.link.id, turn, owner) : stores.due.finish(order.link.id, turn, owner); !done)
             return done;
     }
     if (auto done = stores.snapshots.markChecked(links, m_run.now()); !done)
@@ -118,7 +119,7 @@ Result<Done> OrderBook::saveRefused(FollowedOrder &order, const OrderState &stat
         return done;
     if (auto done = stores.snapshots.unsettle(order.link.id); !done)
         return done;
-    if (auto done = stores.due.refuse(order.link.id, error, nextTurn(order, state)); !done)
+    if (auto done = stores.due.refuse(order.link.id, error, nextTurn(order, state), m_run.leases->owner()); !done)
         return done;
     return tx.commit();
 }
@@ -137,7 +138,7 @@ Result<Done> OrderBook::saveFailed(const FollowedOrder &order, const Error &erro
         retryAt = std::max(retryAt, m_run.now().addSecs(m_run.settings.settleTime.count()));
     if (error.retryAfter)
         retryAt = std::max(retryAt, m_run.now().addMSecs(error.retryAfter->count()));
-    return m_run.stores->due.fail(order.link.id, error, retryAt);
+    return m_run.stores->due.fail(order.link.id, error, retryAt, m_run.leases->owner());
 }
 
 Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional<OrderState> &state)
@@ -164,7 +165,7 @@ Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional
         if (auto done = state ? saveFacts(order, *state) : Result<Done>(Done{}); !done)
             return done;
     }
-    if (auto done = stores.due.finish(order.link.id, nextTurn(order, state)); !done)
+    if (auto done = stores.due.finish(order.link.id, nextTurn(order, state), m_run.leases->owner()); !done)
         return done;
     return tx.commit();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/leases.h"
 #include "core/engine/pollpolicy.h"
 #include "core/engine/quiethours.h"
 #include "core/engine/run.h"
@@ -82,6 +83,7 @@ struct RunContext
     EngineSettings settings;
     RunRequest request;
     RunId id;
+    std::shared_ptr<Leases> leases; ///< from the pass's beginning
     bool frugal = false; ///< three quarters of the target's allowance are used: what can wait for tomorrow waits
     bool stop = false;  ///< a person or the end of the program stops the pass after the request under way
 

@@ -1,6 +1,7 @@
 #include "core/engine/scheduler.h"
 
 #include "core/engine/housekeeping.h"
+#include "core/engine/worker.h"
 
 #include <QPointer>
 
@@ -127,6 +128,12 @@ void Scheduler::look()
     m_looking = true;
     const bool moved = std::exchange(m_moved, false);
     noticeClockSetBack();
+    if (m_stores->database->server()) { // other workers may have died meanwhile
+        const auto closed = closeLeftovers(*m_stores, m_clock->now());
+        const auto seen = closed ? m_stores->locks.takeShared(workersLock) : closed; // again after a cut connection
+        if (!seen)
+            Q_EMIT troubled(seen.error().message);
+    }
     QDateTime next;
     const auto due = dueTemplates(&next);
     if (!due)

@@ -3,6 +3,7 @@
 #include "core/base/steps.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/discovery.h"
+#include "core/engine/worker.h"
 
 #include <QSet>
 #include <QUuid>
@@ -25,6 +26,7 @@ Run storedRun(const RunContext &run, const RunSummary &summary)
         : run.integration.state == TemplateState::Trial ? u"trial"_s
         : run.request.cause == RunCause::Person         ? u"person"_s
                                                         : u"live"_s;
+    stored.worker = workerName();
     stored.begunAt = summary.begun;
     stored.endedAt = summary.ended;
     stored.unchanged = summary.coverage.unchanged;
@@ -83,13 +85,24 @@ SyncRun::SyncRun(std::shared_ptr<RunContext> run, Progress progress)
     , m_progress(std::move(progress))
     , m_book(*m_run)
     , m_work(*m_run, m_book)
-    , m_executor(*m_run, [this](qint64 link) { return m_work.renew(link); })
+    , m_executor(*m_run)
 {
 }
 
 QCoro::Task<Result<RunSummary>> SyncRun::go()
 {
+    const SourceCapabilities source = m_run->sourceSays();
+    std::shared_ptr<SessionLocks::Held> alone;
+    if (source.unlistedIsUnchanged || source.namesRecords) { // one list says it all: it is read by one
+        const auto taken = m_run->stores->locks.take(u"pass/"_s + m_run->integration.id.text());
+        if (!taken)
+            co_return taken.error();
+        if (!*taken)
+            co_return Error{ErrorKind::Busy, u"Another computer is looking at these orders right now."_s, {}};
+        alone = *taken;
+    }
     m_run->id = RunId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_run->leases = std::make_shared<Leases>(m_run->stores, m_run->clock, m_run->settings.requestLimit, workerName() + u'/' + m_run->id.text());
     m_summary.id = m_run->id;
     m_summary.integration = m_run->integration.id;
     m_summary.begun = m_run->now();
@@ -114,7 +127,7 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
 {
     if (auto done = keepUnchanged({}); !done)
         return done;
-    if (auto done = m_work.release(); !done)
+    if (auto done = m_run->leases->giveBack(); !done)
         return done;
     summary.ended = m_run->now();
     countRequests();
@@ -206,6 +219,11 @@ QCoro::Task<Result<Done>> SyncRun::discover(Discovery *discovery)
         if (!room)
             co_return room;
     }
+    const auto alone = m_run->stores->locks.take(u"discovery/"_s + m_run->integration.id.text());
+    if (!alone)
+        co_return alone.error();
+    if (!*alone)
+        co_return Done{}; // another computer is at it
     auto discovering = discovery->runIfDue();
     const auto discovered = co_await discovering;
     co_return discovered;

@@ -200,7 +200,8 @@ Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)
         order.report.visit.excluded = true;
         order.report.words = u"%1 Ignored until something changes."_s.arg(error.message);
         finish(order);
-        return m_run->stores->due.finish(order.link.id, m_run->now().addSecs(std::chrono::seconds(m_run->settings.retryAfter.constLast()).count()));
+        return m_run->stores->due.finish(order.link.id, m_run->now().addSecs(std::chrono::seconds(m_run->settings.retryAfter.constLast()).count()),
+                                          m_run->leases->owner());
     }
     order.report.visit.failed = true;
     order.report.words = error.message;

@@ -128,6 +128,11 @@ QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
     for (FollowedOrder &order : orders) {
         if (order.report.visit.failed)
             continue;
+        const auto ours = m_run->leases->keep(order.link.id);
+        if (!ours)
+            co_return ours.error();
+        if (!*ours)
+            continue; // reading took so long that another computer took it over
         if (const auto planned = planOne(order, &toWrite); !planned)
             co_return planned;
     }

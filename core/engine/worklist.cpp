@@ -2,9 +2,6 @@
 
 #include "core/model/json.h"
 
-#include <QCoreApplication>
-#include <QSysInfo>
-
 #include <algorithm>
 #include <tuple>
 
@@ -32,7 +29,6 @@ QString leftOutBecause(const RunContext &run, const OrderLink &link, bool named,
 Result<QList<OrderReport>> WorkList::begin()
 {
     Stores &stores = *m_run.stores;
-    m_owner = u"%1/%2/%3"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).arg(m_run.id.text());
     const auto links = stores.links.list(m_run.integration.id);
     if (!links)
         return links.error();
@@ -120,6 +116,7 @@ Result<Done> WorkList::takeAsked()
 Result<QList<FollowedOrder>> WorkList::next(int size)
 {
     QList<FollowedOrder> orders;
+    const bool onlyDue = m_run.request.cause == RunCause::Schedule && m_run.request.orders.isEmpty();
     while (orders.isEmpty()) {
         if (const auto asked = takeAsked(); !asked)
             return asked.error();
@@ -127,10 +124,10 @@ Result<QList<FollowedOrder>> WorkList::next(int size)
             return orders;
         const QList<qint64> slice = m_queue.mid(0, size);
         m_queue.remove(0, slice.size());
-        const auto claimed = m_run.stores->due.claimThese(slice, m_owner, m_run.now(), leaseUntil());
+        const auto claimed = m_run.leases->take(slice, onlyDue);
         if (!claimed)
             return claimed.error();
-        m_notDue += int(slice.size() - claimed->size()); // in another worker's hand
+        m_notDue += int(slice.size() - claimed->size()); // in another's hand, or just done by another
         for (const qint64 link : *claimed) {
             m_taken.insert(link);
             auto loaded = m_book.load(m_links.take(link));
@@ -148,21 +145,6 @@ QList<OrderLink> WorkList::waiting() const
     for (const qint64 link : m_queue)
         links.append(m_links.value(link));
     return links;
-}
-
-QDateTime WorkList::leaseUntil() const
-{
-    return m_run.now().addSecs(4 * m_run.settings.requestLimit.count());
-}
-
-Result<bool> WorkList::renew(qint64 link)
-{
-    return m_run.stores->due.renew({link}, m_owner, leaseUntil());
-}
-
-Result<Done> WorkList::release()
-{
-    return m_owner.isEmpty() ? Result<Done>(Done{}) : m_run.stores->due.release(m_owner);
 }
 
 } // namespace Waybill

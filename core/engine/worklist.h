@@ -22,11 +22,6 @@ public:
     Result<QList<OrderReport>> begin();
     /// The next slice; empty: the pass is through.
     Result<QList<FollowedOrder>> next(int size);
-    /// True if the order is still ours; prolongs the lease. Checked before each write (semantics 9).
-    Result<bool> renew(qint64 link);
-    /// Gives back what was not worked on.
-    Result<Done> release();
-
     /// Links whose turn has come and that are not taken yet.
     QList<OrderLink> waiting() const;
 
@@ -35,7 +30,6 @@ public:
 
 private:
     Result<Done> takeAsked();
-    QDateTime leaseUntil() const;
 
     RunContext &m_run;
     OrderBook &m_book;
@@ -43,7 +37,6 @@ private:
     QList<qint64> m_queue;
     QSet<qint64> m_taken;
     QSet<qint64> m_leftOut;
-    QString m_owner;
     int m_notDue = 0;
 };
 

@@ -129,7 +129,7 @@ Result<Done> WriteExecutor::dropTaken(QList<PlannedOrder> *slice)
 {
     Transaction tx(*m_run.stores->database);
     for (qsizetype i = slice->size() - 1; i >= 0; --i) {
-        const auto ours = m_stillOurs(slice->at(i).order.link.id);
+        const auto ours = m_run.leases->keep(slice->at(i).order.link.id);
         if (!ours)
             return ours.error();
         if (!*ours)
@@ -148,8 +148,14 @@ QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
     const auto intended = intend(*slice);
     if (!intended)
         co_return intended;
+    const auto leases = m_run.leases;
+    QList<qint64> links;
+    for (const PlannedOrder &planned : std::as_const(*slice))
+        links.append(planned.order.link.id);
+    leases->setWriting(links);
     auto sending = send(slice);
     const QList<WriteOutcome> outcomes = co_await sending;
+    leases->setWriting({});
 
     QList<RecordId> ids;
     for (const PlannedOrder &planned : std::as_const(*slice))
@@ -250,6 +256,17 @@ Result<Done> WriteExecutor::recordTold(const PlannedOrder &planned, const ReadBa
 Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes,
                                    const std::optional<PurchaseOrder> &readBack)
 {
+    Transaction tx(*m_run.stores->database);
+    const qint64 link = planned.order.link.id;
+    const auto ours = m_run.leases->keep(link);
+    if (!ours)
+        return ours.error();
+    if (!*ours) {
+        planned.order.report.words = u"Another computer took this order over while it was being written. It is looked at again."_s;
+        if (const auto asked = m_run.stores->due.ask({link}, {}); !asked)
+            return asked;
+        return tx.commit();
+    }
     QList<SentWrite> sent;
     QList<SentNote> notes;
     std::optional<Error> failure;
@@ -282,7 +299,6 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         checked.memory = withCascades(checked.memory, planned.plan.writes, *planned.order.order, seen, m_run.schema, targetZone());
 
     Stores &stores = *m_run.stores;
-    Transaction tx(*stores.database);
     if (auto done = recordOutbox(planned, outcomes, checked, readBack); !done)
         return done;
     planned.order.order = seen;

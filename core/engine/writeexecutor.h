@@ -25,13 +25,9 @@ struct PlannedOrder
 class WriteExecutor
 {
 public:
-    /// True if the order is still in our hand (WorkList::renew).
-    using StillOurs = std::function<Result<bool>(qint64 link)>;
-
-    WriteExecutor(RunContext &run, StillOurs stillOurs)
+    explicit WriteExecutor(RunContext &run)
         : m_run(run)
         , m_book(run)
-        , m_stillOurs(std::move(stillOurs))
     {
     }
 
@@ -53,6 +49,7 @@ private:
     QString targetZone() const { return m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone; }
     Result<Done> dropTaken(QList<PlannedOrder> *slice);
     Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
+    /// Nothing if the order is another's by now: whoever has it records what there is. What was sent is looked at again.
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);
     Result<Done> endOf(const RecordWrite &write, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack) const;
     Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked,
@@ -62,7 +59,6 @@ private:
 
     RunContext &m_run;
     OrderBook m_book;
-    StillOurs m_stillOurs;
 };
 
 /// The plan's changes in words for report and log; `verdicts` empty: not written.

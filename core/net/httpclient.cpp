@@ -98,6 +98,10 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
         }
         m_queued.removeIf([](const auto &each) { return each.expired() || each.lock()->gate.isDecided(); });
     }
+    if (request.changes && m_settings.mayWrite) {
+        if (const auto may = m_settings.mayWrite(); !may)
+            co_return may.error();
+    }
     // Deleted later: the reply's finished() resumes us from inside the transfer.
     const std::unique_ptr<HttpTransfer, QScopedPointerDeleteLater> transfer(
         new HttpTransfer(m_network, m_tls, request, m_settings.system));

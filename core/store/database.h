@@ -60,6 +60,8 @@ public:
     /// As it was opened; empty for a server.
     const QString &file() const { return m_file; }
     const std::optional<ServerAddress> &server() const { return m_server; }
+    /// Counts the connections to the server there were: what belongs to a session ends with it. 0 for a file.
+    int session() const { return m_session; }
     /// A file's owner may do everything.
     Result<DatabaseRole> role();
     /// The schema version of this file.
@@ -159,6 +161,7 @@ private:
     QHash<QString, Prepared> m_prepared; ///< those not in use
     QList<Prepared> m_lost;              ///< of a connection that was cut
     QHash<QString, std::function<void(const QString &)>> m_listeners; ///< by channel
+    int m_session = 0;
     int m_depth = 0;         ///< transactions open, one inside the other
     bool m_rollBack = false; ///< an inner one was given up
     bool m_cut = false;      ///< the server is gone; the next statement outside a transaction looks again

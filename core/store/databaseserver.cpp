@@ -81,6 +81,7 @@ Result<Done> Database::openSession()
     if (!m_sql.open())
         return unreachable(m_sql.lastError());
     m_cut = false;
+    ++m_session;
     QStringList settings{u"SET client_min_messages = warning"_s, u"SET search_path = waybill, public"_s, u"SET TIME ZONE 'UTC'"_s,
                          u"SET lock_timeout = %1"_s.arg(m_busyWait.count()), u"SET synchronous_commit = on"_s};
     if (m_readOnly)

@@ -20,6 +20,12 @@ const QString turnHasCome =
     u"(asked = 1 OR (due_at <= ? AND (retry_at IS NULL OR retry_at <= ?)) OR (failures > 0 AND retry_at <= ?))"_s;
 const QString isFree = u"(lease_owner = '' OR lease_until < ?)"_s;
 
+/// Twice the owner: an order that is another's by now stays with that one.
+const QString givenBack = u"lease_until = CASE WHEN lease_owner = ? THEN NULL ELSE lease_until END, "
+                          "lease_owner = CASE WHEN lease_owner = ? THEN '' ELSE lease_owner END "_s;
+/// Told by whoever asks, heard by all who work on the same server.
+const QString askedChannel = u"waybill_asked"_s;
+
 DueOrder dueOf(const Row &row)
 {
     DueOrder due;
@@ -54,14 +60,35 @@ Result<Done> DueStore::ask(const QList<qint64> &links, const QString &by)
     QList<QVariantList> rows;
     for (const qint64 link : links)
         rows.append({by, link});
-    return m_database.changeEach(
+    Transaction tx(m_database);
+    if (!tx.begun())
+        return tx.begun();
+    const auto asked = m_database.changeEach(
         u"INSERT INTO due (link, template, asked, asked_by) SELECT id, template, 1, ? FROM order_link WHERE id = ? "
         "ON CONFLICT (link) DO UPDATE SET asked = 1, asked_by = excluded.asked_by"_s, rows);
+    if (!asked)
+        return asked;
+    if (const auto told = m_database.notify(askedChannel, by); !told)
+        return told;
+    return tx.commit();
+}
+
+Result<Done> DueStore::whenAsked(std::function<void()> asked)
+{
+    return m_database.listen(askedChannel, [asked = std::move(asked)](const QString &) { asked(); });
 }
 
 Result<Done> DueStore::askAll(const TemplateId &integration, const QString &by)
 {
-    return m_database.change(u"UPDATE due SET asked = 1, asked_by = ? WHERE template = ? AND due_at IS NOT NULL"_s, {by, integration.text()});
+    Transaction tx(m_database);
+    if (!tx.begun())
+        return tx.begun();
+    if (const auto asked = m_database.change(u"UPDATE due SET asked = 1, asked_by = ? WHERE template = ? AND due_at IS NOT NULL"_s,
+                                             {by, integration.text()}); !asked)
+        return asked;
+    if (const auto told = m_database.notify(askedChannel, by); !told)
+        return told;
+    return tx.commit();
 }
 
 Result<std::optional<DueOrder>> DueStore::find(qint64 link)
@@ -86,25 +113,37 @@ Result<QList<DueOrder>> DueStore::claim(const TemplateId &integration, const QDa
 }
 
 Result<QList<qint64>> DueStore::claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
-                                           const QDateTime &leaseUntil)
+                                           const QDateTime &leaseUntil, bool onlyDue)
 {
-    QList<qint64> claimed;
-    Transaction tx(m_database);
-    if (!tx.begun())
-        return tx.begun().error();
-    for (const qint64 link : links) {
-        const auto taken = m_database.run(
-            u"INSERT INTO due (link, template, lease_owner, lease_until) SELECT id, template, ?, ? FROM order_link WHERE id = ? "
-            "ON CONFLICT (link) DO UPDATE SET lease_owner = excluded.lease_owner, lease_until = excluded.lease_until "
-            "WHERE due.lease_owner = '' OR due.lease_owner = excluded.lease_owner OR due.lease_until < ?"_s,
-            {owner, Bind::instant(leaseUntil), link, Bind::instant(now)});
-        if (!taken)
-            return taken.error();
-        if (*taken > 0)
-            claimed.append(link);
-    }
-    if (auto done = tx.commit(); !done)
-        return done.error();
+    if (links.isEmpty())
+        return QList<qint64>();
+    const QVariant at = Bind::instant(now);
+    QVariantList wanted;
+    for (const qint64 link : links)
+        wanted.append(link);
+    const QString these = u"("_s + QStringList(links.size(), u"?"_s).join(u',') + u")"_s;
+    const auto known = m_database.run(u"INSERT INTO due (link, template) SELECT id, template FROM order_link WHERE id IN "_s + these
+                                          + u" ON CONFLICT (link) DO NOTHING"_s, wanted);
+    if (!known)
+        return known.error();
+    QVariantList values{owner, Bind::instant(leaseUntil)};
+    values += wanted;
+    values += {owner, at};
+    if (onlyDue)
+        values += {at, at, at};
+    values += {owner, at};
+    const QString turn = onlyDue ? u" AND (due_at IS NULL OR "_s + turnHasCome + u")"_s : QString();
+    auto claimed = m_database.select(
+        u"UPDATE due SET lease_owner = ?, lease_until = ? WHERE link IN (SELECT link FROM due WHERE link IN "_s + these
+            + u" AND (lease_owner = ? OR "_s + isFree + u")"_s + turn
+            + u" AND NOT EXISTS (SELECT 1 FROM due other, order_link its, template ours, order_link mine, template theirs "
+              "WHERE mine.id = due.link AND ours.id = mine.template AND its.record = mine.record AND its.id <> mine.id "
+              "AND theirs.id = its.template AND theirs.target = ours.target AND other.link = its.id "
+              "AND other.lease_owner <> '' AND other.lease_owner <> ? AND other.lease_until >= ?) ORDER BY link"_s
+            + m_database.dialect().skipLocked() + u") RETURNING link"_s,
+        values, [](const Row &row) { return row.number(0); });
+    if (claimed) // in the order asked for; RETURNING promises none
+        std::sort(claimed->begin(), claimed->end(), [&](qint64 a, qint64 b) { return links.indexOf(a) < links.indexOf(b); });
     return claimed;
 }
 
@@ -126,42 +165,42 @@ Result<bool> DueStore::renew(const QList<qint64> &links, const QString &owner, c
     return true;
 }
 
-Result<Done> DueStore::finish(qint64 link, const QDateTime &nextDue)
+Result<Done> DueStore::finish(qint64 link, const QDateTime &nextDue, const QString &owner)
 {
     const auto changed = m_database.run(
         u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = 0, retry_at = NULL, last_error = '', "
-        "last_error_kind = '', lease_owner = '', lease_until = NULL WHERE link = ?"_s, {Bind::instant(nextDue), link});
+        "last_error_kind = '', "_s + givenBack + u"WHERE link = ?"_s, {Bind::instant(nextDue), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
 }
 
-Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &retryAt)
+Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner)
 {
     const auto changed = m_database.run(
         u"UPDATE due SET asked = 0, asked_by = '', failures = failures + 1, retry_at = ?, last_error = ?, "
-        "last_error_kind = ?, lease_owner = '', lease_until = NULL WHERE link = ?"_s,
-        {Bind::instant(retryAt), error.message, errorKindName(error.kind), link});
+        "last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
+        {Bind::instant(retryAt), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
 }
 
-Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &nextDue)
+Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner)
 {
     const auto changed = m_database.run(
         u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = failures + 1, retry_at = NULL, last_error = ?, "
-        "last_error_kind = ?, lease_owner = '', lease_until = NULL WHERE link = ?"_s,
-        {Bind::instant(nextDue), error.message, errorKindName(error.kind), link});
+        "last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
+        {Bind::instant(nextDue), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
 }
 
-Result<Done> DueStore::carryOn(qint64 link, const QDateTime &nextDue)
+Result<Done> DueStore::carryOn(qint64 link, const QDateTime &nextDue, const QString &owner)
 {
-    const auto changed = m_database.run(u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', retry_at = NULL, "
-                                        "lease_owner = '', lease_until = NULL WHERE link = ?"_s, {Bind::instant(nextDue), link});
+    const auto changed = m_database.run(u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', retry_at = NULL, "_s
+                                            + givenBack + u"WHERE link = ?"_s, {Bind::instant(nextDue), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
@@ -173,9 +212,19 @@ Result<Done> DueStore::release(const QString &owner)
                              {owner});
 }
 
-Result<Done> DueStore::releaseAll()
+Result<Done> DueStore::releaseOf(const std::function<bool(const QString &)> &isGone)
 {
-    return m_database.change(u"UPDATE due SET lease_owner = '', lease_until = NULL WHERE lease_owner <> ''"_s);
+    const auto owners = m_database.select(u"SELECT DISTINCT lease_owner FROM due WHERE lease_owner <> ''"_s, {},
+                                          [](const Row &row) { return row.text(0); });
+    if (!owners)
+        return owners.error();
+    for (const QString &owner : *owners) {
+        if (!isGone(owner))
+            continue;
+        if (const auto freed = release(owner); !freed)
+            return freed;
+    }
+    return Done{};
 }
 
 Result<Done> DueStore::bringForward(const QDateTime &now)

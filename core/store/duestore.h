@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Waybill {
@@ -49,28 +50,31 @@ public:
 
     Result<Done> schedule(qint64 link, const QDateTime &dueAt); ///< adds the order if it is new; invalid: never by itself
     Result<Done> ask(const QList<qint64> &links, const QString &by);
+    /// Called in this thread's event loop when somebody on another computer asked. A file has nobody else.
+    Result<Done> whenAsked(std::function<void()> asked);
     /// Every order of the template that has a turn to come.
     Result<Done> askAll(const TemplateId &integration, const QString &by);
     Result<std::optional<DueOrder>> find(qint64 link);
     /// Up to `limit` orders of the template whose turn has come and nobody holds: asked ones first, then longest due.
     Result<QList<DueOrder>> claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,
                                   const QDateTime &leaseUntil);
-    /// The same for these orders, whether their turn has come or not; those that nobody else holds.
+    /// The same for these orders: those that nobody else holds, neither for this template nor for another one with the same
+    /// record. `onlyDue`: whose turn is over is left out (somebody else has just been at it).
     Result<QList<qint64>> claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
-                                     const QDateTime &leaseUntil);
+                                     const QDateTime &leaseUntil, bool onlyDue = false);
     /// True if the owner still has all of them; checked before each write (semantics 9). A lease that ran out and that nobody
     /// took is prolonged.
     Result<bool> renew(const QList<qint64> &links, const QString &owner, const QDateTime &leaseUntil);
-    /// The attempt went well: ends failures and wish, gives the order back.
-    Result<Done> finish(qint64 link, const QDateTime &nextDue);
-    Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt);
+    /// The attempt went well: ends failures and wish. This, like the next three, gives the order back if it is the owner's.
+    Result<Done> finish(qint64 link, const QDateTime &nextDue, const QString &owner = {});
+    Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner);
     /// The supplier was understood, but a write was refused: turns come as ever, what went wrong stays told.
-    Result<Done> refuse(qint64 link, const Error &error, const QDateTime &nextDue);
+    Result<Done> refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner);
     /// The turn is over and changed nothing: ends the wish, an earlier failure stays told.
-    Result<Done> carryOn(qint64 link, const QDateTime &nextDue);
+    Result<Done> carryOn(qint64 link, const QDateTime &nextDue, const QString &owner);
     Result<Done> release(const QString &owner); ///< everything not reached, unchanged
-    /// What dead processes held. Only with the engine lock: then nobody else is at work.
-    Result<Done> releaseAll();
+    /// What those who are gone held (`isGone(owner)`).
+    Result<Done> releaseOf(const std::function<bool(const QString &)> &isGone);
     /// The wall clock was set back: every later turn comes now, once.
     Result<Done> bringForward(const QDateTime &now);
     /// The template is to be looked at more often, or more of it: every later turn of it comes now, once.

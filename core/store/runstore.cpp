@@ -10,7 +10,7 @@ namespace {
 
 const QString selectRuns =
     u"SELECT id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, excluded, "
-    "not_due, not_reached, requests, duration_ms, slowest_po, slowest_ms FROM run "_s;
+    "not_due, not_reached, requests, duration_ms, slowest_po, slowest_ms, worker FROM run "_s;
 
 RequestUse useOf(const QJsonValue &value)
 {
@@ -59,6 +59,7 @@ Run runOf(const Row &row)
     run.durationMs = row.number(16);
     run.slowest = row.id<PoNumber>(17);
     run.slowestMs = row.number(18);
+    run.worker = row.text(19);
     return run;
 }
 
@@ -74,8 +75,8 @@ QJsonObject requestsOf(const Run &run)
 
 Result<Done> RunStore::begin(const Run &run)
 {
-    return m_database.change(u"INSERT INTO run (id, template, template_name, kind, begun_at) VALUES (?, ?, ?, ?, ?)"_s,
-                             {run.id.text(), run.integration.text(), run.templateName, run.kind, Bind::instant(run.begunAt)});
+    return m_database.change(u"INSERT INTO run (id, template, template_name, kind, worker, begun_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             {run.id.text(), run.integration.text(), run.templateName, run.kind, run.worker, Bind::instant(run.begunAt)});
 }
 
 Result<Done> RunStore::end(const Run &run)
@@ -104,12 +105,30 @@ Result<QList<Run>> RunStore::list(const TemplateId &integration, int limit)
                              {integration.text(), integration.text(), limit}, runOf);
 }
 
-Result<QList<Run>> RunStore::closeUnfinished(const QDateTime &at)
+Result<QList<Run>> RunStore::closeUnfinished(const QDateTime &at, const std::function<bool(const QString &)> &isGone)
 {
-    return m_database.select(
-        u"UPDATE run SET ended_at = ?, result = 'cut off' WHERE ended_at IS NULL "
-        "RETURNING id, template, template_name, kind, begun_at, ended_at, result, message, unchanged, updated, held, failed, "
-        "excluded, not_due, not_reached, requests, duration_ms, slowest_po, slowest_ms"_s, {Bind::instant(at)}, runOf);
+    auto open = m_database.select(selectRuns + u"WHERE ended_at IS NULL ORDER BY begun_at, id"_s, {}, runOf);
+    if (!open)
+        return open;
+    QList<Run> closed;
+    Transaction tx(m_database);
+    if (!tx.begun())
+        return tx.begun().error();
+    for (Run &run : *open) {
+        if (run.begunAt.addDays(1) > at && !isGone(run.worker))
+            continue;
+        run.endedAt = at;
+        run.result = u"cut off"_s;
+        const auto ended = m_database.run(u"UPDATE run SET ended_at = ?, result = ? WHERE id = ? AND ended_at IS NULL"_s,
+                                          {Bind::instant(at), run.result, run.id.text()});
+        if (!ended)
+            return ended.error();
+        if (*ended > 0) // not by somebody else a moment ago
+            closed.append(run);
+    }
+    if (const auto done = tx.commit(); !done)
+        return done.error();
+    return closed;
 }
 
 Result<Done> RunStore::recordOrders(const RunId &run, const QList<RunOrder> &orders)

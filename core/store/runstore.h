@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace Waybill {
@@ -22,6 +23,7 @@ struct Run
     TemplateId integration;
     QString templateName;
     QString kind;          ///< "live", "trial", "dry", "person"
+    QString worker = {};   ///< the process at work: workerName()
     QDateTime begunAt;
     QDateTime endedAt;     ///< invalid: under way, or cut off
     QString result;        ///< "success", "partial", "failed", "stopped", "cut off"; empty: under way
@@ -76,8 +78,8 @@ public:
     Result<Done> end(const Run &run); ///< figures, result, requests; refused if it was not begun
     Result<std::optional<Run>> find(const RunId &id);
     Result<QList<Run>> list(const TemplateId &integration, int limit); ///< newest first; empty template: all
-    /// Begun and never ended: a process died. They become "cut off".
-    Result<QList<Run>> closeUnfinished(const QDateTime &at);
+    /// Begun and never ended by those who are gone (`isGone(worker)`), or more than a day ago. They become "cut off".
+    Result<QList<Run>> closeUnfinished(const QDateTime &at, const std::function<bool(const QString &)> &isGone);
     Result<Done> recordOrders(const RunId &run, const QList<RunOrder> &orders);
     Result<QList<RunOrder>> orders(const RunId &run, const QString &outcome); ///< by PO; empty outcome: all
     Result<std::optional<RunOrder>> lastOf(const PoNumber &po); ///< how the newest run that told of it left it

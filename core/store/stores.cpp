@@ -24,4 +24,16 @@ Result<std::shared_ptr<Stores>> Stores::open(const QString &folder, Database::Ac
     return std::make_shared<Stores>(std::move(*database));
 }
 
+Result<std::shared_ptr<Stores>> Stores::open(const ServerAddress &server, const QString &password, Database::Access access)
+{
+    Database::Options options;
+    options.server = server;
+    options.password = password;
+    options.access = access;
+    auto database = Database::open(options);
+    if (!database)
+        return database.error();
+    return std::make_shared<Stores>(std::move(*database));
+}
+
 } // namespace Waybill

@@ -20,9 +20,11 @@
 #include "core/store/ordermemorystore.h"
 #include "core/store/outbox.h"
 #include "core/store/overviewstore.h"
+#include "core/store/pacestore.h"
 #include "core/store/rateusestore.h"
 #include "core/store/runstore.h"
 #include "core/store/savedfilterstore.h"
+#include "core/store/sessionlocks.h"
 #include "core/store/settingstore.h"
 #include "core/store/shipmentstore.h"
 #include "core/store/snapshotstore.h"
@@ -73,9 +75,14 @@ struct Stores
     SettingStore settings{*database};
     OrderFigureStore orderFigures{*database};
     DeliveryStore deliveries{*database};
+    SessionLocks locks{*database};
+    PaceStore pace{*database};
 
     /// Opens folder/waybill.db (see Database::open).
     static Result<std::shared_ptr<Stores>> open(const QString &folder, Database::Access access = Database::Access::ReadWrite);
+    /// The team's, on a server.
+    static Result<std::shared_ptr<Stores>> open(const ServerAddress &server, const QString &password,
+                                                Database::Access access = Database::Access::ReadWrite);
 };
 
 } // namespace Waybill

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void claimedOrdersAreTakenOnce();
     void aLeaseRunsOut();
     void failuresWaitUnlessAPersonAsks();
+    void whoLostAnOrderLeavesItWhereItIs();
+    void whoseTurnIsOverIsLeftOut();
+    void oneRecordIsInOneHand();
+    void whatDeadOnesHeldIsFree();
     void countsAndNextTurn();
     void onlyFollowedOrdersHaveTurns();
     void runsAreKeptWhole();
@@ -213,7 +217,7 @@ void TestWorkStores::turnsComeByTimeAndWish()
     QCOMPARE(two.at(0).askedBy, u"Kim"_s);
     VALUE_OF(rest, due.claim(fixture.integration, noon(10), 10, u"w1"_s, noon(20)));
     QCOMPARE(linksOf(rest), QList<qint64>{links.at(0)});
-    SUCCEEDS(due.finish(links.at(4), noon(99)));
+    SUCCEEDS(due.finish(links.at(4), noon(99), u"w1"_s));
     VALUE_OF(finished, due.find(links.at(4)));
     QVERIFY(!finished->asked && finished->leaseOwner.isEmpty());
     QCOMPARE(finished->dueAt, noon(99));
@@ -264,7 +268,7 @@ void TestWorkStores::failuresWaitUnlessAPersonAsks()
     const qint64 link = fixture.addLink(u"A"_s);
     SUCCEEDS(due.schedule(link, noon()));
     SUCCEEDS(due.claim(fixture.integration, noon(1), 10, u"w1"_s, noon(10)));
-    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"no answer"_s, {}}, noon(15)));
+    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"no answer"_s, {}}, noon(15), u"w1"_s));
     VALUE_OF(failed, due.find(link));
     QCOMPARE(failed->failures, 1);
     QCOMPARE(failed->lastError, u"no answer"_s);
@@ -275,17 +279,88 @@ void TestWorkStores::failuresWaitUnlessAPersonAsks()
     SUCCEEDS(due.ask({link}, u"Kim"_s));
     VALUE_OF(asked, due.claim(fixture.integration, noon(5), 10, u"w1"_s, noon(10)));
     QCOMPARE(asked.size(), 1);
-    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"again"_s, {}}, noon(30)));
+    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"again"_s, {}}, noon(30), u"w1"_s));
     SUCCEEDS(due.schedule(link, noon(500))); // the next turn is far, the retry is not
     VALUE_OF(list, due.failed(fixture.integration));
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.at(0).failures, 2);
     VALUE_OF(retried, due.claim(fixture.integration, noon(31), 10, u"w1"_s, noon(40)));
     QCOMPARE(retried.size(), 1);
-    SUCCEEDS(due.finish(link, noon(60)));
+    SUCCEEDS(due.finish(link, noon(60), u"w1"_s));
     VALUE_OF(well, due.find(link));
     QCOMPARE(well->failures, 0);
     QVERIFY(well->lastError.isEmpty() && well->lastErrorKind.isEmpty() && well->retryAt.isNull());
+}
+
+void TestWorkStores::whoLostAnOrderLeavesItWhereItIs()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 link = fixture.addLink(u"A"_s);
+    SUCCEEDS(due.claimThese({link}, u"stopped"_s, noon(1), noon(10)));
+    VALUE_OF(taken, due.claimThese({link}, u"w2"_s, noon(11), noon(30)));
+    QCOMPARE(taken, QList<qint64>{link});
+    SUCCEEDS(due.finish(link, noon(99), u"stopped"_s)); // it woke up and goes on
+    VALUE_OF(held, due.find(link));
+    QCOMPARE(held->leaseOwner, u"w2"_s);
+    QCOMPARE(held->leaseUntil, noon(30));
+    SUCCEEDS(due.finish(link, noon(99), u"w2"_s));
+    VALUE_OF(free, due.find(link));
+    QVERIFY(free->leaseOwner.isEmpty() && free->leaseUntil.isNull());
+}
+
+void TestWorkStores::whoseTurnIsOverIsLeftOut()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 now = fixture.addLink(u"A"_s);
+    const qint64 later = fixture.addLink(u"B"_s);
+    const qint64 unknown = fixture.addLink(u"C"_s); // never had a turn
+    SUCCEEDS(due.schedule(now, noon()));
+    SUCCEEDS(due.schedule(later, noon(60)));
+    VALUE_OF(turns, due.claimThese({later, unknown, now}, u"w1"_s, noon(1), noon(10), true));
+    QCOMPARE(turns, (QList<qint64>{unknown, now}));
+    VALUE_OF(all, due.claimThese({later, unknown, now}, u"w1"_s, noon(1), noon(10)));
+    QCOMPARE(all, (QList<qint64>{later, unknown, now}));
+}
+
+void TestWorkStores::oneRecordIsInOneHand()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 link = fixture.addLink(u"A"_s);
+    StoredTemplate second;
+    second.id = TemplateId(u"t2"_s);
+    second.name = u"Invoices"_s;
+    second.source = fixture.source;
+    second.target = fixture.target;
+    second.createdAt = second.changedAt = noon();
+    SUCCEEDS(fixture.stores->templates.add(second));
+    OrderLink other;
+    other.integration = second.id;
+    other.po = PoNumber(u"A"_s);
+    other.record = RecordId(u"r-A"_s);
+    other.firstSeen = noon();
+    VALUE_OF(same, fixture.stores->links.save(other));
+    SUCCEEDS(due.claimThese({link}, u"w1"_s, noon(1), noon(10)));
+    VALUE_OF(none, due.claimThese({same}, u"w2"_s, noon(2), noon(12)));
+    QVERIFY(none.isEmpty()); // two templates never write one purchase order at the same time
+    SUCCEEDS(due.release(u"w1"_s));
+    VALUE_OF(free, due.claimThese({same}, u"w2"_s, noon(3), noon(13)));
+    QCOMPARE(free, QList<qint64>{same});
+}
+
+void TestWorkStores::whatDeadOnesHeldIsFree()
+{
+    StoreFixture fixture;
+    DueStore &due = fixture.stores->due;
+    const qint64 a = fixture.addLink(u"A"_s);
+    const qint64 b = fixture.addLink(u"B"_s);
+    SUCCEEDS(due.claimThese({a}, u"dead/1"_s, noon(1), noon(10)));
+    SUCCEEDS(due.claimThese({b}, u"alive/1"_s, noon(1), noon(10)));
+    SUCCEEDS(due.releaseOf([](const QString &owner) { return owner.startsWith(u"dead"_s); }));
+    VALUE_OF(taken, due.claimThese({a, b}, u"w2"_s, noon(2), noon(12)));
+    QCOMPARE(taken, QList<qint64>{a});
 }
 
 void TestWorkStores::countsAndNextTurn()
@@ -312,7 +387,7 @@ void TestWorkStores::onlyFollowedOrdersHaveTurns()
     VALUE_OF(none, fixture.stores->due.find(77));
     QVERIFY(!none);
     FAILS_AS(fixture.stores->due.finish(77, noon()), ErrorKind::NotFound);
-    FAILS_AS(fixture.stores->due.fail(77, {}, noon()), ErrorKind::NotFound);
+    FAILS_AS(fixture.stores->due.fail(77, {}, noon(), {}), ErrorKind::NotFound);
 }
 
 static Run fullRun()
@@ -371,11 +446,15 @@ void TestWorkStores::unfinishedRunsAreCutOff()
     StoreFixture fixture;
     RunStore &runs = fixture.stores->runs;
     SUCCEEDS(runs.begin(fullRun()));
-    VALUE_OF(cut, runs.closeUnfinished(noon(9)));
+    const auto everybody = [](const QString &) { return true; };
+    const auto nobody = [](const QString &) { return false; };
+    VALUE_OF(living, runs.closeUnfinished(noon(9), nobody));
+    QVERIFY(living.isEmpty());
+    VALUE_OF(cut, runs.closeUnfinished(noon(9), everybody));
     QCOMPARE(cut.size(), 1);
     QCOMPARE(cut.at(0).result, u"cut off"_s);
     QCOMPARE(cut.at(0).endedAt, noon(9));
-    VALUE_OF(none, runs.closeUnfinished(noon(10)));
+    VALUE_OF(none, runs.closeUnfinished(noon(10), everybody));
     QVERIFY(none.isEmpty());
 }
 
