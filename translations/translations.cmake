@@ -13,8 +13,8 @@ qt_add_resources(ui waybilltranslations PREFIX /translations BASE ${CMAKE_CURREN
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_custom_target(translations
-  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none ui app/desktop app/composition -ts translations/waybill_de.ts
-  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none -pluralonly ui app/desktop app/composition -ts translations/waybill_en.ts
+  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none ui app/desktop app/composition core -ts translations/waybill_de.ts
+  COMMAND Qt6::lupdate -silent -I . -no-obsolete -locations none -pluralonly ui app/desktop app/composition core -ts translations/waybill_en.ts
   COMMAND Python3::Interpreter translations/indent.py translations/waybill_de.ts translations/waybill_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 

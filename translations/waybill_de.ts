@@ -1614,6 +1614,3275 @@ Vielen Dank.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::Core</name>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+        </message>
+        <message>
+            <source>Another Waybill holds this data folder; this one may only read.</source>
+            <translation>Ein anderes Waybill hat diesen Datenordner; dieses darf nur lesen.</translation>
+        </message>
+        <message>
+            <source>Orders are being looked at right now. Restore when that has ended.</source>
+            <translation>Gerade werden Bestellungen angesehen. Stellen Sie wieder her, wenn das zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>The log is being written into a file right now. Restore when that has ended.</source>
+            <translation>Das Protokoll wird gerade in eine Datei geschrieben. Stellen Sie wieder her, wenn das zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>what was there is kept as %1</source>
+            <translation>was vorher da war, ist als %1 aufgehoben</translation>
+        </message>
+        <message>
+            <source>Entries of the last day stay in the log.</source>
+            <translation>Einträge des letzten Tages bleiben im Protokoll.</translation>
+        </message>
+        <message>
+            <source>open in %1</source>
+            <translation>geöffnet in %1</translation>
+        </message>
+        <message>
+            <source>Set this computer&apos;s clock; due times and sign-ins depend on it.</source>
+            <translation>Stellen Sie die Uhr dieses Computers; Fristen und Anmeldungen hängen davon ab.</translation>
+        </message>
+        <message>
+            <source>its mapping fits %1</source>
+            <translation>seine Zuordnung passt zu %1</translation>
+        </message>
+        <message>
+            <source>%1, issued by %2, valid until %3.</source>
+            <translation>%1, ausgestellt von %2, gültig bis %3.</translation>
+        </message>
+        <message>
+            <source>There is no kind of system &quot;%1&quot;.</source>
+            <translation>Die Systemart „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1: sign in in the browser first.</source>
+            <translation>%1: Melden Sie sich zuerst im Browser an.</translation>
+        </message>
+        <message>
+            <source>%1 needs: %2.</source>
+            <translation>%1 braucht: %2.</translation>
+        </message>
+        <message>
+            <source>There is no account &quot;%1&quot;.</source>
+            <translation>Das Konto „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is needed by &quot;%2&quot;. Remove that template first; its orders are then no longer followed.</source>
+            <translation>%1 wird von „%2“ gebraucht. Entfernen Sie zuerst diese Vorlage; ihre Bestellungen werden dann nicht mehr verfolgt.</translation>
+        </message>
+        <message>
+            <source>There is no connection &quot;%1&quot;.</source>
+            <translation>Die Verbindung „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 is not known: the order was not invoiced yet.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 ist nicht bekannt: Der Auftrag wurde noch nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 is not known: its invoices are %3.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 ist nicht bekannt: Seine Rechnungen sind %3.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 is still being read by the supplier&apos;s system; try again in a few minutes.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 wird vom System des Lieferanten noch gelesen; versuchen Sie es in einigen Minuten noch einmal.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 came as something that is no PDF; nothing was saved.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 kam als etwas, das kein PDF ist; nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 cannot be written to %3: %4</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 lässt sich nicht nach %3 schreiben: %4</translation>
+        </message>
+        <message>
+            <source>There is no purchase order %1 of the vendors of this template.</source>
+            <translation>Bei den Lieferanten dieser Vorlage gibt es keine Bestellung %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase orders carry the number %1; none was adopted.</source>
+            <translation>
+                <numerusform>%n Bestellung trägt die Nummer %1; keine wurde übernommen.</numerusform>
+                <numerusform>%n Bestellungen tragen die Nummer %1; keine wurde übernommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out by %1.</source>
+            <translation>Herausgenommen von %1.</translation>
+        </message>
+        <message>
+            <source>There is no followed order &quot;%1&quot;.</source>
+            <translation>Keine verfolgte Bestellung heißt „%1“.</translation>
+        </message>
+        <message>
+            <source>Follow this order</source>
+            <translation>Diese Bestellung verfolgen</translation>
+        </message>
+        <message>
+            <source>PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by hand.</source>
+            <translation>Die Bestellung %1 wird nicht verfolgt: Eine übermittelte Bestellung dieser Nummer wurde nicht gefunden, und niemand hat sie von Hand verbunden.</translation>
+        </message>
+        <message>
+            <source>This earlier state is no longer kept.</source>
+            <translation>Dieser frühere Stand ist nicht mehr aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The purchase order has no other number than %1.</source>
+            <translation>Die Bestellung hat keine andere Nummer als %1.</translation>
+        </message>
+        <message>
+            <source>Which status word is it?</source>
+            <translation>Welches Statuswort ist es?</translation>
+        </message>
+        <message>
+            <source>PO %1 was not looked at yet.</source>
+            <translation>Die Bestellung %1 wurde noch nicht angesehen.</translation>
+        </message>
+        <message>
+            <source>A pass is under way.</source>
+            <translation>Ein Lauf ist unterwegs.</translation>
+        </message>
+        <message>
+            <source>Followed already.</source>
+            <translation>Wird schon verfolgt.</translation>
+        </message>
+        <message>
+            <source>The purchase order has no number.</source>
+            <translation>Die Bestellung hat keine Nummer.</translation>
+        </message>
+        <message>
+            <source>Found, but %1.</source>
+            <translation>Gefunden, aber %1.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this number (yet).</source>
+            <translation>%1 kennt diese Nummer (noch) nicht.</translation>
+        </message>
+        <message>
+            <source>There is no order that was looked up &quot;%1&quot;.</source>
+            <translation>Keine nachgeschlagene Bestellung heißt „%1“.</translation>
+        </message>
+        <message>
+            <source>This program syncs with these data.</source>
+            <translation>Dieses Programm gleicht mit diesen Daten ab.</translation>
+        </message>
+        <message>
+            <source>Another program syncs with these data; this one reads.</source>
+            <translation>Ein anderes Programm gleicht mit diesen Daten ab; dieses liest.</translation>
+        </message>
+        <message>
+            <source>Due orders are looked at by themselves.</source>
+            <translation>Fällige Bestellungen werden von selbst angesehen.</translation>
+        </message>
+        <message>
+            <source>Nothing runs by itself in this program.</source>
+            <translation>In diesem Programm läuft nichts von selbst.</translation>
+        </message>
+        <message>
+            <source>No pass is under way.</source>
+            <translation>Kein Lauf ist unterwegs.</translation>
+        </message>
+        <message>
+            <source>No vendor called %1 was found. Name it with --vendor ID.</source>
+            <translation>Ein Lieferant namens %1 wurde nicht gefunden. Nennen Sie ihn mit --vendor ID.</translation>
+        </message>
+        <message>
+            <source>Several vendors fit; name one with --vendor ID: %1</source>
+            <translation>Mehrere Lieferanten passen; nennen Sie einen mit --vendor ID: %1</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no mapping yet.</source>
+            <translation>„%1“ hat noch keine Zuordnung.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is off. Enable it first.</source>
+            <translation>„%1“ ist aus. Schalten Sie die Vorlage zuerst ein.</translation>
+        </message>
+        <message>
+            <source>A template needs a name.</source>
+            <translation>Eine Vorlage braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The frequency is 5 minutes to 7 days.</source>
+            <translation>Die Häufigkeit liegt zwischen 5 Minuten und 7 Tagen.</translation>
+        </message>
+        <message>
+            <source>Quiet hours that begin and end at the same time never hold.</source>
+            <translation>Eine Ruhezeit, die zur selben Zeit beginnt und endet, gilt nie.</translation>
+        </message>
+        <message>
+            <source>PO %1 is not followed.</source>
+            <translation>Die Bestellung %1 wird nicht verfolgt.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is off. Enable it, or look with --dry-run.</source>
+            <translation>„%1“ ist aus. Schalten Sie die Vorlage ein, oder sehen Sie mit --dry-run nach.</translation>
+        </message>
+        <message>
+            <source>There is no open hold &quot;%1&quot;.</source>
+            <translation>Keine offene Frage heißt „%1“.</translation>
+        </message>
+        <message>
+            <source>The machine&apos;s clock is not moved.</source>
+            <translation>Die Uhr des Rechners wird nicht verstellt.</translation>
+        </message>
+        <message>
+            <source>There is no template &quot;%1&quot;.</source>
+            <translation>Die Vorlage „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Line %1, %2</source>
+            <translation>Zeile %1, %2</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Data file</source>
+            <translation>Datendatei</translation>
+        </message>
+        <message>
+            <source>%1, %2; %3 free on its disk</source>
+            <translation>%1, %2; %3 frei auf ihrem Datenträger</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Settings that differ from the defaults</source>
+            <translation>Einstellungen, die vom Üblichen abweichen</translation>
+        </message>
+        <message>
+            <source>%1 (default %2)</source>
+            <translation>%1 (üblich %2)</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>%1 %2, since %3</source>
+            <translation>%1 %2, seit %3</translation>
+        </message>
+        <message>
+            <source>  down since %1: %2</source>
+            <translation>  ausgefallen seit %1: %2</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>on, nothing approved</source>
+            <translation>ein, nichts zugestimmt</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>%1: %2, mapping %3 (%4)</source>
+            <translation>%1: %2, Zuordnung %3 (%4)</translation>
+        </message>
+        <message>
+            <source>  frequency %1, scope %2, options %3</source>
+            <translation>  Häufigkeit %1, Umfang %2, Einstellungen %3</translation>
+        </message>
+        <message>
+            <source>  paused until %1</source>
+            <translation>  pausiert bis %1</translation>
+        </message>
+        <message>
+            <source>  waits: %1</source>
+            <translation>  wartet: %1</translation>
+        </message>
+        <message>
+            <source>  mapping %1</source>
+            <translation>  Zuordnung %1</translation>
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation>Letzte Läufe</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3 waited)</source>
+            <translation>%1 %2 (%3 gewartet)</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3 %4, %5 ms: unchanged %6, updated %7, held %8, failed %9</source>
+            <translation>%1 %2 %3 %4, %5 ms: unverändert %6, aktualisiert %7, zurückgestellt %8, fehlgeschlagen %9</translation>
+        </message>
+        <message>
+            <source>, excluded %1, not due %2, not reached %3; requests: %4</source>
+            <translation>, ausgenommen %1, nicht fällig %2, nicht erreicht %3; Anfragen: %4</translation>
+        </message>
+        <message>
+            <source>Sync Activity Log, newest first</source>
+            <translation>Abgleichprotokoll, das Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Waybill support bundle</source>
+            <translation>Hilfspaket von Waybill</translation>
+        </message>
+        <message>
+            <source>The program&apos;s own messages</source>
+            <translation>Eigene Meldungen des Programms</translation>
+        </message>
+        <message>
+            <source>%1 in scope = %2 unchanged + %3 updated + %4 held + %5 failed + %6 excluded</source>
+            <translation>%1 im Umfang = %2 unverändert + %3 aktualisiert + %4 zurückgestellt + %5 fehlgeschlagen + %6 ausgenommen</translation>
+        </message>
+        <message>
+            <source>PO %1 holds no supplier order number: it was not submitted through the connector.</source>
+            <translation>Die Bestellung %1 hat keine Auftragsnummer des Lieferanten: Sie wurde nicht über den Connector übermittelt.</translation>
+        </message>
+        <message>
+            <source>Adopt it if it was ordered by hand.</source>
+            <translation>Verfolgen Sie sie, wenn sie von Hand bestellt wurde.</translation>
+        </message>
+        <message>
+            <source>Stopped before all orders were looked at.</source>
+            <translation>Angehalten, bevor alle Bestellungen angesehen waren.</translation>
+        </message>
+        <message>
+            <source>%1 %% of %2&apos;s allowance of requests are used: only what the supplier changed is looked at, the daily looks wait.</source>
+            <translation>%1 %% der Anfragen, die %2 erlaubt, sind verbraucht: Nur was der Lieferant geändert hat, wird angesehen; die täglichen Blicke warten.</translation>
+        </message>
+        <message>
+            <source>%1&apos;s allowance of requests is used up (%2 %). What is left waits until there is room again.</source>
+            <translation>Die Anfragen, die %1 erlaubt, sind verbraucht (%2 %). Was übrig ist, wartet, bis wieder Platz ist.</translation>
+        </message>
+        <message>
+            <source>Followed again: %1 and %2 agree about it now.</source>
+            <translation>Wieder verfolgt: %1 und %2 stimmen jetzt darin überein.</translation>
+        </message>
+        <message>
+            <source>%1 Ignored until something changes.</source>
+            <translation>%1 Wird übergangen, bis sich etwas ändert.</translation>
+        </message>
+        <message>
+            <source>Look whether it was submitted, and to which account; or take it out.</source>
+            <translation>Sehen Sie nach, ob und über welches Konto sie übermittelt wurde; oder nehmen Sie sie heraus.</translation>
+        </message>
+        <message>
+            <source>%1 For three days now. %2</source>
+            <translation>%1 Seit drei Tagen schon. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 refused the same write %n times within a day; it is tried again tomorrow, or when you ask.</source>
+            <translation>
+                <numerusform>%1 hat dasselbe innerhalb eines Tages %n Mal abgelehnt; morgen wird es wieder versucht, oder wenn Sie es verlangen.</numerusform>
+                <numerusform>%1 hat dasselbe innerhalb eines Tages %n Mal abgelehnt; morgen wird es wieder versucht, oder wenn Sie es verlangen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What customers are told waits for the end of the quiet hours.</source>
+            <translation>Was Kunden erfahren, wartet auf das Ende der Ruhezeit.</translation>
+        </message>
+        <message>
+            <source>Approve the template, or this order.</source>
+            <translation>Stimmen Sie der Vorlage oder dieser Bestellung zu.</translation>
+        </message>
+        <message>
+            <source>Already right.</source>
+            <translation>Stimmt schon.</translation>
+        </message>
+        <message>
+            <source>%1 at %2.</source>
+            <translation>%1 bei %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Short: %1 of %2 shipped and nothing moved for %n days. Take it out if nothing more comes.</source>
+            <translation>
+                <numerusform>Unvollständig: %1 von %2 versandt, und seit %n Tag bewegt sich nichts. Nehmen Sie die Bestellung heraus, wenn nichts mehr kommt.</numerusform>
+                <numerusform>Unvollständig: %1 von %2 versandt, und seit %n Tagen bewegt sich nichts. Nehmen Sie die Bestellung heraus, wenn nichts mehr kommt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete, and %n days of grace are over.</source>
+            <translation>
+                <numerusform>Vollständig, und %n Tag Nachlauf ist vorbei.</numerusform>
+                <numerusform>Vollständig, und %n Tage Nachlauf sind vorbei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invoice %1 has been in preparation at %2 for a day. Its lines are taken over as soon as they are there.</source>
+            <translation>Die Rechnung %1 ist bei %2 seit einem Tag in Vorbereitung. Ihre Zeilen werden übernommen, sobald sie da sind.</translation>
+        </message>
+        <message>
+            <source>%1 no longer returns this purchase order.</source>
+            <translation>%1 gibt diese Bestellung nicht mehr heraus.</translation>
+        </message>
+        <message>
+            <source>The purchase order is cancelled in %1.</source>
+            <translation>Die Bestellung ist in %1 storniert.</translation>
+        </message>
+        <message>
+            <source>Would change: %1</source>
+            <translation>Würde ändern: %1</translation>
+        </message>
+        <message>
+            <source>Waits for your yes to the changed mapping. %1</source>
+            <translation>Wartet auf Ihr Ja zur geänderten Zuordnung. %1</translation>
+        </message>
+        <message>
+            <source>No answer came for an earlier write to PO %1. It is checked before anything is tried again.</source>
+            <translation>Auf ein früheres Schreiben zur Bestellung %1 kam keine Antwort. Es wird nachgesehen, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>Not followed, because it was set aside.</source>
+            <translation>Nicht verfolgt, weil sie beiseite gelegt wurde.</translation>
+        </message>
+        <message>
+            <source>Not followed any more: %1</source>
+            <translation>Nicht mehr verfolgt: %1</translation>
+        </message>
+        <message>
+            <source>Not followed, because it is older than the scope of this template.</source>
+            <translation>Nicht verfolgt, weil sie älter ist als der Umfang dieser Vorlage.</translation>
+        </message>
+        <message>
+            <source>The write could not be read back.</source>
+            <translation>Das Geschriebene ließ sich nicht zurücklesen.</translation>
+        </message>
+        <message>
+            <source>%1 took the note and does not show it. It is looked for again before anything is sent.</source>
+            <translation>%1 hat die Notiz angenommen und zeigt sie nicht. Es wird wieder danach gesucht, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <source>A write was not kept; it is tried again.</source>
+            <translation>Etwas Geschriebenes wurde nicht behalten; es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Found in %1: the answer to this write was lost, the write was kept. Nothing was sent again.</source>
+            <translation>In %1 gefunden: Die Antwort auf dieses Schreiben ging verloren, das Geschriebene blieb. Nichts wurde noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 (1 line)</source>
+            <translation>%1 (1 Zeile)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n lines)</source>
+            <translation>
+                <numerusform>%1 (%n Zeile)</numerusform>
+                <numerusform>%1 (%n Zeilen)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>hier wird ein Text erwartet.</translation>
+        </message>
+        <message>
+            <source>is missing.</source>
+            <translation>fehlt.</translation>
+        </message>
+        <message>
+            <source>true or false is expected here.</source>
+            <translation>hier wird true oder false erwartet.</translation>
+        </message>
+        <message>
+            <source>an object is expected here.</source>
+            <translation>hier wird ein Objekt erwartet.</translation>
+        </message>
+        <message>
+            <source>a list is expected here.</source>
+            <translation>hier wird eine Liste erwartet.</translation>
+        </message>
+        <message>
+            <source>is no member that is known here.</source>
+            <translation>ist kein Eintrag, der hier bekannt ist.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is none of %2.</source>
+            <translation>„%1“ ist keines von %2.</translation>
+        </message>
+        <message>
+            <source>There is no field &quot;%1&quot; on %2.</source>
+            <translation>Ein Feld „%1“ gibt es an %2 nicht.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; can be read but not written.</source>
+            <translation>„%1“ lässt sich lesen, aber nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; takes one of its choices, not a text.</source>
+            <translation>„%1“ nimmt einen seiner Werte, keinen Text.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is a text and has no choices.</source>
+            <translation>„%1“ ist ein Text und hat keine Werte zur Wahl.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; undoes things there and is never written from here.</source>
+            <translation>„%1“ macht dort Dinge rückgängig und wird von hier nie geschrieben.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; means that goods were received: stock changes and items can no longer be edited. A person must unlock it first.</source>
+            <translation>„%1“ heißt, dass Ware eingegangen ist: Der Bestand ändert sich, und die Positionen lassen sich nicht mehr bearbeiten. Ein Mensch muss das erst freigeben.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; maps no status yet, so it writes nothing.</source>
+            <translation>„%1“ ordnet noch keinen Status zu und schreibt deshalb nichts.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; can hold no status.</source>
+            <translation>„%1“ kann keinen Status aufnehmen.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no choice of &quot;%2&quot;.</source>
+            <translation>„%1“ ist kein Wert von „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 does not fit into &quot;%2&quot;.</source>
+            <translation>%1 passt nicht in „%2“.</translation>
+        </message>
+        <message>
+            <source>A block needs a text field; &quot;%1&quot; is none.</source>
+            <translation>Ein Block braucht ein Textfeld; „%1“ ist keines.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; holds one line only; a block needs several.</source>
+            <translation>„%1“ hat nur eine Zeile; ein Block braucht mehrere.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is written twice; the other time by %2.</source>
+            <translation>„%1“ wird zweimal geschrieben; das andere Mal von %2.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is already written by the template &quot;%2&quot;.</source>
+            <translation>„%1“ wird schon von der Vorlage „%2“ geschrieben.</translation>
+        </message>
+        <message>
+            <source>This mapping writes nothing.</source>
+            <translation>Diese Zuordnung schreibt nichts.</translation>
+        </message>
+        <message>
+            <source>Supplier order number</source>
+            <translation>Auftragsnummer des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungen</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Versender</translation>
+        </message>
+        <message>
+            <source>Expected ship date</source>
+            <translation>Erwarteter Versand</translation>
+        </message>
+        <message>
+            <source>Ship date</source>
+            <translation>Versandtag</translation>
+        </message>
+        <message>
+            <source>ETA</source>
+            <translation>Ankunft</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Invoice total</source>
+            <translation>Rechnungsbetrag</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Versandart</translation>
+        </message>
+        <message>
+            <source>Tracking link</source>
+            <translation>Link zur Sendung</translation>
+        </message>
+        <message>
+            <source>Quantity shipped</source>
+            <translation>Versandte Menge</translation>
+        </message>
+        <message>
+            <source>Order total</source>
+            <translation>Bestellsumme</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <source>Last checkpoint</source>
+            <translation>Letzte Station</translation>
+        </message>
+        <message>
+            <source>Ship-to compared</source>
+            <translation>Lieferadresse verglichen</translation>
+        </message>
+        <message>
+            <source>Invoice due date</source>
+            <translation>Rechnung fällig am</translation>
+        </message>
+        <message>
+            <source>Invoice terms</source>
+            <translation>Zahlungsbedingungen</translation>
+        </message>
+        <message>
+            <source>Invoice subtotal</source>
+            <translation>Rechnung netto</translation>
+        </message>
+        <message>
+            <source>Invoice tax</source>
+            <translation>Rechnung Steuer</translation>
+        </message>
+        <message>
+            <source>Invoice shipping</source>
+            <translation>Rechnung Versand</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Invoice status</source>
+            <translation>Rechnungsstatus</translation>
+        </message>
+        <message>
+            <source>%1 has no field &quot;%2&quot; any more.</source>
+            <translation>%1 hat kein Feld „%2“ mehr.</translation>
+        </message>
+        <message>
+            <source>%1 gives the %2 %3.</source>
+            <translation>%1 nennt (%2): %3.</translation>
+        </message>
+        <message>
+            <source>%1 gives this %2.</source>
+            <translation>%1 nennt dies (%2).</translation>
+        </message>
+        <message>
+            <source>%1 says &quot;%2&quot;, which is written as it is.</source>
+            <translation>%1 sagt „%2“; das wird so geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 says %2.</source>
+            <translation>%1 sagt: %2.</translation>
+        </message>
+        <message>
+            <source>%1 shipped a part; partial shipments add a note only, so the status stays %2.</source>
+            <translation>%1 hat einen Teil versandt; Teillieferungen werden nur als Notiz vermerkt, deshalb bleibt der Status: %2.</translation>
+        </message>
+        <message>
+            <source>%1 closed it without an invoice, which completes nothing here.</source>
+            <translation>%1 hat ohne Rechnung abgeschlossen; damit ist hier nichts vollständig.</translation>
+        </message>
+        <message>
+            <source>%1 says so.</source>
+            <translation>%1 sagt es so.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no choice &quot;%2&quot;.</source>
+            <translation>„%1“ hat keinen Wert „%2“.</translation>
+        </message>
+        <message>
+            <source>only one of choice, label, text can be given.</source>
+            <translation>nur eines von choice, label, text kann stehen.</translation>
+        </message>
+        <message>
+            <source>a stage with an object is expected here.</source>
+            <translation>hier wird ein Status mit einem Objekt erwartet.</translation>
+        </message>
+        <message>
+            <source>at least one character is expected here.</source>
+            <translation>hier wird mindestens ein Zeichen erwartet.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no line that a block can hold.</source>
+            <translation>„%1“ ist keine Zeile, die ein Block aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>at least one line is expected here.</source>
+            <translation>hier wird mindestens eine Zeile erwartet.</translation>
+        </message>
+        <message>
+            <source>a time such as 2026-01-15T10:00:00Z is expected here.</source>
+            <translation>hier wird eine Zeit wie 2026-01-15T10:00:00Z erwartet.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no stage.</source>
+            <translation>„%1“ ist kein Status.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be an Integration Template.</source>
+            <translation>Diese Datei ist zu groß für eine Integrationsvorlage.</translation>
+        </message>
+        <message>
+            <source>This file is no Integration Template: %1 at byte %2.</source>
+            <translation>Diese Datei ist keine Integrationsvorlage: %1 bei Byte %2.</translation>
+        </message>
+        <message>
+            <source>&quot;waybill-template&quot; is expected here.</source>
+            <translation>hier wird „waybill-template“ erwartet.</translation>
+        </message>
+        <message>
+            <source>this program reads version 1.</source>
+            <translation>dieses Programm liest Fassung 1.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is none of getOrderStatus.</source>
+            <translation>„%1“ ist keines von getOrderStatus.</translation>
+        </message>
+        <message>
+            <source>There is no recommended mapping from %1 to %2.</source>
+            <translation>Von %1 nach %2 gibt es keine empfohlene Zuordnung.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Übermittelt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>In Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Partially shipped</source>
+            <translation>Teilweise versandt</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Invoiced</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Back-ordered</source>
+            <translation>Im Rückstand</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>This file holds a private key. Choose the file with the certificate of your company&apos;s authority only.</source>
+            <translation>Diese Datei enthält einen privaten Schlüssel. Wählen Sie die Datei, in der nur das Zertifikat der Stelle Ihres Unternehmens steht.</translation>
+        </message>
+        <message>
+            <source>No certificate was found in this text. It begins with -----BEGIN CERTIFICATE-----.</source>
+            <translation>In diesem Text wurde kein Zertifikat gefunden. Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is the certificate of a server, not of an authority. Ask for the authority that signed it.</source>
+            <translation>„%1“ ist das Zertifikat eines Servers, nicht einer ausstellenden Stelle. Fragen Sie nach der Stelle, die es unterschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The authority &quot;%1&quot; ended on %2.</source>
+            <translation>Die ausstellende Stelle „%1“ ist am %2 abgelaufen.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified: %2</source>
+            <translation>Das Zertifikat von %1 ließ sich nicht prüfen: %2</translation>
+        </message>
+        <message>
+            <source>%1 sent more than %2 MB in one answer; it was not read.</source>
+            <translation>%1 hat in einer Antwort mehr als %2 MB gesendet; sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>No answer from %1 to a write. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Auf ein Schreiben kam von %1 keine Antwort. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer within %2 seconds.</source>
+            <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached at %2: %3</source>
+            <translation>%1 ist unter %2 nicht zu erreichen: %3</translation>
+        </message>
+        <message>
+            <source>%1 refused the sign-in (401).</source>
+            <translation>%1 hat die Anmeldung abgelehnt (401).</translation>
+        </message>
+        <message>
+            <source>%1 does not permit this (403).</source>
+            <translation>%1 erlaubt das nicht (403).</translation>
+        </message>
+        <message>
+            <source>%1 does not know what was asked for (404).</source>
+            <translation>%1 kennt nicht, wonach gefragt wurde (404).</translation>
+        </message>
+        <message>
+            <source>%1 says the request is too large (413).</source>
+            <translation>%1 sagt, die Anfrage sei zu groß (413).</translation>
+        </message>
+        <message>
+            <source>%1 asks us to slow down (%2).</source>
+            <translation>%1 bittet uns, langsamer zu fragen (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is not available (%2).</source>
+            <translation>%1 ist gerade nicht da (%2).</translation>
+        </message>
+        <message>
+            <source>%1 had a fault of its own (%2).</source>
+            <translation>%1 hatte selbst einen Fehler (%2).</translation>
+        </message>
+        <message>
+            <source>%1 refused the request (%2).</source>
+            <translation>%1 hat die Anfrage abgelehnt (%2).</translation>
+        </message>
+        <message>
+            <source>A gateway before %1 gave up on a write (%2). It is checked whether it was saved.</source>
+            <translation>Ein Gateway vor %1 hat ein Schreiben aufgegeben (%2). Es wird nachgesehen, ob es gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>%1 has moved to %2. Waybill does not follow by itself; enter the new address.</source>
+            <translation>%1 ist nach %2 umgezogen. Waybill folgt nicht von selbst; tragen Sie die neue Adresse ein.</translation>
+        </message>
+        <message>
+            <source>The address of %1 is not complete: %2</source>
+            <translation>Die Adresse von %1 ist nicht vollständig: %2</translation>
+        </message>
+        <message>
+            <source>The address of %1 holds a user name; enter it in its own field.</source>
+            <translation>Die Adresse von %1 enthält einen Benutzernamen; er gehört in sein eigenes Feld.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 would be asked without encryption. Use https://.</source>
+            <translation>%1 würde unter %2 unverschlüsselt gefragt. Nehmen Sie https://.</translation>
+        </message>
+        <message>
+            <source>The answer ended early.</source>
+            <translation>Die Antwort brach vorzeitig ab.</translation>
+        </message>
+        <message>
+            <source>The other side asked to slow down.</source>
+            <translation>Die andere Seite hat gebeten, langsamer zu fragen.</translation>
+        </message>
+        <message>
+            <source>The hour&apos;s requests are used up.</source>
+            <translation>Die Anfragen dieser Stunde sind verbraucht.</translation>
+        </message>
+        <message>
+            <source>Not followed, because you took it out.</source>
+            <translation>Nicht verfolgt, weil Sie sie herausgenommen haben.</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Wieder verfolgen</translation>
+        </message>
+        <message>
+            <source>Followed: %1 confirmed it.</source>
+            <translation>Wird verfolgt: %1 hat sie bestätigt.</translation>
+        </message>
+        <message>
+            <source>Not followed: the purchase order has no supplier order number, and nobody chose a supplier order for it.</source>
+            <translation>Nicht verfolgt: Die Bestellung hat keine Auftragsnummer des Lieferanten, und niemand hat einen Lieferantenauftrag für sie gewählt.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet: %1 has not answered for it.</source>
+            <translation>Noch nicht bestätigt: %1 hat dazu noch nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Not followed, because %1</source>
+            <translation>Nicht verfolgt, weil: %1</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>%1 does not know PO %2 on account %3. This does not mean it was cancelled.</source>
+            <translation>%1 kennt die Bestellung %2 im Konto %3 nicht. Das heißt nicht, dass sie storniert wurde.</translation>
+        </message>
+        <message>
+            <source>Check the number</source>
+            <translation>Nummer prüfen</translation>
+        </message>
+        <message>
+            <source>Following has ended.</source>
+            <translation>Das Verfolgen ist zu Ende.</translation>
+        </message>
+        <message>
+            <source>Following has ended: %1</source>
+            <translation>Das Verfolgen ist zu Ende: %1</translation>
+        </message>
+        <message>
+            <source>The purchase order was not read from %1 yet.</source>
+            <translation>Die Bestellung wurde aus %1 noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The purchase order has no number any more; %1 was asked for.</source>
+            <translation>Die Bestellung hat keine Nummer mehr; gefragt wurde nach %1.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>The purchase order is now %1, but %2 is asked for.</source>
+            <translation>Die Bestellung heißt jetzt %1, gefragt wird aber nach %2.</translation>
+        </message>
+        <message>
+            <source>Use the new number</source>
+            <translation>Die neue Nummer nehmen</translation>
+        </message>
+        <message>
+            <source>The number is right: %1 on account %2.</source>
+            <translation>Die Nummer stimmt: %1 im Konto %2.</translation>
+        </message>
+        <message>
+            <source>Outside what is looked at: %1.</source>
+            <translation>Außerhalb dessen, was angesehen wird: %1.</translation>
+        </message>
+        <message>
+            <source>Change what is looked at</source>
+            <translation>Ändern, was angesehen wird</translation>
+        </message>
+        <message>
+            <source>The template is switched off.</source>
+            <translation>Die Vorlage ist ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you have looked at it and said yes.</source>
+            <translation>Nichts wird geschrieben, bevor Sie es gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Look before you write</source>
+            <translation>Erst ansehen, dann schreiben</translation>
+        </message>
+        <message>
+            <source>It belongs to what is looked at.</source>
+            <translation>Sie gehört zu dem, was angesehen wird.</translation>
+        </message>
+        <message>
+            <source>Its turn is %1.</source>
+            <translation>Sie ist an der Reihe: %1.</translation>
+        </message>
+        <message>
+            <source>It was looked at.</source>
+            <translation>Sie wurde angesehen.</translation>
+        </message>
+        <message>
+            <source>Its turn is now.</source>
+            <translation>Sie ist jetzt an der Reihe.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>%1 ist nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Check the account</source>
+            <translation>Konto prüfen</translation>
+        </message>
+        <message>
+            <source>%1 asks us to slow down. Next try %2.</source>
+            <translation>%1 bittet uns, langsamer zu fragen. Nächster Versuch %2.</translation>
+        </message>
+        <message>
+            <source>Retry now</source>
+            <translation>Jetzt noch einmal</translation>
+        </message>
+        <message>
+            <source>Both accounts work, and there are requests left.</source>
+            <translation>Beide Konten arbeiten, und Anfragen sind noch frei.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked just now.</source>
+            <translation>%1 wurde gerade nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>%1 does not know PO %2 (any more). This does not mean it was cancelled.</source>
+            <translation>%1 kennt die Bestellung %2 nicht (mehr). Das heißt nicht, dass sie storniert wurde.</translation>
+        </message>
+        <message>
+            <source>%1 found it: %2.</source>
+            <translation>%1 hat sie gefunden: %2.</translation>
+        </message>
+        <message>
+            <source>No line was named.</source>
+            <translation>Keine Zeile wurde genannt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines have no counterpart at %3.</source>
+            <translation>%1 von %2 Zeilen haben bei %3 kein Gegenstück.</translation>
+        </message>
+        <message>
+            <source>Match lines</source>
+            <translation>Zeilen zuordnen</translation>
+        </message>
+        <message>
+            <source>The line has its counterpart.</source>
+            <translation>Die Zeile hat ihr Gegenstück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n lines have their counterpart.</source>
+            <translation>
+                <numerusform>Alle %n Zeilen haben ihr Gegenstück.</numerusform>
+                <numerusform>Alle %n Zeilen haben ihr Gegenstück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Map it</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>Change what is written</source>
+            <translation>Ändern, was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>No status to map.</source>
+            <translation>Kein Status zuzuordnen.</translation>
+        </message>
+        <message>
+            <source>Its status is understood: %1.</source>
+            <translation>Ihr Status ist verstanden: %1.</translation>
+        </message>
+        <message>
+            <source>Allow once</source>
+            <translation>Einmal erlauben</translation>
+        </message>
+        <message>
+            <source>Nothing moves back.</source>
+            <translation>Nichts geht zurück.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Nobody changed what was written.</source>
+            <translation>Niemand hat geändert, was geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>It is open in %1.</source>
+            <translation>Sie ist in %1 offen.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>%1 lets these fields be written.</source>
+            <translation>%1 lässt diese Felder schreiben.</translation>
+        </message>
+        <message>
+            <source>1 field would change.</source>
+            <translation>1 Feld würde geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields would change.</source>
+            <translation>
+                <numerusform>%n Feld würde geändert.</numerusform>
+                <numerusform>%n Felder würden geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Already right: nothing to write.</source>
+            <translation>Stimmt schon: nichts zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong; its turn comes.</source>
+            <translation>Alles ist in Ordnung; sie kommt an die Reihe.</translation>
+        </message>
+        <message>
+            <source>%1 has no room left for the status block beside your own text.</source>
+            <translation>%1 hat neben Ihrem eigenen Text keinen Platz mehr für den Statusblock.</translation>
+        </message>
+        <message>
+            <source>%1 took it back.</source>
+            <translation>%1 hat es zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Use supplier value</source>
+            <translation>Wert des Lieferanten nehmen</translation>
+        </message>
+        <message>
+            <source>Keep until the supplier&apos;s value changes</source>
+            <translation>Behalten, bis sich der Wert des Lieferanten ändert</translation>
+        </message>
+        <message>
+            <source>Always keep mine</source>
+            <translation>Immer meines behalten</translation>
+        </message>
+        <message>
+            <source>Ignore this status</source>
+            <translation>Diesen Status übergehen</translation>
+        </message>
+        <message>
+            <source>Shorten once</source>
+            <translation>Einmal kürzen</translation>
+        </message>
+        <message>
+            <source>Always shorten</source>
+            <translation>Immer kürzen</translation>
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation>Sie ist da</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Noch einmal senden</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no answer to this question.</source>
+            <translation>„%1“ ist keine Antwort auf diese Frage.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer at this field any more.</source>
+            <translation>An diesem Feld wartet nichts mehr auf eine Antwort.</translation>
+        </message>
+        <message>
+            <source>%1 now says %2; the order already was %3. It never moves back by itself.</source>
+            <translation>%1 sagt jetzt „%2“; die Bestellung war schon bei „%3“. Sie geht nie von selbst zurück.</translation>
+        </message>
+        <message>
+            <source>%1 now says that less is invoiced than before. It never moves back by itself.</source>
+            <translation>%1 sagt jetzt, dass weniger berechnet ist als vorher. Das geht nie von selbst zurück.</translation>
+        </message>
+        <message>
+            <source>%1 shows an order again that was cancelled.</source>
+            <translation>%1 zeigt einen Auftrag wieder, der storniert war.</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>%1 now says %2 for %3, which already was %4. It never moves back by itself.</source>
+            <translation>%1 sagt jetzt „%2“ für %3; sie war schon bei „%4“. Sie geht nie von selbst zurück.</translation>
+        </message>
+        <message>
+            <source>%1 tells something new.</source>
+            <translation>%1 meldet etwas Neues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tells %n new things.</source>
+            <translation>
+                <numerusform>%1 meldet %n Neuigkeit.</numerusform>
+                <numerusform>%1 meldet %n Neuigkeiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3.</source>
+            <translation>%1: %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>%1 would no longer be written.</source>
+            <translation>%1 würde nicht mehr geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 would wait for you: %2</source>
+            <translation>%1 würde auf Sie warten: %2</translation>
+        </message>
+        <message>
+            <source>%1 was not sent.</source>
+            <translation>%1 wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 followed its lines and moved on; it is planned again.</source>
+            <translation>%1 ist den Zeilen gefolgt und weitergegangen; es wird neu geplant.</translation>
+        </message>
+        <message>
+            <source>%1 is written and checked.</source>
+            <translation>%1 ist geschrieben und geprüft.</translation>
+        </message>
+        <message>
+            <source>No answer came for %1; it is planned again.</source>
+            <translation>Für %1 kam keine Antwort; es wird neu geplant.</translation>
+        </message>
+        <message>
+            <source>%1 holds &quot;%2&quot;: somebody wrote in between.</source>
+            <translation>In %1 steht „%2“: Jemand hat dazwischen geschrieben.</translation>
+        </message>
+        <message>
+            <source>The update was accepted, but %1 was not kept. The user may not write this field.</source>
+            <translation>Die Änderung wurde angenommen, aber %1 wurde nicht behalten. Der Benutzer darf dieses Feld nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was written.</source>
+            <translation>%1 wurde geändert, während geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>%1 is kept as &quot;%2&quot;.</source>
+            <translation>%1 steht dort als „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 was refused.</source>
+            <translation>%1 wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 was refused: %2</source>
+            <translation>%1 wurde abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>No answer came while a note was added. Is it there?</source>
+            <translation>Während eine Notiz hinzugefügt wurde, kam keine Antwort. Ist sie da?</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>%1 says nothing about it yet.</source>
+            <translation>%1 sagt dazu noch nichts.</translation>
+        </message>
+        <message>
+            <source>Something stands here already; only empty fields are filled.</source>
+            <translation>Hier steht schon etwas; nur leere Felder werden gefüllt.</translation>
+        </message>
+        <message>
+            <source>You changed this in %1; kept.</source>
+            <translation>Sie haben das in %1 geändert; es bleibt.</translation>
+        </message>
+        <message>
+            <source>%1 is already further along; kept.</source>
+            <translation>%1 ist schon weiter; es bleibt.</translation>
+        </message>
+        <message>
+            <source>The order is at its end in %1, so this is left alone.</source>
+            <translation>Die Bestellung ist in %1 an ihrem Ende, deshalb bleibt das unberührt.</translation>
+        </message>
+        <message>
+            <source>The status in %1 is none of those this rule starts from.</source>
+            <translation>Der Status in %1 ist keiner von denen, bei denen diese Regel beginnt.</translation>
+        </message>
+        <message>
+            <source>%1 took something back; the next look decides.</source>
+            <translation>%1 hat etwas zurückgenommen; der nächste Blick entscheidet.</translation>
+        </message>
+        <message>
+            <source>%1 does not let this field be written.</source>
+            <translation>%1 lässt dieses Feld nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>You decided to keep what stands here.</source>
+            <translation>Sie haben entschieden zu behalten, was hier steht.</translation>
+        </message>
+        <message>
+            <source>The order is finished; only tracking, delivery and invoice are still written.</source>
+            <translation>Die Bestellung ist fertig; nur Sendung, Zustellung und Rechnung werden noch geschrieben.</translation>
+        </message>
+        <message>
+            <source>This status mails the customer about something from before the start; that was not agreed to.</source>
+            <translation>Dieser Status schreibt dem Kunden eine E-Mail über etwas von vor dem Beginn; dem wurde nicht zugestimmt.</translation>
+        </message>
+        <message>
+            <source>%1 no longer lets the lines of this order be changed.</source>
+            <translation>%1 lässt die Zeilen dieser Bestellung nicht mehr ändern.</translation>
+        </message>
+        <message>
+            <source>This choice means received goods, or undoes things; it is not written.</source>
+            <translation>Dieser Wert heißt, dass Ware eingegangen ist, oder macht Dinge rückgängig; er wird nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>No value could be made for this field.</source>
+            <translation>Für dieses Feld ergab sich kein Wert.</translation>
+        </message>
+        <message>
+            <source>%1 held &quot;%2&quot; before the order was followed. Kept as it is.</source>
+            <translation>In %1 stand „%2“, bevor die Bestellung verfolgt wurde. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>%1 was emptied in %2 after our last update (%3). Kept empty.</source>
+            <translation>%1 wurde in %2 nach unserem letzten Schreiben (%3) geleert. Es bleibt leer.</translation>
+        </message>
+        <message>
+            <source>%1 was set in %2 to &quot;%3&quot;. Kept as it is.</source>
+            <translation>%1 wurde in %2 auf „%3“ gesetzt. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>%1 was changed in %2 to &quot;%3&quot; after our last update (%4). Kept as it is.</source>
+            <translation>%1 wurde in %2 nach unserem letzten Schreiben (%4) in „%3“ geändert. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>%1 sent the status &quot;%2&quot;, which is not mapped.</source>
+            <translation>%1 hat den Status „%2“ gesendet, der nicht zugeordnet ist.</translation>
+        </message>
+        <message>
+            <source>%1 sent statuses that are not mapped: %2.</source>
+            <translation>%1 hat Status gesendet, die nicht zugeordnet sind: %2.</translation>
+        </message>
+        <message>
+            <source>%1 now says %2, %3 says %4. %3 is not moved back.</source>
+            <translation>%1 sagt jetzt „%2“, in %3 steht „%4“. %3 wird nicht zurückgestellt.</translation>
+        </message>
+        <message>
+            <source>The value needs %1 characters, %2 holds %3.</source>
+            <translation>Der Wert braucht %1 Zeichen, %2 fasst %3.</translation>
+        </message>
+        <message>
+            <source>The marker lines of our block in %1 were changed, so nothing is written there. Using the supplier&apos;s value writes the block anew and leaves all other text.</source>
+            <translation>Die Markenzeilen unseres Blocks in %1 wurden geändert, deshalb wird dort nichts geschrieben. „Wert des Lieferanten nehmen“ schreibt den Block neu und lässt allen anderen Text.</translation>
+        </message>
+        <message>
+            <source>%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written.</source>
+            <translation>%1 wurde nach der Bestellung %2 im Konto %3 gefragt und hat für die Bestellung %4 im Konto %5 geantwortet. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>PO %1: %2 now says that it belongs to record %3.</source>
+            <translation>Bestellung %1: %2 sagt jetzt, dass sie zum Datensatz %3 gehört.</translation>
+        </message>
+        <message>
+            <source>%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and the number.</source>
+            <translation>%1 kennt die Bestellung %2 im Konto %3 nicht. Das heißt nicht, dass sie storniert wurde. Prüfen Sie Konto und Nummer.</translation>
+        </message>
+        <message>
+            <source>PO %1: %2 says &quot;%3&quot; and names no line.</source>
+            <translation>Bestellung %1: %2 sagt „%3“ und nennt keine Zeile.</translation>
+        </message>
+        <message>
+            <source>PO %1: %2 now names order %3 and none of the known numbers (%4).</source>
+            <translation>Bestellung %1: %2 nennt jetzt den Auftrag %3 und keine der bekannten Nummern (%4).</translation>
+        </message>
+        <message>
+            <source>PO %1: found at %2, but no part in common.</source>
+            <translation>Bestellung %1: bei %2 gefunden, aber kein Artikel stimmt überein.</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>keine Nummer</translation>
+        </message>
+        <message>
+            <source>PO %1: %2 names order %3, the purchase order says %4.</source>
+            <translation>Bestellung %1: %2 nennt den Auftrag %3, in der Bestellung steht %4.</translation>
+        </message>
+        <message>
+            <source>that nothing is invoiced</source>
+            <translation>dass nichts berechnet ist</translation>
+        </message>
+        <message>
+            <source>that a part is invoiced</source>
+            <translation>dass ein Teil berechnet ist</translation>
+        </message>
+        <message>
+            <source>The supplier now says %1; %2 is kept.</source>
+            <translation>Der Lieferant sagt jetzt %1; es bleibt bei %2.</translation>
+        </message>
+        <message>
+            <source>that all is invoiced</source>
+            <translation>dass alles berechnet ist</translation>
+        </message>
+        <message>
+            <source>The supplier now says %1, it said %2 before. %3</source>
+            <translation>Der Lieferant sagt jetzt: %1; vorher sagte er: %2. %3</translation>
+        </message>
+        <message>
+            <source>Status is not moved back.</source>
+            <translation>Der Status wird nicht zurückgestellt.</translation>
+        </message>
+        <message>
+            <source>Needs a second look.</source>
+            <translation>Das braucht einen zweiten Blick.</translation>
+        </message>
+        <message>
+            <source>The PO number %1 agrees.</source>
+            <translation>Die Bestellnummer %1 stimmt überein.</translation>
+        </message>
+        <message>
+            <source>%1 writes its number &quot;%2&quot;</source>
+            <translation>%1 schreibt die Nummer als „%2“</translation>
+        </message>
+        <message>
+            <source>%1 writes the PO number as &quot;%2&quot;, the purchase order as &quot;%3&quot;.</source>
+            <translation>%1 schreibt die Bestellnummer als „%2“, in der Bestellung steht „%3“.</translation>
+        </message>
+        <message>
+            <source>The vendor %1 is one of those followed.</source>
+            <translation>Der Lieferant %1 ist einer von denen, die verfolgt werden.</translation>
+        </message>
+        <message>
+            <source>its vendor is not the one picked for %1</source>
+            <translation>ihr Lieferant ist nicht der, der für %1 gewählt wurde</translation>
+        </message>
+        <message>
+            <source>No vendor was picked for %1 yet.</source>
+            <translation>Für %1 wurde noch kein Lieferant gewählt.</translation>
+        </message>
+        <message>
+            <source>The purchase order names no vendor.</source>
+            <translation>Die Bestellung nennt keinen Lieferanten.</translation>
+        </message>
+        <message>
+            <source>The vendor %1 is not one of those followed.</source>
+            <translation>Der Lieferant %1 ist keiner von denen, die verfolgt werden.</translation>
+        </message>
+        <message>
+            <source>no part in common</source>
+            <translation>kein Artikel stimmt überein</translation>
+        </message>
+        <message>
+            <source>No part number in common.</source>
+            <translation>Keine Artikelnummer stimmt überein.</translation>
+        </message>
+        <message>
+            <source>%1 of 1 line found by part number.</source>
+            <translation>%1 von 1 Zeile an der Artikelnummer erkannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n lines found by part number.</source>
+            <translation>
+                <numerusform>%1 von %n Zeile an der Artikelnummer erkannt.</numerusform>
+                <numerusform>%1 von %n Zeilen an der Artikelnummer erkannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Order %1 is missing a link to %2.</source>
+            <translation>Dem Auftrag %1 fehlt ein Verweis auf %2.</translation>
+        </message>
+        <message>
+            <source>Order %1 came from another kind of system (%2).</source>
+            <translation>Der Auftrag %1 kam aus einer anderen Art von System (%2).</translation>
+        </message>
+        <message>
+            <source>Order %1 does not say which %2 it came from. Enter the address to be taken then in the connection.</source>
+            <translation>Der Auftrag %1 sagt nicht, aus welchem %2 er kam. Tragen Sie in der Verbindung die Adresse ein, die dann gelten soll.</translation>
+        </message>
+        <message>
+            <source>Order %1 came from another site (%2).</source>
+            <translation>Der Auftrag %1 kam von einer anderen Adresse (%2).</translation>
+        </message>
+        <message>
+            <source>Order %1 has a link to %2 that names no order there.</source>
+            <translation>Der Auftrag %1 hat einen Verweis auf %2, der dort keine Bestellung nennt.</translation>
+        </message>
+        <message>
+            <source>The keychain has no such entry.</source>
+            <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+        </message>
+        <message>
+            <source>Access to the keychain was declined. Unlock it, then try again.</source>
+            <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keychain does not let Waybill in. Unlock it, then try again.</source>
+            <translation>Der Schlüsselbund lässt Waybill nicht hinein. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain. Start one (GNOME Keyring, KWallet), or hand the secrets over for each call.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund. Starten Sie einen (GNOME Keyring, KWallet), oder übergeben Sie die Geheimnisse bei jedem Aufruf.</translation>
+        </message>
+        <message>
+            <source>The keychain did not remove the entry.</source>
+            <translation>Der Schlüsselbund hat den Eintrag nicht entfernt.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked or cannot be reached. Unlock it, then try again.</source>
+            <translation>Der Schlüsselbund ist gesperrt oder nicht zu erreichen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keychain did not answer within %1 s. Unlock it, then try again.</source>
+            <translation>Der Schlüsselbund hat nicht innerhalb von %1 s geantwortet. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Asking the keychain was interrupted.</source>
+            <translation>Die Frage an den Schlüsselbund wurde unterbrochen.</translation>
+        </message>
+        <message>
+            <source>An empty secret is not stored.</source>
+            <translation>Ein leeres Geheimnis wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Removing the secrets was interrupted.</source>
+            <translation>Das Entfernen der Geheimnisse wurde unterbrochen.</translation>
+        </message>
+        <message>
+            <source>A secret belongs to a connection and has a name; one of them is missing.</source>
+            <translation>Ein Geheimnis gehört zu einer Verbindung und hat einen Namen; eines davon fehlt.</translation>
+        </message>
+        <message>
+            <source>The secret “%1” is not stored for this connection. Enter it again.</source>
+            <translation>Das Geheimnis „%1“ ist für diese Verbindung nicht gespeichert. Geben Sie es noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>There is no vault. &quot;waybillctl vault create&quot; makes one.</source>
+            <translation>Es gibt keinen Tresor. „waybillctl vault create“ legt einen an.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read or change the vault. Close it to them: chmod 600 &quot;%1&quot;</source>
+            <translation>Andere an diesem Rechner dürfen den Tresor lesen oder ändern. Verschließen Sie ihn vor ihnen: chmod 600 &quot;%1&quot;</translation>
+        </message>
+        <message>
+            <source>The vault cannot be read: %1.</source>
+            <translation>Der Tresor lässt sich nicht lesen: %1.</translation>
+        </message>
+        <message>
+            <source>The vault cannot be written: %1. Nothing was changed.</source>
+            <translation>Der Tresor lässt sich nicht schreiben: %1. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1: The key of a vault has at least %2 characters.</source>
+            <translation>%1: Der Schlüssel eines Tresors hat mindestens %2 Zeichen.</translation>
+        </message>
+        <message>
+            <source>%1: There is a file already; it is not written over.</source>
+            <translation>%1: Dort ist schon eine Datei; sie wird nicht überschrieben.</translation>
+        </message>
+        <message>
+            <source>Another program has been changing the vault for 10 seconds. Nothing was changed.</source>
+            <translation>Ein anderes Programm ändert den Tresor seit 10 Sekunden. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged (%1). Put back a copy of the file, or make a new vault and enter the secrets again.</source>
+            <translation>Der Tresor ist beschädigt (%1). Legen Sie eine Kopie der Datei zurück, oder legen Sie einen neuen Tresor an und geben Sie die Geheimnisse noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The machine gives no random numbers; no vault can be used.</source>
+            <translation>Der Rechner gibt keine Zufallszahlen; ein Tresor lässt sich nicht benutzen.</translation>
+        </message>
+        <message>
+            <source>The vault cannot be opened: it takes %1 MiB of memory for a moment, and the machine has not so much.</source>
+            <translation>Der Tresor lässt sich nicht öffnen: Er braucht für einen Augenblick %1 MiB Speicher, und so viel hat der Rechner nicht.</translation>
+        </message>
+        <message>
+            <source>it is larger than 4 MiB</source>
+            <translation>er ist größer als 4 MiB</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>er ist leer</translation>
+        </message>
+        <message>
+            <source>it does not begin as a vault does</source>
+            <translation>er beginnt nicht wie ein Tresor</translation>
+        </message>
+        <message>
+            <source>its first line was changed</source>
+            <translation>seine erste Zeile wurde geändert</translation>
+        </message>
+        <message>
+            <source>it was made in a way this version does not know</source>
+            <translation>er wurde auf eine Art angelegt, die diese Fassung nicht kennt</translation>
+        </message>
+        <message>
+            <source>The key does not fit this vault.</source>
+            <translation>Der Schlüssel passt nicht zu diesem Tresor.</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>sein Ende fehlt</translation>
+        </message>
+        <message>
+            <source>its content was changed</source>
+            <translation>sein Inhalt wurde geändert</translation>
+        </message>
+        <message>
+            <source>The settings file cannot be read: %1</source>
+            <translation>Die Einstellungsdatei lässt sich nicht lesen: %1</translation>
+        </message>
+        <message>
+            <source>The settings file is damaged: %1. Put it right, or remove it to begin anew.</source>
+            <translation>Die Einstellungsdatei ist beschädigt: %1. Bringen Sie sie in Ordnung, oder entfernen Sie sie, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>The settings file cannot be written: %1</source>
+            <translation>Die Einstellungsdatei lässt sich nicht schreiben: %1</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>a time of day, hh:mm</source>
+            <translation>eine Uhrzeit, hh:mm</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 (%3)</source>
+            <translation>eine ganze Zahl von %1 bis %2 (%3)</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>einen Text</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>eines von: %1</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>A shipped and fully invoiced order counts as closed this long after its last invoice.</source>
+            <translation>So lange nach der letzten Rechnung gilt ein versandter und ganz berechneter Auftrag als abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>The same for an order whose carrier told at least one scan: delivery may still be told.</source>
+            <translation>Dasselbe für einen Auftrag, dessen Versender mindestens eine Station gemeldet hat: Die Zustellung kann noch gemeldet werden.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>How often the target is asked for newly submitted orders, at most.</source>
+            <translation>So oft wird höchstens nach neu übermittelten Bestellungen gefragt.</translation>
+        </message>
+        <message>
+            <source>After an order&apos;s end its late tracking, delivery and invoice are still taken for this long.</source>
+            <translation>So lange nach dem Ende einer Bestellung werden späte Sendungen, Zustellungen und Rechnungen noch übernommen.</translation>
+        </message>
+        <message>
+            <source>An order the supplier calls invalid may be corrected: it is asked daily for this long.</source>
+            <translation>Ein Auftrag, den der Lieferant ungültig nennt, kann berichtigt werden: So lange wird täglich nach ihm gefragt.</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>A cancelled or rejected order is looked at once more after this time.</source>
+            <translation>Nach dieser Zeit wird ein stornierter oder abgelehnter Auftrag noch einmal angesehen.</translation>
+        </message>
+        <message>
+            <source>A partly shipped order of which nothing moved for this long is told once as short.</source>
+            <translation>Ein teilweise versandter Auftrag, bei dem sich so lange nichts bewegt hat, wird einmal als unvollständig gemeldet.</translation>
+        </message>
+        <message>
+            <source>An order with an open hold is planned again after this time.</source>
+            <translation>Eine Bestellung mit einer offenen Frage wird nach dieser Zeit neu geplant.</translation>
+        </message>
+        <message>
+            <source>The target&apos;s own record of an active order is read again after this time.</source>
+            <translation>Der eigene Datensatz einer laufenden Bestellung wird nach dieser Zeit wieder gelesen.</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Dated lines in a managed block, at most.</source>
+            <translation>Datierte Zeilen in einem verwalteten Block, höchstens.</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>Room that stays free in a text field with a managed block before dated lines are left out.</source>
+            <translation>Platz, der in einem Textfeld mit einem verwalteten Block frei bleibt, bevor datierte Zeilen wegfallen.</translation>
+        </message>
+        <message>
+            <source>Longest supplier text taken into a block or note.</source>
+            <translation>Längster Text des Lieferanten, der in einen Block oder eine Notiz kommt.</translation>
+        </message>
+        <message>
+            <source>Word before the status.</source>
+            <translation>Wort vor dem Status.</translation>
+        </message>
+        <message>
+            <source>Word before the supplier&apos;s order numbers.</source>
+            <translation>Wort vor den Auftragsnummern des Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Word before tracking numbers.</source>
+            <translation>Wort vor den Sendungsnummern.</translation>
+        </message>
+        <message>
+            <source>Word before the expected day.</source>
+            <translation>Wort vor dem erwarteten Tag.</translation>
+        </message>
+        <message>
+            <source>Word before invoice numbers.</source>
+            <translation>Wort vor den Rechnungsnummern.</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>After a write whose outcome is unknown the record is read no sooner than this.</source>
+            <translation>Nach einem Schreiben mit unbekanntem Ausgang wird der Datensatz frühestens nach dieser Zeit gelesen.</translation>
+        </message>
+        <message>
+            <source>A request without a complete answer is given up after this time.</source>
+            <translation>Eine Anfrage ohne vollständige Antwort wird nach dieser Zeit aufgegeben.</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>The same refused write of an order is tried this often a day, at most.</source>
+            <translation>So oft am Tag wird dasselbe abgelehnte Schreiben einer Bestellung höchstens versucht.</translation>
+        </message>
+        <message>
+            <source>states</source>
+            <translation>Stände</translation>
+        </message>
+        <message>
+            <source>Earlier supplier states kept of each order.</source>
+            <translation>Frühere Stände des Lieferanten, die je Bestellung aufgehoben werden.</translation>
+        </message>
+        <message>
+            <source>Entries of the Sync Activity Log are kept this long; 0 keeps all.</source>
+            <translation>So lange werden Einträge des Abgleichprotokolls aufgehoben; 0 hebt alle auf.</translation>
+        </message>
+        <message>
+            <source>Requests and answers behind entries of the log are kept this long, without secrets; 0 keeps all.</source>
+            <translation>So lange werden Anfragen und Antworten hinter Einträgen des Protokolls aufgehoben, ohne Geheimnisse; 0 hebt alle auf.</translation>
+        </message>
+        <message>
+            <source>The status history of orders is kept this long; 0 keeps all.</source>
+            <translation>So lange wird der Statusverlauf der Bestellungen aufgehoben; 0 hebt alles auf.</translation>
+        </message>
+        <message>
+            <source>Runs with their figures are kept this long; 0 keeps all.</source>
+            <translation>So lange werden Läufe mit ihren Zahlen aufgehoben; 0 hebt alle auf.</translation>
+        </message>
+        <message>
+            <source>The list of who changed what is kept this long; 0 keeps all.</source>
+            <translation>So lange wird die Liste aufgehoben, wer was geändert hat; 0 hebt alles auf.</translation>
+        </message>
+        <message>
+            <source>Finished writes are kept this long; 0 keeps all.</source>
+            <translation>So lange wird erledigtes Schreiben aufgehoben; 0 hebt alles auf.</translation>
+        </message>
+        <message>
+            <source>In quiet hours nothing is sent that notifies people; it goes out afterwards.</source>
+            <translation>In der Ruhezeit wird nichts gesendet, was Menschen benachrichtigt; es geht danach hinaus.</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>hh:mm</translation>
+        </message>
+        <message>
+            <source>Quiet hours begin.</source>
+            <translation>Die Ruhezeit beginnt.</translation>
+        </message>
+        <message>
+            <source>Quiet hours end.</source>
+            <translation>Die Ruhezeit endet.</translation>
+        </message>
+        <message>
+            <source>Notifications of one kind are gathered: one in this time.</source>
+            <translation>Benachrichtigungen einer Art werden gesammelt: eine in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Notifications go out together once a day, when the quiet hours end; that an account does not answer is told at once.</source>
+            <translation>Benachrichtigungen gehen einmal am Tag zusammen hinaus, wenn die Ruhezeit endet; dass ein Konto nicht antwortet, wird sofort gemeldet.</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Requests kept in the redacted trace.</source>
+            <translation>Anfragen, die in der geschwärzten Aufzeichnung bleiben.</translation>
+        </message>
+        <message>
+            <source>Notifications appear on this screen.</source>
+            <translation>Benachrichtigungen erscheinen auf diesem Bildschirm.</translation>
+        </message>
+        <message>
+            <source>Language of the window; empty: the system&apos;s.</source>
+            <translation>Sprache des Fensters; leer: die des Systems.</translation>
+        </message>
+        <message>
+            <source>Waybill starts when you sign in to this computer.</source>
+            <translation>Waybill startet, wenn Sie sich an diesem Computer anmelden.</translation>
+        </message>
+        <message>
+            <source>Exact times in place of &quot;4 minutes ago&quot;.</source>
+            <translation>Genaue Zeiten statt „vor 4 Minuten“.</translation>
+        </message>
+        <message>
+            <source>How requests leave this computer.</source>
+            <translation>Wie Anfragen diesen Computer verlassen.</translation>
+        </message>
+        <message>
+            <source>Host name of the proxy.</source>
+            <translation>Rechnername des Proxys.</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Port of the proxy.</source>
+            <translation>Port des Proxys.</translation>
+        </message>
+        <message>
+            <source>User name at the proxy, if it asks for one.</source>
+            <translation>Benutzername am Proxy, wenn er danach fragt.</translation>
+        </message>
+        <message>
+            <source>A backup of all data is made every day.</source>
+            <translation>Jeden Tag wird eine Sicherung aller Daten gemacht.</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Backups kept; older ones are removed.</source>
+            <translation>Sicherungen, die aufgehoben werden; ältere werden entfernt.</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”. List them with: settings</source>
+            <translation>Die Einstellung „%1“ gibt es nicht. Alle zeigt: settings</translation>
+        </message>
+        <message>
+            <source>The setting “%1” takes %2.</source>
+            <translation>Die Einstellung „%1“ nimmt %2.</translation>
+        </message>
+        <message>
+            <source>OrderSync refused the key. An administrator can make a new one under Settings &gt; API Keys. Syncing is paused; nothing was lost.</source>
+            <translation>OrderSync hat den Schlüssel abgelehnt. Ein Administrator kann unter Settings &gt; API Keys einen neuen anlegen. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>OrderSync refused the key: %1. An administrator can make a new one under Settings &gt; API Keys. Syncing is paused; nothing was lost.</source>
+            <translation>OrderSync hat den Schlüssel abgelehnt: %1. Ein Administrator kann unter Settings &gt; API Keys einen neuen anlegen. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>At %1 nothing answers for OrderSync. Check the address of the connection.</source>
+            <translation>Unter %1 antwortet nichts für OrderSync. Prüfen Sie die Adresse der Verbindung.</translation>
+        </message>
+        <message>
+            <source>OrderSync lists orders by date only with version 2 of its answers.</source>
+            <translation>OrderSync listet Aufträge nur mit Fassung 2 seiner Antworten nach Datum auf.</translation>
+        </message>
+        <message>
+            <source>OrderSync tells invoices with the order.</source>
+            <translation>OrderSync meldet Rechnungen mit dem Auftrag.</translation>
+        </message>
+        <message>
+            <source>OrderSync: invoice %1 of PO %2 has no document.</source>
+            <translation>OrderSync: Die Rechnung %1 zur Bestellung %2 hat kein Dokument.</translation>
+        </message>
+        <message>
+            <source>OrderSync: invoice %1 of PO %2 could not be loaded.</source>
+            <translation>OrderSync: Die Rechnung %1 zur Bestellung %2 ließ sich nicht laden.</translation>
+        </message>
+        <message>
+            <source>OrderSync: invoice %1 of PO %2 could not be loaded: the link is no longer valid.</source>
+            <translation>OrderSync: Die Rechnung %1 zur Bestellung %2 ließ sich nicht laden: Der Link gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>OrderSync: invoice %1 of PO %2 is no PDF.</source>
+            <translation>OrderSync: Die Rechnung %1 zur Bestellung %2 ist kein PDF.</translation>
+        </message>
+        <message>
+            <source>Waybill needs the address of OrderSync&apos;s API, %1.</source>
+            <translation>Waybill braucht die Adresse der Schnittstelle von OrderSync, %1.</translation>
+        </message>
+        <message>
+            <source>Waybill needs an API key of OrderSync for this retailer (Settings &gt; API Keys; read only).</source>
+            <translation>Waybill braucht einen API-Schlüssel von OrderSync für diesen Händler (Settings &gt; API Keys; nur lesend).</translation>
+        </message>
+        <message>
+            <source>Answers are understood (%1)</source>
+            <translation>Antworten werden verstanden (%1)</translation>
+        </message>
+        <message>
+            <source>Waybill reads versions 1 and 2 of OrderSync&apos;s answers; something else came.</source>
+            <translation>Waybill liest die Fassungen 1 und 2 der Antworten von OrderSync; es kam etwas anderes.</translation>
+        </message>
+        <message>
+            <source>the list of orders</source>
+            <translation>die Liste der Aufträge</translation>
+        </message>
+        <message>
+            <source>the answer for PO %1</source>
+            <translation>die Antwort zur Bestellung %1</translation>
+        </message>
+        <message>
+            <source>OrderSync: %1 cannot be read: %2. Nothing was written for it.</source>
+            <translation>OrderSync: %1 lässt sich nicht lesen: %2. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>a web page came in its place (maintenance, or a wrong address)</source>
+            <translation>an ihrer Stelle kam eine Webseite (Wartung, oder eine falsche Adresse)</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 bei Byte %2</translation>
+        </message>
+        <message>
+            <source>it holds no list &quot;data&quot;</source>
+            <translation>sie enthält keine Liste „data“</translation>
+        </message>
+        <message>
+            <source>an invoice without a number</source>
+            <translation>eine Rechnung ohne Nummer</translation>
+        </message>
+        <message>
+            <source>it has more than %1 lines</source>
+            <translation>er hat mehr als %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>an order without its number</source>
+            <translation>ein Auftrag ohne seine Nummer</translation>
+        </message>
+        <message>
+            <source>it holds %1 orders</source>
+            <translation>sie enthält %1 Aufträge</translation>
+        </message>
+        <message>
+            <source>OrderSync: PO %1, %2 holds &quot;%3&quot;: %4. Nothing was written for this order.</source>
+            <translation>OrderSync: Bestellung %1, in %2 steht „%3“: %4. Für diese Bestellung wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>a text is expected</source>
+            <translation>ein Text wird erwartet</translation>
+        </message>
+        <message>
+            <source>longer than %1 characters</source>
+            <translation>länger als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>no number of pieces</source>
+            <translation>keine Stückzahl</translation>
+        </message>
+        <message>
+            <source>a negative number of pieces</source>
+            <translation>eine negative Stückzahl</translation>
+        </message>
+        <message>
+            <source>no amount</source>
+            <translation>kein Betrag</translation>
+        </message>
+        <message>
+            <source>neither true nor false</source>
+            <translation>weder true noch false</translation>
+        </message>
+        <message>
+            <source>an object is expected</source>
+            <translation>ein Objekt wird erwartet</translation>
+        </message>
+        <message>
+            <source>a list is expected</source>
+            <translation>eine Liste wird erwartet</translation>
+        </message>
+        <message>
+            <source>%1 gives no invoices as a file; invoice %2 of PO %3 has to be had there.</source>
+            <translation>%1 gibt keine Rechnungen als Datei; die Rechnung %2 zur Bestellung %3 ist dort zu holen.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX: the answer for PO %1 holds no %2. Nothing was written for it.</source>
+            <translation>TD SYNNEX: In der Antwort zur Bestellung %1 fehlt %2. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX gave several answers for PO %1; the number was used more than once. Nothing was written for it.</source>
+            <translation>TD SYNNEX hat für die Bestellung %1 mehrere Antworten gegeben; die Nummer wurde mehr als einmal benutzt. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>not the PO that was asked for</source>
+            <translation>nicht die Bestellung, nach der gefragt wurde</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX gave no invoices for PO %1: %2 %3</source>
+            <translation>TD SYNNEX hat für die Bestellung %1 keine Rechnungen gegeben: %2 %3</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX does not list changed orders.</source>
+            <translation>TD SYNNEX listet geänderte Aufträge nicht auf.</translation>
+        </message>
+        <message>
+            <source>Waybill needs an ECExpress login that may query order status for account %1.</source>
+            <translation>Waybill braucht eine ECExpress-Anmeldung, die den Bestellstatus des Kontos %1 abfragen darf.</translation>
+        </message>
+        <message>
+            <source>Account %1</source>
+            <translation>Konto %1</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX answered for account %1.</source>
+            <translation>TD SYNNEX hat für das Konto %1 geantwortet.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX refused the sign-in: %1. The login, its password or this computer&apos;s address is not accepted. Syncing is paused; nothing was lost.</source>
+            <translation>TD SYNNEX hat die Anmeldung abgelehnt: %1. Die Anmeldung, ihr Passwort oder die Adresse dieses Computers wird nicht angenommen. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX could not answer for PO %1: %2. It is asked again.</source>
+            <translation>TD SYNNEX konnte für die Bestellung %1 nicht antworten: %2. Es wird wieder gefragt.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX refused to answer for PO %1: %2.</source>
+            <translation>TD SYNNEX wollte für die Bestellung %1 nicht antworten: %2.</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX: PO %1, %2 holds &quot;%3&quot;: %4. Nothing was written for this order.</source>
+            <translation>TD SYNNEX: Bestellung %1, in %2 steht „%3“: %4. Für diese Bestellung wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>it stands there more than once</source>
+            <translation>es steht dort mehr als einmal</translation>
+        </message>
+        <message>
+            <source>elements where a value is expected</source>
+            <translation>Elemente, wo ein Wert erwartet wird</translation>
+        </message>
+        <message>
+            <source>a fraction of a piece</source>
+            <translation>ein Bruchteil eines Stücks</translation>
+        </message>
+        <message>
+            <source>TD SYNNEX: the answer for PO %1 cannot be read: %2. Nothing was written for it.</source>
+            <translation>TD SYNNEX: Die Antwort zur Bestellung %1 lässt sich nicht lesen: %2. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>it brings a DTD or entities of its own</source>
+            <translation>sie bringt eine DTD oder eigene Entitäten mit</translation>
+        </message>
+        <message>
+            <source>it calls itself %1, not UTF-8</source>
+            <translation>sie nennt sich %1, nicht UTF-8</translation>
+        </message>
+        <message>
+            <source>it is nested more than %1 levels</source>
+            <translation>sie ist tiefer als %1 Ebenen verschachtelt</translation>
+        </message>
+        <message>
+            <source>it has more than %1 elements</source>
+            <translation>sie hat mehr als %1 Elemente</translation>
+        </message>
+        <message>
+            <source>it ends in the middle</source>
+            <translation>sie hört mittendrin auf</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MiB</source>
+            <translation>sie ist größer als 16 MiB</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>sie ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>Telaris: the field names cannot be used: &quot;%1&quot; %2.</source>
+            <translation>Telaris: Die Feldnamen lassen sich nicht benutzen: „%1“ %2.</translation>
+        </message>
+        <message>
+            <source>is not readable: %1</source>
+            <translation>ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>is no field that is read</source>
+            <translation>ist kein Feld, das gelesen wird</translation>
+        </message>
+        <message>
+            <source>needs a path such as /status</source>
+            <translation>braucht einen Pfad wie /status</translation>
+        </message>
+        <message>
+            <source>the answer for order %1</source>
+            <translation>die Antwort zum Auftrag %1</translation>
+        </message>
+        <message>
+            <source>Telaris: %1 cannot be read: %2. Nothing was written for it.</source>
+            <translation>Telaris: %1 lässt sich nicht lesen: %2. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>kein Text</translation>
+        </message>
+        <message>
+            <source>a text or a number is expected</source>
+            <translation>ein Text oder eine Zahl wird erwartet</translation>
+        </message>
+        <message>
+            <source>longer than 2000 characters</source>
+            <translation>länger als 2000 Zeichen</translation>
+        </message>
+        <message>
+            <source>no list</source>
+            <translation>keine Liste</translation>
+        </message>
+        <message>
+            <source>Telaris: order %1, %2 holds &quot;%3&quot;: %4. Nothing was written for this order.</source>
+            <translation>Telaris: Auftrag %1, in %2 steht „%3“: %4. Für diesen Auftrag wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>more than %1 lines</source>
+            <translation>mehr als %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>it holds no %1</source>
+            <translation>es fehlt %1</translation>
+        </message>
+        <message>
+            <source>an order without a status</source>
+            <translation>ein Auftrag ohne Status</translation>
+        </message>
+        <message>
+            <source>it holds no list at %1</source>
+            <translation>unter %1 ist keine Liste</translation>
+        </message>
+        <message>
+            <source>it is no object</source>
+            <translation>es ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>Telaris: the answer cannot be read: %1.</source>
+            <translation>Telaris: Die Antwort lässt sich nicht lesen: %1.</translation>
+        </message>
+        <message>
+            <source>it is no JSON-RPC message</source>
+            <translation>es ist keine JSON-RPC-Nachricht</translation>
+        </message>
+        <message>
+            <source>the tool gave no JSON</source>
+            <translation>das Werkzeug gab kein JSON</translation>
+        </message>
+        <message>
+            <source>Telaris refused the key. Syncing is paused; nothing was lost.</source>
+            <translation>Telaris hat den Schlüssel abgelehnt. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>Telaris refused the key: %1. Syncing is paused; nothing was lost.</source>
+            <translation>Telaris hat den Schlüssel abgelehnt: %1. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>At this address nothing answers for Telaris. Check the address and the paths of the connection.</source>
+            <translation>Unter dieser Adresse antwortet nichts für Telaris. Prüfen Sie Adresse und Pfade der Verbindung.</translation>
+        </message>
+        <message>
+            <source>Telaris tells invoices with the order.</source>
+            <translation>Telaris meldet Rechnungen mit dem Auftrag.</translation>
+        </message>
+        <message>
+            <source>Waybill needs the address of Telaris&apos; order interface, its path and a key that may read orders.</source>
+            <translation>Waybill braucht die Adresse der Auftragsschnittstelle von Telaris, ihren Pfad und einen Schlüssel, der Aufträge lesen darf.</translation>
+        </message>
+        <message>
+            <source>Waybill needs a key of Telaris that may list and read orders; it changes nothing there.</source>
+            <translation>Waybill braucht einen Schlüssel von Telaris, der Aufträge auflisten und lesen darf; er ändert dort nichts.</translation>
+        </message>
+        <message>
+            <source>Signed in, may read orders</source>
+            <translation>Angemeldet, darf Aufträge lesen</translation>
+        </message>
+        <message>
+            <source>There is no order yet to look at.</source>
+            <translation>Es gibt noch keinen Auftrag zum Ansehen.</translation>
+        </message>
+        <message>
+            <source>An order holds nothing at %1.</source>
+            <translation>In einem Auftrag steht nichts unter %1.</translation>
+        </message>
+        <message>
+            <source>Fields are found</source>
+            <translation>Felder sind gefunden</translation>
+        </message>
+        <message>
+            <source>Please say under which names an order tells its id, status and last change.</source>
+            <translation>Bitte sagen Sie, unter welchen Namen ein Auftrag seine Kennung, seinen Status und seine letzte Änderung nennt.</translation>
+        </message>
+        <message>
+            <source>Please open the security level of the API user that Waybill uses in Autotask (Admin &gt; Resources/Users &gt; Security Levels) and grant: %1. The user also needs access to the line of business that our purchase orders belong to. Nothing else is needed; receiving and deleting stay as they are.</source>
+            <translation>Bitte öffnen Sie die Sicherheitsstufe des API-Benutzers, den Waybill in Autotask benutzt (Admin &gt; Resources/Users &gt; Security Levels), und erlauben Sie: %1. Der Benutzer braucht außerdem Zugang zu der Line of Business, zu der unsere Bestellungen gehören. Mehr ist nicht nötig; Wareneingang und Löschen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The API user lacks one right: %1.</source>
+            <translation>Dem API-Benutzer fehlt ein Recht: %1.</translation>
+        </message>
+        <message>
+            <source>Autotask did not tell its time.</source>
+            <translation>Autotask hat seine Zeit nicht genannt.</translation>
+        </message>
+        <message>
+            <source>Both clocks agree.</source>
+            <translation>Beide Uhren stimmen überein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Autotask&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please tell me the user name of the Autotask API user for Waybill.</source>
+            <translation>Bitte nennen Sie mir den Benutzernamen des API-Benutzers von Autotask für Waybill.</translation>
+        </message>
+        <message>
+            <source>%1, database %2</source>
+            <translation>%1, Datenbank %2</translation>
+        </message>
+        <message>
+            <source>the sign-in</source>
+            <translation>die Anmeldung</translation>
+        </message>
+        <message>
+            <source>Please check in Autotask that the API user for Waybill is active, and send me its secret and tracking identifier again (Admin &gt; Resources/Users &gt; API User, Security tab).</source>
+            <translation>Bitte prüfen Sie in Autotask, dass der API-Benutzer für Waybill aktiv ist, und schicken Sie mir sein Geheimnis und seine Tracking-Kennung noch einmal (Admin &gt; Resources/Users &gt; API User, Reiter Security).</translation>
+        </message>
+        <message>
+            <source>Can change order lines</source>
+            <translation>Kann Positionen ändern</translation>
+        </message>
+        <message>
+            <source>Can read vendor part numbers</source>
+            <translation>Kann Artikelnummern der Lieferanten lesen</translation>
+        </message>
+        <message>
+            <source>View on %1 (Inventory)</source>
+            <translation>View für %1 (Inventory)</translation>
+        </message>
+        <message>
+            <source>Edit on %1 (Inventory)</source>
+            <translation>Edit für %1 (Inventory)</translation>
+        </message>
+        <message>
+            <source>the rights on %1</source>
+            <translation>die Rechte an %1</translation>
+        </message>
+        <message>
+            <source>Sees purchase orders</source>
+            <translation>Sieht Bestellungen</translation>
+        </message>
+        <message>
+            <source>View on PurchaseOrders (Inventory)</source>
+            <translation>View für PurchaseOrders (Inventory)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase orders are visible.</source>
+            <translation>
+                <numerusform>%n Bestellung ist zu sehen.</numerusform>
+                <numerusform>%n Bestellungen sind zu sehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Autotask shows no purchase order to this user. Either there is none yet, or the user is not associated with the line of business they belong to.</source>
+            <translation>Autotask zeigt diesem Benutzer keine Bestellung. Entweder gibt es noch keine, oder der Benutzer ist nicht der Line of Business zugeordnet, zu der sie gehören.</translation>
+        </message>
+        <message>
+            <source>No answer while updating %1. Checking whether it was saved before trying again.</source>
+            <translation>Während des Änderns (%1) kam keine Antwort. Es wird nachgesehen, ob es gespeichert wurde, bevor es noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The address %1 of the Autotask connection %2. Nothing was sent there.</source>
+            <translation>Die Adresse %1 der Autotask-Verbindung %2. Dorthin wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>the zone of this user</source>
+            <translation>die Zone dieses Benutzers</translation>
+        </message>
+        <message>
+            <source>Autotask does not know the user name %1. Check it; it looks like an e-mail address.</source>
+            <translation>Autotask kennt den Benutzernamen %1 nicht. Prüfen Sie ihn; er sieht aus wie eine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s list of %1 never ends: a page leads back to itself.</source>
+            <translation>Die Liste von Autotask (%1) nimmt kein Ende: Eine Seite führt auf sich selbst zurück.</translation>
+        </message>
+        <message>
+            <source>Autotask did not count its %1.</source>
+            <translation>Autotask hat nicht gezählt: %1.</translation>
+        </message>
+        <message>
+            <source>Autotask asks us to slow down (%1). %2 waits for the next try.</source>
+            <translation>Autotask bittet uns, langsamer zu fragen (%1). Auf den nächsten Versuch wartet: %2.</translation>
+        </message>
+        <message>
+            <source>The Autotask API user may not do this for %1. Autotask says: %2</source>
+            <translation>Der API-Benutzer von Autotask darf das nicht (%1). Autotask sagt: %2</translation>
+        </message>
+        <message>
+            <source>Autotask does not know the tracking identifier (integration code). Syncing is paused; nothing was lost.</source>
+            <translation>Autotask kennt die Tracking-Kennung (integration code) nicht. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>Autotask was busy while updating %1. Checking whether it was saved before trying again.</source>
+            <translation>Autotask war beim Ändern beschäftigt (%1). Es wird nachgesehen, ob es gespeichert wurde, bevor es noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s database was busy with %1. It is tried again.</source>
+            <translation>Die Datenbank von Autotask war beschäftigt (%1). Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Autotask refused %1: %2</source>
+            <translation>Autotask hat abgelehnt (%1): %2</translation>
+        </message>
+        <message>
+            <source>Autotask refused the sign-in (401). The API user&apos;s secret has changed or the user is inactive. Syncing is paused; nothing was lost.</source>
+            <translation>Autotask hat die Anmeldung abgelehnt (401). Das Geheimnis des API-Benutzers hat sich geändert, oder der Benutzer ist nicht aktiv. Der Abgleich ruht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>The Autotask API user may not do this for %1 (403).</source>
+            <translation>Der API-Benutzer von Autotask darf das nicht: %1 (403).</translation>
+        </message>
+        <message>
+            <source>Autotask asks us to slow down (429). %1 waits for the next try.</source>
+            <translation>Autotask bittet uns, langsamer zu fragen (429). Auf den nächsten Versuch wartet: %1.</translation>
+        </message>
+        <message>
+            <source>Autotask has no %1 (404).</source>
+            <translation>Das hat Autotask nicht: %1 (404).</translation>
+        </message>
+        <message>
+            <source>Autotask failed while updating %1 (%2). Checking whether it was saved before trying again.</source>
+            <translation>Autotask hatte beim Ändern einen Fehler: %1 (%2). Es wird nachgesehen, ob es gespeichert wurde, bevor es noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>Autotask cannot answer at the moment (%1). %2 is tried again.</source>
+            <translation>Autotask kann gerade nicht antworten (%1). Es wird wieder versucht: %2.</translation>
+        </message>
+        <message>
+            <source>Autotask answered %1 with HTTP status %2, which is not part of its interface. Check the address of the connection.</source>
+            <translation>Autotask hat mit HTTP-Status %2 geantwortet (%1); der gehört nicht zu seiner Schnittstelle. Prüfen Sie die Adresse der Verbindung.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s answer for %1 cannot be understood: %2.</source>
+            <translation>Die Antwort von Autotask ist nicht zu verstehen (%1): %2.</translation>
+        </message>
+        <message>
+            <source>the fields of %1</source>
+            <translation>die Felder von %1</translation>
+        </message>
+        <message>
+            <source>there is no list &quot;fields&quot;</source>
+            <translation>eine Liste „fields“ fehlt</translation>
+        </message>
+        <message>
+            <source>it is a web page, not data</source>
+            <translation>es ist eine Webseite, keine Daten</translation>
+        </message>
+        <message>
+            <source>it is no record</source>
+            <translation>es ist kein Datensatz</translation>
+        </message>
+        <message>
+            <source>there is no &quot;info&quot;</source>
+            <translation>„info“ fehlt</translation>
+        </message>
+        <message>
+            <source>a field has no name or no list of values</source>
+            <translation>ein Feld hat keinen Namen oder keine Liste seiner Werte</translation>
+        </message>
+        <message>
+            <source>the statuses of purchase orders</source>
+            <translation>die Status der Bestellungen</translation>
+        </message>
+        <message>
+            <source>a value is no number</source>
+            <translation>ein Wert ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>Autotask no longer offers the field %1 of %2. Choose another one in the mapping.</source>
+            <translation>Autotask bietet das Feld %1 von %2 nicht mehr an. Wählen Sie in der Zuordnung ein anderes.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s list of %1 cannot be understood: there is no &quot;items&quot;.</source>
+            <translation>Die Liste von Autotask (%1) ist nicht zu verstehen: „items“ fehlt.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s list of %1 does not say whether more follow.</source>
+            <translation>Die Liste von Autotask (%1) sagt nicht, ob noch mehr folgt.</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s list of %1 continues at a foreign address. It was not followed, so that the secret stays with Autotask.</source>
+            <translation>Die Liste von Autotask (%1) geht unter einer fremden Adresse weiter. Ihr wurde nicht gefolgt, damit das Geheimnis bei Autotask bleibt.</translation>
+        </message>
+        <message>
+            <source>is no address</source>
+            <translation>ist keine Adresse</translation>
+        </message>
+        <message>
+            <source>is not encrypted</source>
+            <translation>ist nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>the zone</source>
+            <translation>die Zone</translation>
+        </message>
+        <message>
+            <source>Autotask named a zone whose address %1. Nothing was sent there.</source>
+            <translation>Autotask hat eine Zone genannt, deren Adresse so nicht geht: sie %1. Dorthin wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>belongs to another domain</source>
+            <translation>gehört zu einer anderen Domäne</translation>
+        </message>
+        <message>
+            <source>%1 is no id of an Autotask order.</source>
+            <translation>%1 ist keine Kennung einer Bestellung in Autotask.</translation>
+        </message>
+        <message>
+            <source>is not a record</source>
+            <translation>ist kein Datensatz</translation>
+        </message>
+        <message>
+            <source>a record of %1</source>
+            <translation>ein Datensatz von %1</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s answer for %1 cannot be used: %2 %3 %4. Nothing was written for it.</source>
+            <translation>Die Antwort von Autotask lässt sich nicht verwenden (%1): %2 %3 %4. Dafür wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>is not a whole number</source>
+            <translation>ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is not true or false</source>
+            <translation>ist nicht true oder false</translation>
+        </message>
+        <message>
+            <source>is not a quantity</source>
+            <translation>ist keine Menge</translation>
+        </message>
+        <message>
+            <source>is not an amount</source>
+            <translation>ist kein Betrag</translation>
+        </message>
+        <message>
+            <source>is not a date</source>
+            <translation>ist kein Datum</translation>
+        </message>
+        <message>
+            <source>is not a list</source>
+            <translation>ist keine Liste</translation>
+        </message>
+        <message>
+            <source>is of another type than the field</source>
+            <translation>ist von anderer Art als das Feld</translation>
+        </message>
+        <message>
+            <source>%1 is no id of an Autotask record.</source>
+            <translation>%1 ist keine Kennung eines Datensatzes in Autotask.</translation>
+        </message>
+        <message>
+            <source>the fields of purchase orders</source>
+            <translation>die Felder der Bestellungen</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s list of order statuses has none named Submitted. Set the language of the API user to English and check again.</source>
+            <translation>Unter den Bestellstatus von Autotask heißt keiner Submitted. Stellen Sie die Sprache des API-Benutzers auf Englisch und prüfen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>the fields of companies</source>
+            <translation>die Felder der Firmen</translation>
+        </message>
+        <message>
+            <source>Pick the Autotask vendor whose orders are followed, at most %1.</source>
+            <translation>Wählen Sie den Lieferanten in Autotask, dessen Bestellungen verfolgt werden, höchstens %1.</translation>
+        </message>
+        <message>
+            <source>the use of the interface</source>
+            <translation>der Gebrauch der Schnittstelle</translation>
+        </message>
+        <message>
+            <source>Autotask cannot take this change to order %1: %2.</source>
+            <translation>Autotask kann diese Änderung der Bestellung %1 nicht aufnehmen: %2.</translation>
+        </message>
+        <message>
+            <source>there is no field %1 on %2</source>
+            <translation>ein Feld %1 gibt es an %2 nicht</translation>
+        </message>
+        <message>
+            <source>the field %1 is read-only</source>
+            <translation>das Feld %1 ist nur lesbar</translation>
+        </message>
+        <message>
+            <source>it names no field</source>
+            <translation>sie nennt kein Feld</translation>
+        </message>
+        <message>
+            <source>its id is no number</source>
+            <translation>ihre Kennung ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>%1 is not written from here</source>
+            <translation>%1 wird von hier nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>notes go to tickets and projects only</source>
+            <translation>Notizen gehen nur an Tickets und Projekte</translation>
+        </message>
+        <message>
+            <source>notes in Autotask are internal</source>
+            <translation>Notizen in Autotask sind intern</translation>
+        </message>
+        <message>
+            <source>No note was written: Autotask&apos;s %1 offer no plainly internal kind of note.</source>
+            <translation>Es wurde keine Notiz geschrieben: Unter %1 bietet Autotask keine eindeutig interne Art von Notiz.</translation>
+        </message>
+        <message>
+            <source>a note and fields are two writes</source>
+            <translation>eine Notiz und Felder sind zwei Schreibvorgänge</translation>
+        </message>
+        <message>
+            <source>Autotask&apos;s answer to updating %1 cannot be understood. Checking whether it was saved before trying again.</source>
+            <translation>Die Antwort von Autotask auf das Ändern (%1) ist nicht zu verstehen. Es wird nachgesehen, ob es gespeichert wurde, bevor es noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>Bestellung %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 of order %3</source>
+            <translation>%1 %2 der Bestellung %3</translation>
+        </message>
+        <message>
+            <source>ServiceNow did not let Waybill sign in: %1</source>
+            <translation>ServiceNow hat Waybill nicht anmelden lassen: %1</translation>
+        </message>
+        <message>
+            <source>ServiceNow gave no token for this sign-in. Check that the client ID is that of a public client with PKCE, and that its redirect address is %1.</source>
+            <translation>ServiceNow hat für diese Anmeldung kein Token gegeben. Prüfen Sie, dass die Client-ID die eines öffentlichen Clients mit PKCE ist und dass seine Rückkehradresse %1 lautet.</translation>
+        </message>
+        <message>
+            <source>Port %1 of this machine is taken; the browser could not come back.</source>
+            <translation>Der Port %1 dieses Rechners ist belegt; der Browser könnte nicht zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Waybill is signed in. You can close this page.</source>
+            <translation>Waybill ist angemeldet. Sie können diese Seite schließen.</translation>
+        </message>
+        <message>
+            <source>The browser did not come back within five minutes. Sign in again.</source>
+            <translation>Der Browser kam nicht innerhalb von fünf Minuten zurück. Melden Sie sich noch einmal an.</translation>
+        </message>
+        <message>
+            <source>ServiceNow gave no refresh token: its OAuth client has to allow them.</source>
+            <translation>ServiceNow hat kein Refresh-Token gegeben: Sein OAuth-Client muss sie erlauben.</translation>
+        </message>
+        <message>
+            <source>Please give the ServiceNow user that Waybill uses the role procurement_user (or read access to %1) and the role that guards the REST interface, and write access to the vendor columns. Nothing is received, cancelled or deleted by the program.</source>
+            <translation>Bitte geben Sie dem ServiceNow-Benutzer, den Waybill benutzt, die Rolle procurement_user (oder Lesezugriff auf %1), die Rolle, die die REST-Schnittstelle schützt, und Schreibzugriff auf die Spalten des Lieferanten. Das Programm nimmt nichts in Empfang, storniert nichts und löscht nichts.</translation>
+        </message>
+        <message>
+            <source>ServiceNow did not tell its time.</source>
+            <translation>ServiceNow hat seine Zeit nicht genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ServiceNow&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns, from %1.</source>
+            <translation>
+                <numerusform>%n Spalte, Quelle: %1.</numerusform>
+                <numerusform>%n Spalten, Quelle: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the tables</source>
+            <translation>die Tabellen</translation>
+        </message>
+        <message>
+            <source>the purchase orders</source>
+            <translation>die Bestellungen</translation>
+        </message>
+        <message>
+            <source>Please check the ServiceNow user that Waybill uses: it is active, has a password or OAuth client of its own, may use the REST interface without single sign-on, and the kind of sign-in is switched on for the instance.</source>
+            <translation>Bitte prüfen Sie den ServiceNow-Benutzer, den Waybill benutzt: Er ist aktiv, hat ein Passwort oder einen eigenen OAuth-Client, darf die REST-Schnittstelle ohne Single Sign-on benutzen, und die Art der Anmeldung ist für die Instanz eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>ServiceNow shows no purchase order to this user. Either there is none yet, or the user may not read %1.</source>
+            <translation>ServiceNow zeigt diesem Benutzer keine Bestellung. Entweder gibt es noch keine, oder der Benutzer darf %1 nicht lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase orders.</source>
+            <translation>
+                <numerusform>%n Bestellung.</numerusform>
+                <numerusform>%n Bestellungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the order lines</source>
+            <translation>die Positionen</translation>
+        </message>
+        <message>
+            <source>%1 has no column that holds the supplier&apos;s order number, so nothing tells which orders were sent to the supplier.</source>
+            <translation>%1 hat keine Spalte für die Auftragsnummer des Lieferanten; deshalb sagt nichts, welche Bestellungen an den Lieferanten gingen.</translation>
+        </message>
+        <message>
+            <source>Vendor columns can be written</source>
+            <translation>Spalten des Lieferanten lassen sich schreiben</translation>
+        </message>
+        <message>
+            <source>Read-only in ServiceNow: %1.</source>
+            <translation>In ServiceNow nur lesbar: %1.</translation>
+        </message>
+        <message>
+            <source>Please make these columns of the purchase order writable for Waybill&apos;s user: %1.</source>
+            <translation>Bitte machen Sie diese Spalten der Bestellung für den Benutzer von Waybill schreibbar: %1.</translation>
+        </message>
+        <message>
+            <source>%1 found.</source>
+            <translation>%1 gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 found; without a place: %2. What they would hold is not written; the rest works.</source>
+            <translation>%1 gefunden; ohne Platz: %2. Was darin stünde, wird nicht geschrieben; der Rest arbeitet.</translation>
+        </message>
+        <message>
+            <source>The table TDS Invoice is there and stays as it is: its number column is an integer; Waybill writes numbers as text.</source>
+            <translation>Die Tabelle TDS Invoice ist da und bleibt, wie sie ist: Ihre Nummernspalte ist eine ganze Zahl; Waybill schreibt Nummern als Text.</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s list of %1 never ends.</source>
+            <translation>Die Liste von ServiceNow (%1) nimmt kein Ende.</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Guten Tag,</translation>
+        </message>
+        <message>
+            <source>Waybill writes what our supplier says about purchase orders into ServiceNow. The Procurement tables have no columns for that. Please add these (System Definition &gt; Tables), and give the role of Waybill&apos;s user read and write access to them:</source>
+            <translation>Waybill schreibt, was unser Lieferant über Bestellungen sagt, nach ServiceNow. Die Procurement-Tabellen haben dafür keine Spalten. Bitte fügen Sie diese hinzu (System Definition &gt; Tables), und geben Sie der Rolle des Benutzers von Waybill Lese- und Schreibzugriff darauf:</translation>
+        </message>
+        <message>
+            <source>- %1.%2, label &quot;%3&quot;, type %4</source>
+            <translation>- %1.%2, Bezeichnung „%3“, Typ %4</translation>
+        </message>
+        <message>
+            <source>Nothing else is needed: Waybill receives, cancels and deletes nothing.</source>
+            <translation>Mehr ist nicht nötig: Waybill nimmt nichts in Empfang, storniert nichts und löscht nichts.</translation>
+        </message>
+        <message>
+            <source>Thank you.</source>
+            <translation>Vielen Dank.</translation>
+        </message>
+        <message>
+            <source>The ServiceNow instance is asleep while updating %1. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Die ServiceNow-Instanz schlief während des Änderns ein (%1). Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>ServiceNow answered with a web page while updating %1. It is checked whether it was saved before anything is tried again.</source>
+            <translation>ServiceNow hat während des Änderns mit einer Webseite geantwortet (%1). Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The ServiceNow instance is hibernating. Wake it at developer.servicenow.com; Waybill tries again by itself.</source>
+            <translation>Die ServiceNow-Instanz schläft. Wecken Sie sie unter developer.servicenow.com; Waybill versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>ServiceNow answered with a sign-in page instead of data. Check the address, and that the user may use the REST interface without single sign-on.</source>
+            <translation>ServiceNow hat mit einer Anmeldeseite statt mit Daten geantwortet. Prüfen Sie die Adresse und dass der Benutzer die REST-Schnittstelle ohne Single Sign-on benutzen darf.</translation>
+        </message>
+        <message>
+            <source>ServiceNow is not available (%1).</source>
+            <translation>ServiceNow ist gerade nicht da (%1).</translation>
+        </message>
+        <message>
+            <source>The business rule &quot;%1&quot; in ServiceNow stopped the update of %2. Ask your ServiceNow admin what it demands.</source>
+            <translation>Die Geschäftsregel „%1“ in ServiceNow hat das Ändern verhindert (%2). Fragen Sie Ihren ServiceNow-Administrator, was sie verlangt.</translation>
+        </message>
+        <message>
+            <source>A data policy in ServiceNow refused %1: %2.</source>
+            <translation>Eine Datenrichtlinie in ServiceNow hat abgelehnt (%1): %2.</translation>
+        </message>
+        <message>
+            <source>The ServiceNow user may not use this part of the REST interface (%1). Your admin grants it the role that guards it.</source>
+            <translation>Der ServiceNow-Benutzer darf diesen Teil der REST-Schnittstelle nicht benutzen (%1). Ihr Administrator gibt ihm die Rolle, die sie schützt.</translation>
+        </message>
+        <message>
+            <source>ServiceNow does not let this user search %1 by one of the columns asked for.</source>
+            <translation>ServiceNow lässt diesen Benutzer nicht nach einer der gefragten Spalten suchen (%1).</translation>
+        </message>
+        <message>
+            <source>ServiceNow refused %1: the user lacks the right (an access control rule). Your admin grants it to the user&apos;s role.</source>
+            <translation>ServiceNow hat abgelehnt (%1): Dem Benutzer fehlt das Recht (eine Zugriffsregel). Ihr Administrator gibt es der Rolle des Benutzers.</translation>
+        </message>
+        <message>
+            <source>ServiceNow is busy: too many requests at once. Waybill goes on with fewer.</source>
+            <translation>ServiceNow ist beschäftigt: zu viele Anfragen auf einmal. Waybill macht mit weniger weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hourly limit that your ServiceNow admin set for this user is used up; it goes on in %n minutes.</source>
+            <translation>
+                <numerusform>Das Stundenlimit, das Ihr ServiceNow-Administrator für diesen Benutzer gesetzt hat, ist verbraucht; in %n Minute geht es weiter.</numerusform>
+                <numerusform>Das Stundenlimit, das Ihr ServiceNow-Administrator für diesen Benutzer gesetzt hat, ist verbraucht; in %n Minuten geht es weiter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hourly limit that your ServiceNow admin set for this user is used up.</source>
+            <translation>Das Stundenlimit, das Ihr ServiceNow-Administrator für diesen Benutzer gesetzt hat, ist verbraucht.</translation>
+        </message>
+        <message>
+            <source>ServiceNow refused the sign-in (401). Causes: wrong user or secret, an expired or withdrawn token, a locked user, or a kind of sign-in that is switched off for this instance.</source>
+            <translation>ServiceNow hat die Anmeldung abgelehnt (401). Mögliche Gründe: falscher Benutzer oder falsches Geheimnis, ein abgelaufenes oder zurückgezogenes Token, ein gesperrter Benutzer oder eine Art der Anmeldung, die für diese Instanz ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>ServiceNow broke off (%1) while updating %2. It is checked whether it was saved before anything is tried again.</source>
+            <translation>ServiceNow hat während des Änderns abgebrochen (%2): %1. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>ServiceNow broke off while reading %1: %2</source>
+            <translation>ServiceNow hat während des Lesens abgebrochen (%1): %2</translation>
+        </message>
+        <message>
+            <source>ServiceNow does not show %1: it was deleted, or the user may not read it.</source>
+            <translation>ServiceNow zeigt das nicht (%1): Es wurde gelöscht, oder der Benutzer darf es nicht lesen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow has no table %1. Is the Procurement plugin active?</source>
+            <translation>ServiceNow hat keine Tabelle %1. Ist das Plugin Procurement aktiv?</translation>
+        </message>
+        <message>
+            <source>ServiceNow failed (%1) while updating %2. It is checked whether it was saved before anything is tried again.</source>
+            <translation>ServiceNow hatte während des Änderns einen Fehler: %2 (%1). Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>ServiceNow refused %1 (%2): %3</source>
+            <translation>ServiceNow hat abgelehnt: %1 (%2): %3</translation>
+        </message>
+        <message>
+            <source>it holds no result</source>
+            <translation>sie enthält kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer for %1 cannot be understood: %2.</source>
+            <translation>Die Antwort von ServiceNow ist nicht zu verstehen (%1): %2.</translation>
+        </message>
+        <message>
+            <source>the columns of %1</source>
+            <translation>die Spalten von %1</translation>
+        </message>
+        <message>
+            <source>ServiceNow names no columns of %1.</source>
+            <translation>ServiceNow nennt keine Spalten von %1.</translation>
+        </message>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in %2: the value holds a sign that its queries use themselves.</source>
+            <translation>ServiceNow kann in %2 nicht nach „%1“ gefragt werden: Der Wert enthält ein Zeichen, das seine Abfragen selbst benutzen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in a list: it holds a comma.</source>
+            <translation>ServiceNow kann in einer Liste nicht nach „%1“ gefragt werden: Es enthält ein Komma.</translation>
+        </message>
+        <message>
+            <source>the notes</source>
+            <translation>die Notizen</translation>
+        </message>
+        <message>
+            <source>is no record</source>
+            <translation>ist kein Datensatz</translation>
+        </message>
+        <message>
+            <source>without sys_id</source>
+            <translation>ohne sys_id</translation>
+        </message>
+        <message>
+            <source>The record %1 of %2 cannot be understood: %3 is %4, which %5.</source>
+            <translation>Der Datensatz %1 von %2 ist nicht zu verstehen: In %3 steht %4; das %5.</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is no sys_id</source>
+            <translation>ist keine sys_id</translation>
+        </message>
+        <message>
+            <source>is no quantity</source>
+            <translation>ist keine Menge</translation>
+        </message>
+        <message>
+            <source>is no time</source>
+            <translation>ist keine Zeit</translation>
+        </message>
+        <message>
+            <source>is no date</source>
+            <translation>ist kein Datum</translation>
+        </message>
+        <message>
+            <source>is no number</source>
+            <translation>ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in to ServiceNow in the browser yet. Open the connection and sign in.</source>
+            <translation>Noch hat sich niemand im Browser bei ServiceNow angemeldet. Öffnen Sie die Verbindung und melden Sie sich an.</translation>
+        </message>
+        <message>
+            <source>Sign in again in the browser: the permission given there has ended or was withdrawn.</source>
+            <translation>Melden Sie sich im Browser noch einmal an: Die dort gegebene Erlaubnis ist zu Ende oder wurde zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow gave no token. Causes it does not tell apart: a wrong client id or secret, a wrong user or password, this kind of sign-in switched off for the instance, or no application user named on the OAuth client.</source>
+            <translation>ServiceNow hat kein Token gegeben. Gründe, die es nicht unterscheidet: eine falsche Client-ID oder ein falsches Geheimnis, ein falscher Benutzer oder ein falsches Passwort, eine Art der Anmeldung, die für die Instanz ausgeschaltet ist, oder kein Anwendungsbenutzer am OAuth-Client.</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer to the sign-in holds no token.</source>
+            <translation>Die Antwort von ServiceNow auf die Anmeldung enthält kein Token.</translation>
+        </message>
+        <message>
+            <source>the live metadata</source>
+            <translation>die lebenden Metadaten</translation>
+        </message>
+        <message>
+            <source>the dictionary</source>
+            <translation>das Wörterbuch (sys_dictionary)</translation>
+        </message>
+        <message>
+            <source>one record (types are not known)</source>
+            <translation>ein Datensatz (Typen sind nicht bekannt)</translation>
+        </message>
+        <message>
+            <source>the companies</source>
+            <translation>die Firmen</translation>
+        </message>
+        <message>
+            <source>Pick the ServiceNow vendor whose orders are followed, at most 40.</source>
+            <translation>Wählen Sie den Lieferanten in ServiceNow, dessen Bestellungen verfolgt werden, höchstens 40.</translation>
+        </message>
+        <message>
+            <source>%1 has no column for the supplier&apos;s order number (u_vendor_order_number, or TdsCpoId of TD SYNNEX&apos;s own connector). Your ServiceNow admin adds it; the connection check has the words to send.</source>
+            <translation>%1 hat keine Spalte für die Auftragsnummer des Lieferanten (u_vendor_order_number, oder TdsCpoId des Connectors von TD SYNNEX). Ihr ServiceNow-Administrator fügt sie hinzu; die Verbindungsprüfung hat den fertigen Text dazu.</translation>
+        </message>
+        <message>
+            <source>%1 has no column %2 for the number of an order.</source>
+            <translation>%1 hat keine Spalte %2 für die Nummer einer Bestellung.</translation>
+        </message>
+        <message>
+            <source>ServiceNow accepted the update of %1 but did not keep &quot;%2&quot; (%3). Ask your ServiceNow admin to grant Waybill&apos;s user write access to %3 (an ACL of operation write), or to check for a read-only setting, data policy or business rule on that column.</source>
+            <translation>ServiceNow hat die Änderung angenommen (%1), aber „%2“ (%3) nicht behalten. Bitten Sie Ihren ServiceNow-Administrator, dem Benutzer von Waybill das Schreiben in %3 zu erlauben (eine ACL für write) oder nach einer Nur-Lesen-Einstellung, Datenrichtlinie oder Geschäftsregel an dieser Spalte zu sehen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow has no journal column for notes on %1. Choose another place for notes in the mapping.</source>
+            <translation>ServiceNow hat an %1 keine Journalspalte für Notizen. Wählen Sie in der Zuordnung einen anderen Platz für Notizen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow no longer has the column %1 of %2. Choose another one in the mapping.</source>
+            <translation>ServiceNow hat die Spalte %1 von %2 nicht mehr. Wählen Sie in der Zuordnung eine andere.</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer while updating %1 cannot be understood. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Die Antwort von ServiceNow während des Änderns (%1) ist nicht zu verstehen. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer to a batch cannot be understood. It is checked what was saved before anything is tried again.</source>
+            <translation>Die Antwort von ServiceNow auf mehrere Änderungen zugleich ist nicht zu verstehen. Es wird nachgesehen, was gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>line %1 of order %2</source>
+            <translation>Position %1 der Bestellung %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records together</source>
+            <translation>
+                <numerusform>%n Datensatz zusammen</numerusform>
+                <numerusform>%n Datensätze zusammen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer to a batch does not name %1. It is checked whether it was saved.</source>
+            <translation>In der Antwort von ServiceNow auf mehrere Änderungen zugleich fehlt: %1. Es wird nachgesehen, ob es gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Stopped before it was sent.</source>
+            <translation>Angehalten, bevor es gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The shop had a fault while it saved %1 (%2). It is checked whether it was saved before anything is tried again.</source>
+            <translation>Der Shop hatte beim Speichern einen Fehler: %1 (%2). Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s key may not write. Give it the permission Read/Write in WooCommerce &gt; Settings &gt; Advanced &gt; REST API.</source>
+            <translation>Der Schlüssel des Shops darf nicht schreiben. Geben Sie ihm unter WooCommerce &gt; Settings &gt; Advanced &gt; REST API die Berechtigung Read/Write.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s key may not read. Give it the permission Read/Write in WooCommerce &gt; Settings &gt; Advanced &gt; REST API.</source>
+            <translation>Der Schlüssel des Shops darf nicht lesen. Geben Sie ihm unter WooCommerce &gt; Settings &gt; Advanced &gt; REST API die Berechtigung Read/Write.</translation>
+        </message>
+        <message>
+            <source>The shop knows the consumer key, but not this consumer secret. Enter the secret again.</source>
+            <translation>Der Shop kennt den Consumer Key, aber nicht dieses Consumer Secret. Geben Sie das Secret noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The shop refused the signature. Enter its address exactly as it stands in WordPress &gt; Settings &gt; General, and the consumer secret again.</source>
+            <translation>Der Shop hat die Signatur abgelehnt. Geben Sie seine Adresse genau so ein, wie sie unter WordPress &gt; Settings &gt; General steht, und das Consumer Secret noch einmal.</translation>
+        </message>
+        <message>
+            <source>The clocks of the shop and of this machine differ by more than 15 minutes. Set them right.</source>
+            <translation>Die Uhren des Shops und dieses Rechners gehen um mehr als 15 Minuten auseinander. Stellen Sie sie richtig.</translation>
+        </message>
+        <message>
+            <source>A security plugin of the shop closes its REST API. Allow the address /wp-json/wc/ in that plugin.</source>
+            <translation>Ein Sicherheits-Plugin des Shops verschließt seine REST-Schnittstelle. Erlauben Sie in diesem Plugin die Adresse /wp-json/wc/.</translation>
+        </message>
+        <message>
+            <source>The shop does not know this consumer key, or does not see that the connection is encrypted. Check the key; behind a proxy, WordPress has to be told of HTTPS.</source>
+            <translation>Der Shop kennt diesen Consumer Key nicht, oder er sieht nicht, dass die Verbindung verschlüsselt ist. Prüfen Sie den Schlüssel; hinter einem Proxy muss WordPress von HTTPS wissen.</translation>
+        </message>
+        <message>
+            <source>The shop refused %1: %2</source>
+            <translation>Der Shop hat abgelehnt (%1): %2</translation>
+        </message>
+        <message>
+            <source>A firewall before the shop stopped the question about %1 (%2). Allow Waybill&apos;s requests to /wp-json/wc/ there.</source>
+            <translation>Eine Firewall vor dem Shop hat die Frage angehalten: %1 (%2). Erlauben Sie dort die Anfragen von Waybill an /wp-json/wc/.</translation>
+        </message>
+        <message>
+            <source>There is no WooCommerce REST API at this address. Check the address, and that WordPress &gt; Settings &gt; Permalinks is not set to Plain.</source>
+            <translation>Unter dieser Adresse gibt es keine REST-Schnittstelle von WooCommerce. Prüfen Sie die Adresse und dass WordPress &gt; Settings &gt; Permalinks nicht auf Plain steht.</translation>
+        </message>
+        <message>
+            <source>The shop says that the request about %1 is too large.</source>
+            <translation>Der Shop sagt, die Anfrage sei zu groß (%1).</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s host asks us to slow down. It is tried again later.</source>
+            <translation>Der Server des Shops bittet uns, langsamer zu fragen. Es wird später wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The shop is closed for maintenance. It is tried again later.</source>
+            <translation>Der Shop ist wegen Wartung geschlossen. Es wird später wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The shop had a fault of its own while it was asked for %1 (%2). It is tried again.</source>
+            <translation>Der Shop hatte bei der Frage selbst einen Fehler: %1 (%2). Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The shop took too long. It is tried again.</source>
+            <translation>Der Shop hat zu lange gebraucht. Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The shop refused %1 (%2).</source>
+            <translation>Der Shop hat abgelehnt: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>it sent a web page. Check that WordPress &gt; Settings &gt; Permalinks is not set to Plain</source>
+            <translation>er hat eine Webseite geschickt. Prüfen Sie, dass WordPress &gt; Settings &gt; Permalinks nicht auf Plain steht</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>sie ist kein JSON</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s answer about %1 cannot be understood: %2.</source>
+            <translation>Die Antwort des Shops ist nicht zu verstehen (%1): %2.</translation>
+        </message>
+        <message>
+            <source>The shop does not let this key&apos;s user work with %1. Its WordPress user needs the role Shop manager.</source>
+            <translation>Der Shop lässt den Benutzer dieses Schlüssels das nicht tun (%1). Sein WordPress-Benutzer braucht die Rolle Shop manager.</translation>
+        </message>
+        <message>
+            <source>The shop has no such part of the REST API for %1. WooCommerce is switched off or too old.</source>
+            <translation>Der Shop hat diesen Teil der REST-Schnittstelle nicht (%1). WooCommerce ist ausgeschaltet oder zu alt.</translation>
+        </message>
+        <message>
+            <source>The shop does not know %1 (any more).</source>
+            <translation>Das kennt der Shop nicht (mehr): %1.</translation>
+        </message>
+        <message>
+            <source>No answer while updating %1. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Während des Änderns (%1) kam keine Antwort. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s answer to updating %1 cannot be understood. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Die Antwort des Shops auf das Ändern (%1) ist nicht zu verstehen. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s list of order statuses has an entry without a name.</source>
+            <translation>In der Liste der Bestellstatus des Shops steht ein Eintrag ohne Namen.</translation>
+        </message>
+        <message>
+            <source>The shop told no order statuses.</source>
+            <translation>Der Shop hat keine Bestellstatus genannt.</translation>
+        </message>
+        <message>
+            <source>Order %1 of the shop cannot be understood: %2 is %3.</source>
+            <translation>Die Bestellung %1 des Shops ist nicht zu verstehen: In %2 steht %3.</translation>
+        </message>
+        <message>
+            <source>the shipment %1 of order %2</source>
+            <translation>die Sendung %1 der Bestellung %2</translation>
+        </message>
+        <message>
+            <source>Order %1: the shop has no field %2 of %3 that can be written.</source>
+            <translation>Bestellung %1: Der Shop hat kein schreibbares Feld %2 an %3.</translation>
+        </message>
+        <message>
+            <source>Order %1 lies in the shop&apos;s trash. Nothing is written to it; a status would bring it back.</source>
+            <translation>Die Bestellung %1 liegt im Papierkorb des Shops. Es wird nichts hineingeschrieben; ein Status würde sie zurückholen.</translation>
+        </message>
+        <message>
+            <source>The shop has no order status &quot;%1&quot; (any more); order %2 keeps its own. Pick another one in the mapping.</source>
+            <translation>Der Shop hat den Bestellstatus „%1“ nicht (mehr); die Bestellung %2 behält ihren. Wählen Sie in der Zuordnung einen anderen.</translation>
+        </message>
+        <message>
+            <source>Waybill never sets an order to &quot;%1&quot;: order %2 keeps its status.</source>
+            <translation>Waybill setzt eine Bestellung nie auf „%1“: Die Bestellung %2 behält ihren Status.</translation>
+        </message>
+        <message>
+            <source>The shop does not know order %1 (any more).</source>
+            <translation>Der Shop kennt die Bestellung %1 nicht (mehr).</translation>
+        </message>
+        <message>
+            <source>The shop refused order %1: %2</source>
+            <translation>Der Shop hat die Bestellung %1 abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s answer does not tell what became of order %1. It is checked before anything is tried again.</source>
+            <translation>Die Antwort des Shops sagt nicht, was aus der Bestellung %1 wurde. Es wird nachgesehen, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>The shop set order %1 to &quot;%2&quot; instead of &quot;%3&quot;. Look at this order in the shop.</source>
+            <translation>Der Shop hat die Bestellung %1 auf „%2“ statt auf „%3“ gesetzt. Sehen Sie sich diese Bestellung im Shop an.</translation>
+        </message>
+        <message>
+            <source>Please make a key for Waybill in WooCommerce &gt; Settings &gt; Advanced &gt; REST API &gt; Add key: a user with the role Shop manager, permission Read/Write. Send me the consumer key and the consumer secret by a safe way.</source>
+            <translation>Bitte legen Sie unter WooCommerce &gt; Settings &gt; Advanced &gt; REST API &gt; Add key einen Schlüssel für Waybill an: ein Benutzer mit der Rolle Shop manager, Berechtigung Read/Write. Schicken Sie mir Consumer Key und Consumer Secret auf sicherem Weg.</translation>
+        </message>
+        <message>
+            <source>The shop did not tell its time.</source>
+            <translation>Der Shop hat seine Zeit nicht genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shop&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what the shop offers</source>
+            <translation>was der Shop bietet</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Address answers</source>
+            <translation>Adresse antwortet</translation>
+        </message>
+        <message>
+            <source>The certificate is valid.</source>
+            <translation>Das Zertifikat gilt.</translation>
+        </message>
+        <message>
+            <source>This shop is on this machine; requests are signed.</source>
+            <translation>Dieser Shop ist auf diesem Rechner; Anfragen werden signiert.</translation>
+        </message>
+        <message>
+            <source>WordPress answers at this address, but WooCommerce is not switched on there.</source>
+            <translation>Unter dieser Adresse antwortet WordPress, aber WooCommerce ist dort nicht eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Can read orders</source>
+            <translation>Kann Bestellungen lesen</translation>
+        </message>
+        <message>
+            <source>A plugin of the shop prints warnings before its answers. They are skipped; its owner may want to know.</source>
+            <translation>Ein Plugin des Shops gibt vor seinen Antworten Warnungen aus. Sie werden übersprungen; sein Betreiber möchte es vielleicht wissen.</translation>
+        </message>
+        <message>
+            <source>the right to change orders</source>
+            <translation>das Recht, Bestellungen zu ändern</translation>
+        </message>
+        <message>
+            <source>the version of the shop</source>
+            <translation>die Version des Shops</translation>
+        </message>
+        <message>
+            <source>The key&apos;s user may not see it; that is no fault.</source>
+            <translation>Der Benutzer des Schlüssels darf sie nicht sehen; das ist kein Fehler.</translation>
+        </message>
+        <message>
+            <source>WooCommerce %1, WordPress %2, at %3</source>
+            <translation>WooCommerce %1, WordPress %2, unter %3</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s list of orders never ends.</source>
+            <translation>Die Liste der Bestellungen des Shops nimmt kein Ende.</translation>
+        </message>
+        <message>
+            <source>the list of changed orders</source>
+            <translation>die Liste der geänderten Bestellungen</translation>
+        </message>
+        <message>
+            <source>the list of open orders</source>
+            <translation>die Liste der offenen Bestellungen</translation>
+        </message>
+        <message>
+            <source>the orders</source>
+            <translation>die Bestellungen</translation>
+        </message>
+        <message>
+            <source>the shipments of order %1</source>
+            <translation>die Sendungen der Bestellung %1</translation>
+        </message>
+        <message>
+            <source>the notes of order %1</source>
+            <translation>die Notizen der Bestellung %1</translation>
+        </message>
+        <message>
+            <source>the order statuses</source>
+            <translation>die Bestellstatus</translation>
+        </message>
+        <message>
+            <source>All orders of %1</source>
+            <translation>Alle Bestellungen von %1</translation>
+        </message>
+        <message>
+            <source>Order %1: the shop has no record %2.</source>
+            <translation>Bestellung %1: Der Shop hat keinen Datensatz %2.</translation>
+        </message>
+        <message>
+            <source>Order %1 lies in the shop&apos;s trash. Nothing is written to it.</source>
+            <translation>Die Bestellung %1 liegt im Papierkorb des Shops. Es wird nichts hineingeschrieben.</translation>
+        </message>
+        <message>
+            <source>Order %1 waits for its shipments, so that the customer&apos;s mail can name them. %2</source>
+            <translation>Die Bestellung %1 wartet auf ihre Sendungen, damit die E-Mail an den Kunden sie nennen kann. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n Bestellung</numerusform>
+                <numerusform>%n Bestellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a note of order %1</source>
+            <translation>eine Notiz der Bestellung %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::CoverageLine</name>
         <message numerus="yes">
             <source>%n followed:</source>
@@ -4033,40 +7302,12 @@ Immer: überschreibt, was dort steht.</translation>
     <context>
         <name>Waybill::OrderWords</name>
         <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Übermittelt</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Processing</source>
-            <translation>In Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Partially shipped</source>
-            <translation>Teilweise versandt</translation>
-        </message>
-        <message>
             <source>Shipped</source>
             <translation>Versandt</translation>
         </message>
         <message>
-            <source>Delivered</source>
-            <translation>Zugestellt</translation>
-        </message>
-        <message>
             <source>Invoiced</source>
             <translation>Berechnet</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Back-ordered</source>
@@ -4091,10 +7332,6 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>Use the supplier&apos;s value</source>

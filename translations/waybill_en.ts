@@ -121,6 +121,163 @@
         </message>
     </context>
     <context>
+        <name>Waybill::Core</name>
+        <message numerus="yes">
+            <source>%n purchase orders carry the number %1; none was adopted.</source>
+            <translation>
+                <numerusform>%n purchase order carries the number %1; none was adopted.</numerusform>
+                <numerusform>%n purchase orders carry the number %1; none was adopted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 refused the same write %n times within a day; it is tried again tomorrow, or when you ask.</source>
+            <translation>
+                <numerusform>%1 refused the same write once within a day; it is tried again tomorrow, or when you ask.</numerusform>
+                <numerusform>%1 refused the same write %n times within a day; it is tried again tomorrow, or when you ask.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Short: %1 of %2 shipped and nothing moved for %n days. Take it out if nothing more comes.</source>
+            <translation>
+                <numerusform>Short: %1 of %2 shipped and nothing moved for %n day. Take it out if nothing more comes.</numerusform>
+                <numerusform>Short: %1 of %2 shipped and nothing moved for %n days. Take it out if nothing more comes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete, and %n days of grace are over.</source>
+            <translation>
+                <numerusform>Complete, and %n day of grace is over.</numerusform>
+                <numerusform>Complete, and %n days of grace are over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n lines)</source>
+            <translation>
+                <numerusform>%1 (%n line)</numerusform>
+                <numerusform>%1 (%n lines)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n lines have their counterpart.</source>
+            <translation>
+                <numerusform>The line has its counterpart.</numerusform>
+                <numerusform>All %n lines have their counterpart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields would change.</source>
+            <translation>
+                <numerusform>%n field would change.</numerusform>
+                <numerusform>%n fields would change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tells %n new things.</source>
+            <translation>
+                <numerusform>%1 tells %n new thing.</numerusform>
+                <numerusform>%1 tells %n new things.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n lines found by part number.</source>
+            <translation>
+                <numerusform>%1 of %n line found by part number.</numerusform>
+                <numerusform>%1 of %n lines found by part number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Autotask&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Autotask&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>Autotask&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>Autotask&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase orders are visible.</source>
+            <translation>
+                <numerusform>%n purchase order is visible.</numerusform>
+                <numerusform>%n purchase orders are visible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>ServiceNow&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ServiceNow&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>ServiceNow&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>ServiceNow&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns, from %1.</source>
+            <translation>
+                <numerusform>%n column, from %1.</numerusform>
+                <numerusform>%n columns, from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase orders.</source>
+            <translation>
+                <numerusform>%n purchase order.</numerusform>
+                <numerusform>%n purchase orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The hourly limit that your ServiceNow admin set for this user is used up; it goes on in %n minutes.</source>
+            <translation>
+                <numerusform>The hourly limit that your ServiceNow admin set for this user is used up; it goes on in %n minute.</numerusform>
+                <numerusform>The hourly limit that your ServiceNow admin set for this user is used up; it goes on in %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records together</source>
+            <translation>
+                <numerusform>%n record together</numerusform>
+                <numerusform>%n records together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>The shop&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shop&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
+            <translation>
+                <numerusform>The shop&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
+                <numerusform>The shop&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::CoverageLine</name>
         <message numerus="yes">
             <source>%n followed:</source>

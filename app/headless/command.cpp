@@ -3,6 +3,7 @@
 #include "app/composition/composition.h"
 #include "app/headless/secretprompt.h"
 #include "app/headless/vaultkey.h"
+#include "core/base/words.h"
 #include "core/secrets/keychainsecretstore.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ Result<StoredTemplate> onlyTemplate(SyncService &service, const QString &nameOrI
     if (fitting.size() == 1)
         return fitting.first();
     if (!nameOrId.isEmpty())
-        return nothingCalled(u"template"_s, nameOrId);
+        return nothingCalled(Said::tr("There is no template \"%1\"."), nameOrId);
     return Error{ErrorKind::Usage, fitting.isEmpty() ? u"There is no template yet. \"template import\" makes one."_s
                                                      : u"There are several templates; name one with --template."_s, {}};
 }

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 
 #include <QFileInfo>
@@ -17,7 +18,7 @@ constexpr int wholeAudit = 10'000'000;
 
 Error notWritten(const QFileDevice &file)
 {
-    return {ErrorKind::Storage, u"The file %1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()), {}};
+    return {ErrorKind::Storage, Said::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
 }
 
 QByteArray csvCell(const QString &text)
@@ -111,7 +112,7 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     if (!m_writer)
         co_return readsOnly();
     if (!m_underWay.isEmpty())
-        co_return Error{ErrorKind::Busy, u"Orders are being looked at right now. Restore when that has ended."_s, {}};
+        co_return Error{ErrorKind::Busy, Said::tr("Orders are being looked at right now. Restore when that has ended."), {}};
     if (const auto good = Backups::check(file); !good)
         co_return good.error();
     const bool scheduled = m_scheduler != nullptr;
@@ -121,7 +122,7 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     m_targets.clear();
     // An export under way holds the data, too: it goes on with them, and nothing is exchanged beneath it.
     const bool inUse = m_stores.use_count() > 1;
-    Result<QString> kept = Error{ErrorKind::Busy, u"The log is being written into a file right now. Restore when that has ended."_s, {}};
+    Result<QString> kept = Error{ErrorKind::Busy, Said::tr("The log is being written into a file right now. Restore when that has ended."), {}};
     if (!inUse) {
         m_stores.reset();
         kept = Backups(m_options.dataFolder).restore(file, m_clock->now());
@@ -145,7 +146,7 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     entry.who = m_options.person;
     entry.what = u"restore"_s;
     entry.subject = QFileInfo(file).fileName();
-    entry.note = u"what was there is kept as %1"_s.arg(QFileInfo(*kept).fileName());
+    entry.note = Said::tr("what was there is kept as %1").arg(QFileInfo(*kept).fileName());
     if (const auto said = m_stores->audit.append(entry); !said)
         co_return said.error();
     auto applying = applySettings();
@@ -165,7 +166,7 @@ QCoro::Task<Result<int>> SyncCore::archiveActivity(int olderThanDays, QString fi
 {
     const NewsAtEnd news(this, News::Activity | News::Settings);
     if (olderThanDays < 1)
-        co_return Error{ErrorKind::Usage, u"Entries of the last day stay in the log."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("Entries of the last day stay in the log."), {}};
     const QDateTime now = m_clock->now();
     ActivityFilter filter;
     filter.until = now.addDays(-olderThanDays);

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 
 namespace Waybill {
@@ -9,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 QCoro::Task<Result<QList<CheckStep>>> SyncCore::check()
 {
     QList<CheckStep> steps;
-    steps.append({u"Database"_s, true, u"open in %1"_s.arg(m_options.dataFolder), {}});
+    steps.append({u"Database"_s, true, Said::tr("open in %1").arg(m_options.dataFolder), {}});
     const QDateTime now = m_clock->now();
     steps.append({u"Clock"_s, now.date().year() >= 2024, now.toString(Qt::ISODate),
-                  now.date().year() >= 2024 ? QString() : u"Set this computer's clock; due times and sign-ins depend on it."_s});
+                  now.date().year() >= 2024 ? QString() : Said::tr("Set this computer's clock; due times and sign-ins depend on it.")});
     const auto all = m_stores->connections.list();
     if (!all)
         co_return all.error();
@@ -47,7 +48,7 @@ QCoro::Task<Result<QList<CheckStep>>> SyncCore::check()
         for (const LintFinding &finding : findings)
             steps.append({integration.name, !finding.error, finding.text, {}});
         if (findings.isEmpty())
-            steps.append({integration.name, true, u"its mapping fits %1"_s.arg((*prepared)->targetSays().name), {}});
+            steps.append({integration.name, true, Said::tr("its mapping fits %1").arg((*prepared)->targetSays().name), {}});
         if (!integration.blockedReason.isEmpty())
             steps.append({integration.name, false, integration.blockedReason, {}});
     }

@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,7 @@ std::optional<CheckStep> secureStep(const std::optional<CertificateDetails> &cer
     CheckStep step;
     step.name = secureName;
     step.passed = certificate->problems.isEmpty();
-    step.text = step.passed ? u"%1, issued by %2, valid until %3."_s.arg(certificate->issuedTo, certificate->issuedBy,
+    step.text = step.passed ? Said::tr("%1, issued by %2, valid until %3.").arg(certificate->issuedTo, certificate->issuedBy,
                                                                          certificate->until.date().toString(Qt::ISODate))
                             : certificate->problems.join(u' ');
     return step;
@@ -86,7 +88,7 @@ Result<SystemKind> SyncCore::findKind(const QString &kind) const
     const auto all = kinds();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const SystemKind &each) { return each.kind == kind; });
     if (found == all.cend())
-        return nothingCalled(u"kind of system"_s, kind);
+        return nothingCalled(Said::tr("There is no kind of system \"%1\"."), kind);
     return *found;
 }
 
@@ -122,10 +124,10 @@ QCoro::Task<Result<ConnectionSetup>> SyncCore::setupOf(ConnectionDraft draft, bo
         if (!field.secret && typed.isEmpty() && !field.fallback.isEmpty())
             draft.settings.insert(field.key, field.fallback);
         if (field.fromBrowser && draft.id.isEmpty() && missing.contains(field.key) && kind->asks(field, draft.settings))
-            co_return Error{ErrorKind::Usage, u"%1: sign in in the browser first."_s.arg(kind->name), {}, field.key};
+            co_return Error{ErrorKind::Usage, Said::tr("%1: sign in in the browser first.").arg(kind->name), {}, field.key};
         const bool given = field.secret ? !draft.id.isEmpty() || !missing.contains(field.key) : !typed.isEmpty();
         if (field.required && !given && field.fallback.isEmpty() && kind->asks(field, draft.settings))
-            co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
+            co_return Error{ErrorKind::Usage, Said::tr("%1 needs: %2.").arg(kind->name, field.label), {}, field.key};
     }
     if (draft.id.isEmpty() || missing.isEmpty()) // a password of the proxy may be empty
         co_return ConnectionSetup{draft.id, draft.kind, draft.settings, draft.secrets};
@@ -220,7 +222,7 @@ QCoro::Task<Result<Done>> SyncCore::editConnection(ConnectionDraft draft)
     if (!found)
         co_return found.error();
     if (!*found)
-        co_return nothingCalled(u"account"_s, draft.name);
+        co_return nothingCalled(Said::tr("There is no account \"%1\"."), draft.name);
     const Connection before = **found;
     Connection after = before;
     after.name = draft.name.trimmed().isEmpty() ? before.name : draft.name.trimmed();
@@ -285,7 +287,7 @@ QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
         co_return users.error();
     if (!users->isEmpty()) {
         co_return Error{ErrorKind::Usage,
-                        u"%1 is needed by \"%2\". Remove that template first; its orders are then no longer followed."_s.arg(
+                        Said::tr("%1 is needed by \"%2\". Remove that template first; its orders are then no longer followed.").arg(
                             connection->name, users->join(u"\", \""_s)), {}};
     }
     QStringList keys = secretKeys(connection->kind, connection->settings);

@@ -1,6 +1,7 @@
 #include "core/api/synccore.h"
 
 #include "core/api/templatesettings.h"
+#include "core/base/words.h"
 #include "core/settings/settingkeys.h"
 #include "core/settings/settings.h"
 #include "core/settings/storedsettings.h"
@@ -75,7 +76,7 @@ QCoro::Task<Result<std::shared_ptr<RunContext>>> SyncCore::context(StoredTemplat
     const auto sourceConnection = findConnection(integration.source.text());
     const auto targetConnection = findConnection(integration.target.text());
     if (!sourceConnection || !targetConnection)
-        co_return nothingCalled(u"connection"_s, integration.name);
+        co_return nothingCalled(Said::tr("There is no connection \"%1\"."), integration.name);
     const auto ask = asking ? asking : std::make_shared<ConnectionId>();
     *ask = sourceConnection->id;
     auto sourcing = source(*sourceConnection);

@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
+
 #include <QSaveFile>
 
 namespace Waybill {
@@ -8,18 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error noInvoice(ErrorKind kind, const OrderDetail &detail, const QString &invoice, const QString &why)
+/// `sentence` with places for the invoice and the PO.
+Error noInvoice(ErrorKind kind, const OrderDetail &detail, const QString &invoice, const QString &sentence)
 {
     const QString po = detail.link.po.text();
-    return Error{kind, u"Invoice %1 of PO %2 %3."_s.arg(invoice, po, why), {}, {}, po};
+    return Error{kind, sentence.arg(invoice, po), {}, {}, po};
 }
 
-QString knownInvoices(const OrderDetail &detail)
+/// With places for the invoice and the PO.
+QString unknownInvoice(const OrderDetail &detail)
 {
     QStringList numbers;
     for (const SupplierInvoice &each : detail.state.invoices)
         numbers.append(each.number);
-    return numbers.isEmpty() ? u"the order was not invoiced yet"_s : u"its invoices are %1"_s.arg(numbers.join(u", "_s));
+    return numbers.isEmpty() ? Said::tr("Invoice %1 of PO %2 is not known: the order was not invoiced yet.")
+                             : Said::tr("Invoice %1 of PO %2 is not known: its invoices are %3.").arg(u"%1"_s, u"%2"_s, numbers.join(u", "_s));
 }
 
 } // namespace
@@ -53,9 +58,9 @@ QCoro::Task<Result<Done>> SyncCore::saveInvoice(PoNumber po, QString invoice, QS
     const auto &invoices = detail->state.invoices;
     const auto known = std::find_if(invoices.cbegin(), invoices.cend(), [&](const SupplierInvoice &each) { return each.number == invoice; });
     if (known == invoices.cend())
-        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, u"is not known: "_s + knownInvoices(*detail));
+        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, unknownInvoice(*detail));
     if (known->reading == InvoiceReading::InProgress)
-        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, u"is still being read by the supplier's system; try again in a few minutes"_s);
+        co_return noInvoice(ErrorKind::NotFound, *detail, invoice, Said::tr("Invoice %1 of PO %2 is still being read by the supplier's system; try again in a few minutes."));
     const auto connection = findConnection(detail->source.text());
     if (!connection)
         co_return connection.error();
@@ -70,10 +75,10 @@ QCoro::Task<Result<Done>> SyncCore::saveInvoice(PoNumber po, QString invoice, QS
     if (!document)
         co_return document.error();
     if (!document->startsWith("%PDF-"))
-        co_return noInvoice(ErrorKind::Malformed, *detail, invoice, u"came as something that is no PDF; nothing was saved"_s);
+        co_return noInvoice(ErrorKind::Malformed, *detail, invoice, Said::tr("Invoice %1 of PO %2 came as something that is no PDF; nothing was saved."));
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size() || !target.commit())
-        co_return Error{ErrorKind::Storage, u"Invoice %1 of PO %2 cannot be written to %3: %4"_s.arg(invoice, po.text(), file, target.errorString()), {}, {}, po.text()};
+        co_return Error{ErrorKind::Storage, Said::tr("Invoice %1 of PO %2 cannot be written to %3: %4").arg(invoice, po.text(), file, target.errorString()), {}, {}, po.text()};
     co_return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/rules/linkproposal.h"
 
 namespace Waybill {
@@ -13,8 +14,8 @@ Result<PurchaseOrder> onlyOne(const QList<PurchaseOrder> &found, const PoNumber 
 {
     if (found.size() == 1)
         return found.first();
-    const QString why = found.isEmpty() ? u"There is no purchase order %1 of the vendors of this template."_s.arg(number.text())
-                                        : u"%1 purchase orders carry the number %2; none was adopted."_s.arg(found.size()).arg(number.text());
+    const QString why = found.isEmpty() ? Said::tr("There is no purchase order %1 of the vendors of this template.").arg(number.text())
+                                        : Said::tr("%n purchase orders carry the number %1; none was adopted.", nullptr, int(found.size())).arg(number.text());
     return Error{found.isEmpty() ? ErrorKind::NotFound : ErrorKind::Rejected, why, {}, {}, number.text()};
 }
 
@@ -152,7 +153,7 @@ QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poN
         if (link.integration != stored->id || link.ignored)
             continue;
         link.ignored = true; // kept: discovery would find it again, and its history stays
-        link.reason = u"Taken out by %1."_s.arg(m_options.person);
+        link.reason = Said::tr("Taken out by %1.").arg(m_options.person);
         Transaction tx(*m_stores->database);
         const auto kept = m_stores->links.save(link);
         if (!kept)
@@ -168,7 +169,7 @@ QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poN
             co_return said.error();
         co_return tx.commit();
     }
-    co_return nothingCalled(u"followed order"_s, poNumber);
+    co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), poNumber);
 }
 
 } // namespace Waybill

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/engine/orderbook.h"
 #include "core/engine/writeexecutor.h"
 #include "core/model/json.h"
@@ -58,12 +59,12 @@ QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
             co_return told.error();
         if (told->has_value()) {
             const QString words = (*told)->reason;
-            const ExplainStep step{u"link"_s, StepMark::Cross, words, u"linkOrder"_s, u"Follow this order"_s};
+            const ExplainStep step{u"link"_s, StepMark::Cross, words, u"linkOrder"_s, Said::tr("Follow this order")};
             co_return Explanation{{step}, 0, words};
         }
         co_return Error{ErrorKind::NotFound,
-                        u"PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
-                        "hand."_s.arg(poNumber), {}, {}, poNumber};
+                        Said::tr("PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
+                        "hand.").arg(poNumber), {}, {}, poNumber};
     }
     const OrderLink link = links->first();
     auto loading = knownOrder(link);
@@ -128,7 +129,7 @@ QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(PoNumber po)
     if (!links)
         co_return links.error();
     if (links->isEmpty())
-        co_return nothingCalled(u"followed order"_s, po.text());
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
     const OrderLink link = links->first();
     auto loading = knownOrder(link);
     const auto known = co_await loading;
@@ -173,7 +174,7 @@ QCoro::Task<Result<QList<SnapshotDifference>>> SyncCore::compareSnapshots(qint64
     if (!two)
         co_return two.error();
     if (!*one || !*two)
-        co_return Error{ErrorKind::NotFound, u"This earlier state is no longer kept."_s, {}};
+        co_return Error{ErrorKind::NotFound, Said::tr("This earlier state is no longer kept."), {}};
     co_return differencesOf(fromJson<SupplierOrder>((*one)->supplier), fromJson<SupplierOrder>((*two)->supplier));
 }
 
@@ -183,7 +184,7 @@ QCoro::Task<Result<QString>> SyncCore::snapshotText(qint64 version)
     if (!stored)
         co_return stored.error();
     if (!*stored)
-        co_return Error{ErrorKind::NotFound, u"This earlier state is no longer kept."_s, {}};
+        co_return Error{ErrorKind::NotFound, Said::tr("This earlier state is no longer kept."), {}};
     co_return QString::fromUtf8(QJsonDocument((*stored)->supplier).toJson(QJsonDocument::Indented));
 }
 
@@ -194,7 +195,7 @@ QCoro::Task<Result<Done>> SyncCore::matchLine(PoNumber po, LineLink line, bool b
     if (!links)
         co_return links.error();
     if (links->isEmpty())
-        co_return nothingCalled(u"followed order"_s, po.text());
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
     const qint64 link = links->first().id;
     AuditEntry entry;
     entry.at = m_clock->now();
@@ -223,14 +224,14 @@ QCoro::Task<Result<Done>> SyncCore::useNewNumber(PoNumber po)
     if (!links)
         co_return links.error();
     if (links->isEmpty())
-        co_return nothingCalled(u"followed order"_s, po.text());
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
     OrderLink link = links->first();
     const auto snapshot = m_stores->snapshots.find(link.id);
     if (!snapshot)
         co_return snapshot.error();
     const PoNumber number = *snapshot ? fromJson<PurchaseOrder>((*snapshot)->target).number : PoNumber();
     if (number.isEmpty() || number == link.po)
-        co_return Error{ErrorKind::Usage, u"The purchase order has no other number than %1."_s.arg(link.po.text()), {}, {}, link.po.text()};
+        co_return Error{ErrorKind::Usage, Said::tr("The purchase order has no other number than %1.").arg(link.po.text()), {}, {}, link.po.text()};
     link.po = number;
     link.standing = LinkStanding::Unconfirmed; // the answer for the new number confirms it
     AuditEntry entry;

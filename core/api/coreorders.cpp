@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 
 namespace Waybill {
@@ -36,7 +37,7 @@ QCoro::Task<Result<Done>> SyncCore::mapStatus(QString templateNameOrId, QString 
         co_return mapping.error();
     const QString key = statusWord(word);
     if (key.isEmpty())
-        co_return Error{ErrorKind::Usage, u"Which status word is it?"_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("Which status word is it?"), {}};
     const auto before = mapping->mappedStatuses.constFind(key);
     AuditEntry entry;
     entry.at = m_clock->now();
@@ -90,7 +91,7 @@ QCoro::Task<Result<int>> SyncCore::retry(QStringList numbers)
         }
     }
     if (wanted.isEmpty() && !numbers.isEmpty())
-        co_return nothingCalled(u"followed order"_s, numbers.join(u", "_s));
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), numbers.join(u", "_s));
     if (const auto asked = m_stores->due.ask(wanted, m_options.person); !asked)
         co_return asked.error();
     if (m_scheduler)

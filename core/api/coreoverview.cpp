@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
+
 #include <QScopedValueRollback>
 
 namespace Waybill {

@@ -1,6 +1,7 @@
 #include "core/api/synccore.h"
 
 #include "core/api/templateview.h"
+#include "core/base/words.h"
 #include "core/engine/orderbook.h"
 #include "core/model/json.h"
 #include "core/plan/eventkeys.h"
@@ -139,13 +140,13 @@ QCoro::Task<Result<OrderLook>> SyncCore::previewOrder(QString templateNameOrId, 
         co_return links.error();
     const auto link = std::find_if(links->cbegin(), links->cend(), [&](const OrderLink &each) { return each.integration == run.integration.id; });
     if (link == links->cend())
-        co_return nothingCalled(u"followed order"_s, po.text());
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
     auto loaded = OrderBook(run).load(*link);
     if (!loaded)
         co_return loaded.error();
     FollowedOrder order = *loaded;
     if (order.snapshot.supplier.isEmpty() || order.snapshot.target.isEmpty())
-        co_return Error{ErrorKind::NotFound, u"PO %1 was not looked at yet."_s.arg(po.text()), {}, {}, po.text()};
+        co_return Error{ErrorKind::NotFound, Said::tr("PO %1 was not looked at yet.").arg(po.text()), {}, {}, po.text()};
     order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
     const QList<FieldRef> known = run.mapping.targetFields();
     run.mapping = mapping;
@@ -273,7 +274,7 @@ QCoro::Task<Result<RunSummary>> SyncCore::approveAndWrite(QString templateNameOr
         co_return stored.error();
     const QString id = stored->id.text();
     if (m_underWay.contains(id)) // said before anything is changed, so that asking again is safe
-        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
+        co_return Error{ErrorKind::Busy, Said::tr("A pass is under way."), {}};
     if (stored->state != TemplateState::Trial && stored->state != TemplateState::Live) {
         auto switching = enable(id, false);
         const auto on = co_await switching;

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/engine/discovery.h"
 
 namespace Waybill {
@@ -155,9 +156,9 @@ QCoro::Task<Result<FoundOrders>> SyncCore::findOrders(TemplateId integration)
         FoundOrder entry{order.id, order.number.text(), order.vendorName, order.supplierOrders, false, false, isFollowed(*link), {}};
         if (entry.followed) {
             entry.known = true;
-            entry.words = u"Followed already."_s;
+            entry.words = Said::tr("Followed already.");
         } else if (order.number.isEmpty()) {
-            entry.words = u"The purchase order has no number."_s;
+            entry.words = Said::tr("The purchase order has no number.");
         } else {
             refs.append({order.number, run.account, {}});
             ids.append(order.id);
@@ -201,11 +202,11 @@ void SyncCore::judge(FoundOrders &found, const QList<FetchedOrder> &answers, con
             order.exact = proposal.fit == ProposalFit::Exact;
             order.supplierOrders = proposal.supplierOrders;
             order.words = order.exact ? proposal.reasons.last()
-                                      : u"Found, but %1."_s.arg(proposal.doubts.join(u"; "_s));
+                                      : Said::tr("Found, but %1.").arg(proposal.doubts.join(u"; "_s));
         }
         if (!order.known && order.words.isEmpty() && failures.contains(order.po)) {
             const QString failure = failures.value(order.po);
-            order.words = failure.isEmpty() ? u"%1 does not know this number (yet)."_s.arg(found.supplier) : capitalised(failure);
+            order.words = failure.isEmpty() ? Said::tr("%1 does not know this number (yet).").arg(found.supplier) : capitalised(failure);
         }
     }
     if (found.stopped)
@@ -235,7 +236,7 @@ QCoro::Task<Result<int>> SyncCore::follow(TemplateId integration, QList<RecordId
     for (const RecordId &record : std::as_const(records)) {
         const auto order = m_found.constFind(record.text());
         if (order == m_found.cend())
-            co_return nothingCalled(u"order that was looked up"_s, record.text());
+            co_return nothingCalled(Said::tr("There is no order that was looked up \"%1\"."), record.text());
         const auto kept = order->supplierOrders.isEmpty() ? keepAdopted(*stored, *order, account) : keepSubmitted(*stored, *order, account);
         if (!kept)
             co_return kept.error();

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/diagnostics/logring.h"
 #include "core/diagnostics/supportbundle.h"
 
@@ -30,9 +31,9 @@ QCoro::Task<Result<QString>> SyncCore::supportBundle(bool hideNumbers)
     wish.messages = rememberedMessages();
     wish.salt = freshSalt();
     wish.now = m_clock->now();
-    wish.health.append(m_writer ? u"This program syncs with these data."_s : u"Another program syncs with these data; this one reads."_s);
-    wish.health.append(m_scheduler ? u"Due orders are looked at by themselves."_s : u"Nothing runs by itself in this program."_s);
-    wish.health.append(!m_underWay.isEmpty() ? u"A pass is under way."_s : u"No pass is under way."_s);
+    wish.health.append(m_writer ? Said::tr("This program syncs with these data.") : Said::tr("Another program syncs with these data; this one reads."));
+    wish.health.append(m_scheduler ? Said::tr("Due orders are looked at by themselves.") : Said::tr("Nothing runs by itself in this program."));
+    wish.health.append(!m_underWay.isEmpty() ? Said::tr("A pass is under way.") : Said::tr("No pass is under way."));
     co_return Waybill::supportBundle(*m_stores, wish);
 }
 
@@ -40,7 +41,7 @@ QCoro::Task<Result<Done>> SyncCore::saveSupportBundle(QString file, QString text
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(text.toUtf8()) < 0 || !target.commit())
-        co_return Error{ErrorKind::Storage, u"The file %1 cannot be written: %2"_s.arg(file, target.errorString()), {}};
+        co_return Error{ErrorKind::Storage, Said::tr("The file %1 cannot be written: %2").arg(file, target.errorString()), {}};
     co_return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/mapping/fit.h"
 
 #include <QUuid>
@@ -28,8 +29,8 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
         for (const auto &[id, name] : *found)
             names.append(u"%1 (%2)"_s.arg(name, id.text()));
         const QString words = found->isEmpty()
-            ? u"No vendor called %1 was found. Name it with --vendor ID."_s.arg(wanted)
-            : u"Several vendors fit; name one with --vendor ID: %1"_s.arg(names.join(u", "_s));
+            ? Said::tr("No vendor called %1 was found. Name it with --vendor ID.").arg(wanted)
+            : Said::tr("Several vendors fit; name one with --vendor ID: %1").arg(names.join(u", "_s));
         co_return Error{ErrorKind::Usage, words, {}};
     }
     co_return QStringList{found->first().first.text()};
@@ -144,7 +145,7 @@ QCoro::Task<Result<IntegrationTemplate>> SyncCore::exportTemplate(QString nameOr
     const auto sourceConnection = findConnection(stored->source.text());
     const auto targetConnection = findConnection(stored->target.text());
     if (!sourceConnection || !targetConnection)
-        co_return nothingCalled(u"connection"_s, stored->name);
+        co_return nothingCalled(Said::tr("There is no connection \"%1\"."), stored->name);
     IntegrationTemplate file;
     file.name = stored->name;
     file.source = sourceConnection->kind;
@@ -262,7 +263,7 @@ QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo, bo
     if (!stored)
         co_return stored.error();
     if (stored->mappingVersion == 0)
-        co_return Error{ErrorKind::Usage, u"\"%1\" has no mapping yet."_s.arg(stored->name), {}};
+        co_return Error{ErrorKind::Usage, Said::tr("\"%1\" has no mapping yet.").arg(stored->name), {}};
     const auto approved = m_stores->approvals.forAll(stored->id, stored->mappingVersion);
     if (!approved)
         co_return approved.error();
@@ -297,14 +298,14 @@ QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order, boo
                 approval.order = link.record;
         }
         if (approval.order.isEmpty())
-            co_return nothingCalled(u"followed order"_s, order);
+            co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), order);
     }
     if (const auto said = m_stores->approvals.approve(approval); !said)
         co_return said;
     if (!order.isEmpty() || stored->state == TemplateState::Live)
         co_return Done{};
     if (stored->state != TemplateState::Trial)
-        co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it first."_s.arg(stored->name), {}};
+        co_return Error{ErrorKind::Usage, Said::tr("\"%1\" is off. Enable it first.").arg(stored->name), {}};
     co_return m_stores->templates.setState(stored->id, TemplateState::Live, m_clock->now());
 }
 

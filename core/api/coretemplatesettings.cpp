@@ -1,5 +1,7 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,12 +16,12 @@ QJsonObject audited(const StoredTemplate &stored)
 std::optional<Error> problemOf(const TemplateSettings &settings)
 {
     if (settings.name.trimmed().isEmpty())
-        return Error{ErrorKind::Usage, u"A template needs a name."_s, {}, u"name"_s};
+        return Error{ErrorKind::Usage, Said::tr("A template needs a name."), {}, u"name"_s};
     const qint64 every = settings.frame.every.count();
     if (settings.frame.frequency == PollFrequency::Custom && (every < TemplateSettings::leastMinutes || every > TemplateSettings::mostMinutes))
-        return Error{ErrorKind::Usage, u"The frequency is 5 minutes to 7 days."_s, {}, u"everyMinutes"_s};
+        return Error{ErrorKind::Usage, Said::tr("The frequency is 5 minutes to 7 days."), {}, u"everyMinutes"_s};
     if (settings.options.quiet == QuietChoice::Own && settings.options.quietFrom == settings.options.quietUntil)
-        return Error{ErrorKind::Usage, u"Quiet hours that begin and end at the same time never hold."_s, {}, u"quietUntil"_s};
+        return Error{ErrorKind::Usage, Said::tr("Quiet hours that begin and end at the same time never hold."), {}, u"quietUntil"_s};
     return std::nullopt;
 }
 

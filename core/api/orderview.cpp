@@ -1,5 +1,6 @@
 #include "core/api/orderview.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 
 #include <QJsonDocument>
@@ -157,7 +158,7 @@ Result<OrderDetail> OrderView::detail(const PoNumber &po)
     if (!links)
         return links.error();
     if (links->isEmpty())
-        return Error{ErrorKind::NotFound, u"PO %1 is not followed."_s.arg(po.text()), {}, {}, po.text()};
+        return Error{ErrorKind::NotFound, Said::tr("PO %1 is not followed.").arg(po.text()), {}, {}, po.text()};
     OrderDetail detail;
     detail.link = links->first();
     for (const OrderLink &link : *links) { // a followed one before one that was taken out

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/base/words.h"
 #include "core/engine/syncrun.h"
 #include "core/engine/worker.h"
 
@@ -21,9 +22,9 @@ constexpr std::chrono::milliseconds gatherNews{100};
 
 } // namespace
 
-Error nothingCalled(const QString &what, const QString &name)
+Error nothingCalled(const QString &sentence, const QString &name)
 {
-    return {ErrorKind::NotFound, u"There is no %1 \"%2\"."_s.arg(what, name), {}};
+    return {ErrorKind::NotFound, sentence.arg(name), {}};
 }
 
 SyncCore::SyncCore(CoreOptions options)
@@ -90,12 +91,12 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     const auto all = kinds();
     const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
     if (kind == all.cend())
-        co_return nothingCalled(u"kind of system"_s, connection.kind);
+        co_return nothingCalled(Said::tr("There is no kind of system \"%1\"."), connection.kind);
     for (const ConnectionField &field : kind->fields) {
         // A secret may come later, for each call (a server without a keychain); the first use says if one is missing.
         const bool given = field.secret || connection.settings.contains(field.key);
         if (field.required && !given && field.fallback.isEmpty() && kind->asks(field, connection.settings))
-            co_return Error{ErrorKind::Usage, u"%1 needs: %2."_s.arg(kind->name, field.label), {}, field.key};
+            co_return Error{ErrorKind::Usage, Said::tr("%1 needs: %2.").arg(kind->name, field.label), {}, field.key};
         if (!field.secret && !given && !field.fallback.isEmpty())
             connection.settings.insert(field.key, field.fallback);
     }
@@ -165,10 +166,10 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     if (!stored)
         co_return stored.error();
     if (!request.dryRun && stored->state != TemplateState::Trial && stored->state != TemplateState::Live)
-        co_return Error{ErrorKind::Usage, u"\"%1\" is off. Enable it, or look with --dry-run."_s.arg(stored->name), {}};
+        co_return Error{ErrorKind::Usage, Said::tr("\"%1\" is off. Enable it, or look with --dry-run.").arg(stored->name), {}};
     const QString id = stored->id.text();
     if (m_underWay.contains(id))
-        co_return Error{ErrorKind::Busy, u"A pass is under way."_s, {}};
+        co_return Error{ErrorKind::Busy, Said::tr("A pass is under way."), {}};
     m_underWay.insert(id, {}); // before the first wait: two askers make one pass
     changed(int(News::Activity));
     auto passing = pass(*stored, request);
@@ -242,13 +243,13 @@ QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
     if (!stored)
         co_return stored.error();
     if (!*stored || (*stored)->closedAt.isValid())
-        co_return nothingCalled(u"open hold"_s, QString::number(hold));
+        co_return nothingCalled(Said::tr("There is no open hold \"%1\"."), QString::number(hold));
     const StoredHold entry = **stored;
     const auto link = m_stores->links.find(entry.integration, entry.order.order);
     if (!link)
         co_return link.error();
     if (!*link)
-        co_return nothingCalled(u"followed order"_s, entry.po.text());
+        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), entry.po.text());
     const auto memory = m_stores->memories.load((*link)->id, entry.order);
     if (!memory)
         co_return memory.error();
@@ -284,7 +285,7 @@ QCoro::Task<Result<Done>> SyncCore::advanceClock(std::chrono::seconds by)
     const NewsAtEnd news(this, int(News::Clock));
     auto *clock = qobject_cast<ManualClock *>(m_clock.get());
     if (!clock)
-        co_return Error{ErrorKind::Usage, u"The machine's clock is not moved."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("The machine's clock is not moved."), {}};
     clock->advance(by);
     co_return Done{};
 }
@@ -316,7 +317,7 @@ Result<StoredTemplate> SyncCore::findTemplate(const QString &nameOrId)
     if (!byName)
         return byName.error();
     if (!*byName)
-        return nothingCalled(u"template"_s, nameOrId);
+        return nothingCalled(Said::tr("There is no template \"%1\"."), nameOrId);
     return **byName;
 }
 
@@ -329,7 +330,7 @@ Result<Connection> SyncCore::findConnection(const QString &nameOrId)
     if (!byName)
         return byName.error();
     if (!*byName)
-        return nothingCalled(u"connection"_s, nameOrId);
+        return nothingCalled(Said::tr("There is no connection \"%1\"."), nameOrId);
     return **byName;
 }
 

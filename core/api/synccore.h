@@ -104,8 +104,8 @@ enum class News {
     Clock = 32,     ///< a simulated clock was moved
 };
 
-/// "There is no template "x"."
-Error nothingCalled(const QString &what, const QString &name);
+/// `sentence` with the name in its place: "There is no template "x"."
+Error nothingCalled(const QString &sentence, const QString &name);
 
 /// Everything the program can do, in the core thread. Only SyncService talks to it from outside.
 class SyncCore : public QObject

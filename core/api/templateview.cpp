@@ -1,5 +1,6 @@
 #include "core/api/templateview.h"
 
+#include "core/base/words.h"
 #include "core/mapping/mappingengine.h"
 #include "core/model/json.h"
 #include "core/plan/managedblock.h"
@@ -45,7 +46,7 @@ QString placeOf(const PurchaseOrder &order, const FieldAddress &address)
         return u"%1 %2"_s.arg(address.field.recordType, address.record.text());
     for (const PurchaseOrderLine &line : order.lines) {
         if (address.field.place == FieldPlace::Line && line.id == address.record)
-            return line.productName.isEmpty() ? u"Line %1"_s.arg(line.position) : u"Line %1, %2"_s.arg(line.position).arg(line.productName);
+            return line.productName.isEmpty() ? Said::tr("Line %1").arg(line.position) : Said::tr("Line %1, %2").arg(line.position).arg(line.productName);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,7 +81,7 @@ bool stopsConnection(ErrorKind kind)
 
 Error stoppedError()
 {
-    return {.kind = ErrorKind::Cancelled, .message = QStringLiteral("Stopped."), .detail = {}};
+    return {.kind = ErrorKind::Cancelled, .message = Said::tr("Stopped."), .detail = {}};
 }
 
 } // namespace Waybill

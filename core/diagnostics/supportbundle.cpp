@@ -1,5 +1,6 @@
 #include "core/diagnostics/supportbundle.h"
 
+#include "core/base/words.h"
 #include "core/diagnostics/mask.h"
 #include "core/settings/settings.h"
 #include "core/settings/storedsettings.h"
@@ -50,29 +51,29 @@ private:
 
 void tellProgram(Writer &out, Stores &stores, const SupportBundleWish &wish)
 {
-    out.section(u"Program"_s);
+    out.section(Said::tr("Program"));
     out.line(u"Waybill"_s, QCoreApplication::applicationVersion());
-    out.line(u"Made"_s, instant(wish.now));
+    out.line(Said::tr("Made"), instant(wish.now));
     out.line(u"Qt"_s, QString::fromLatin1(qVersion()));
-    out.line(u"System"_s, u"%1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+    out.line(Said::tr("System"), u"%1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
                                                QSysInfo::currentCpuArchitecture()));
-    out.line(u"Language"_s, QLocale().name());
-    out.line(u"Time zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    out.line(Said::tr("Language"), QLocale().name());
+    out.line(Said::tr("Time zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     out.line(u"TLS"_s, QSslSocket::sslLibraryVersionString());
     const QFileInfo file(stores.database->file());
     const QStorageInfo disk(file.absolutePath());
-    out.line(u"Data file"_s, u"%1, %2; %3 free on its disk"_s.arg(file.absoluteFilePath(), QLocale::c().formattedDataSize(file.size()), QLocale::c().formattedDataSize(disk.bytesAvailable())));
+    out.line(Said::tr("Data file"), Said::tr("%1, %2; %3 free on its disk").arg(file.absoluteFilePath(), QLocale::c().formattedDataSize(file.size()), QLocale::c().formattedDataSize(disk.bytesAvailable())));
 }
 
 Result<Done> tellHealth(Writer &out, Stores &stores, const SupportBundleWish &wish)
 {
-    out.section(u"Health"_s);
+    out.section(Said::tr("Health"));
     const auto sound = stores.database->checkIntegrity();
-    out.line(u"Data file"_s, sound ? u"sound"_s : sound.error().detail);
+    out.line(Said::tr("Data file"), sound ? Said::tr("sound") : sound.error().detail);
     const auto version = stores.database->schemaVersion();
     if (!version)
         return version.error();
-    out.line(u"Schema"_s, u"%1 of %2"_s.arg(*version).arg(Database::newestSchema()));
+    out.line(Said::tr("Schema"), Said::tr("%1 of %2").arg(*version).arg(Database::newestSchema()));
     for (const QString &line : wish.health)
         out.line(line);
     return Done{};
@@ -84,14 +85,14 @@ Result<Done> tellSettings(Writer &out, Stores &stores, Mask &mask)
     const auto settings = Settings::load(backend);
     if (!settings)
         return settings.error();
-    out.section(u"Settings that differ from the defaults"_s);
+    out.section(Said::tr("Settings that differ from the defaults"));
     const auto rows = settings->list();
     for (const SettingRow &row : rows) {
         if (!row.isChanged)
             continue;
         if (row.name == "net/proxyHost"_L1 || row.name == "net/proxyUser"_L1)
             mask.hide(row.value.toString(), u"proxy"_s);
-        out.line(row.name, u"%1 (default %2)"_s.arg(shown(row.value), shown(row.standard)));
+        out.line(row.name, Said::tr("%1 (default %2)").arg(shown(row.value), shown(row.standard)));
     }
     return Done{};
 }
@@ -101,7 +102,7 @@ Result<Done> tellConnections(Writer &out, Stores &stores, Mask &mask)
     const auto all = stores.connections.list();
     if (!all)
         return all.error();
-    out.section(u"Connections"_s);
+    out.section(Said::tr("Connections"));
     for (const Connection &each : *all) {
         QStringList settings;
         for (auto member = each.settings.begin(); member != each.settings.end(); ++member) {
@@ -110,10 +111,10 @@ Result<Done> tellConnections(Writer &out, Stores &stores, Mask &mask)
                 mask.hide(shown(member.value()), member.key());
             settings.append(u"%1=%2"_s.arg(member.key(), shown(member.value())));
         }
-        out.line(u"%1 %2, since %3"_s.arg(each.kind, each.id.text().left(8), instant(each.createdAt)));
+        out.line(Said::tr("%1 %2, since %3").arg(each.kind, each.id.text().left(8), instant(each.createdAt)));
         out.line(u"  %1"_s.arg(settings.join(u", "_s)));
         if (each.downSince.isValid())
-            out.line(u"  down since %1: %2"_s.arg(instant(each.downSince), each.downReason));
+            out.line(Said::tr("  down since %1: %2").arg(instant(each.downSince), each.downReason));
     }
     return Done{};
 }
@@ -121,10 +122,10 @@ Result<Done> tellConnections(Writer &out, Stores &stores, Mask &mask)
 QString stateWord(TemplateState state)
 {
     switch (state) {
-    case TemplateState::Draft: return u"draft"_s;
-    case TemplateState::Ready: return u"off"_s;
-    case TemplateState::Trial: return u"on, nothing approved"_s;
-    case TemplateState::Live: return u"on"_s;
+    case TemplateState::Draft: return Said::tr("draft");
+    case TemplateState::Ready: return Said::tr("off");
+    case TemplateState::Trial: return Said::tr("on, nothing approved");
+    case TemplateState::Live: return Said::tr("on");
     }
     Q_UNREACHABLE();
 }
@@ -134,15 +135,15 @@ Result<Done> tellTemplates(Writer &out, Stores &stores)
     const auto all = stores.templates.list();
     if (!all)
         return all.error();
-    out.section(u"Templates"_s);
+    out.section(Said::tr("Templates"));
     for (const StoredTemplate &each : *all) {
-        out.line(u"%1: %2, mapping %3 (%4)"_s.arg(each.name, stateWord(each.state)).arg(each.mappingVersion).arg(each.mappingHash.left(12)));
-        out.line(u"  frequency %1, scope %2, options %3"_s.arg(shown(each.schedule), shown(each.scope), shown(each.options)));
+        out.line(Said::tr("%1: %2, mapping %3 (%4)").arg(each.name, stateWord(each.state)).arg(each.mappingVersion).arg(each.mappingHash.left(12)));
+        out.line(Said::tr("  frequency %1, scope %2, options %3").arg(shown(each.schedule), shown(each.scope), shown(each.options)));
         if (each.paused)
-            out.line(u"  paused until %1"_s.arg(instant(each.pausedUntil)));
+            out.line(Said::tr("  paused until %1").arg(instant(each.pausedUntil)));
         if (!each.blockedReason.isEmpty())
-            out.line(u"  waits: %1"_s.arg(each.blockedReason));
-        out.line(u"  mapping %1"_s.arg(shown(each.mapping)));
+            out.line(Said::tr("  waits: %1").arg(each.blockedReason));
+        out.line(Said::tr("  mapping %1").arg(shown(each.mapping)));
     }
     return Done{};
 }
@@ -152,15 +153,15 @@ Result<Done> tellRuns(Writer &out, Stores &stores)
     const auto runs = stores.runs.list({}, runsTold);
     if (!runs)
         return runs.error();
-    out.section(u"Last runs"_s);
+    out.section(Said::tr("Last runs"));
     for (const Run &run : *runs) {
         QStringList requests;
         for (auto each = run.requests.cbegin(); each != run.requests.cend(); ++each)
-            requests.append(u"%1 %2 (%3 waited)"_s.arg(each.key()).arg(each->started).arg(each->waited));
-        out.line(u"%1 %2 %3 %4, %5 ms: unchanged %6, updated %7, held %8, failed %9"_s
+            requests.append(Said::tr("%1 %2 (%3 waited)").arg(each.key()).arg(each->started).arg(each->waited));
+        out.line(Said::tr("%1 %2 %3 %4, %5 ms: unchanged %6, updated %7, held %8, failed %9")
                      .arg(instant(run.begunAt), run.templateName, run.kind, run.result)
                      .arg(run.durationMs).arg(run.unchanged).arg(run.updated).arg(run.held).arg(run.failed)
-                 + u", excluded %1, not due %2, not reached %3; requests: %4"_s.arg(run.excluded).arg(run.notDue).arg(run.notReached)
+                 + Said::tr(", excluded %1, not due %2, not reached %3; requests: %4").arg(run.excluded).arg(run.notDue).arg(run.notReached)
                        .arg(requests.join(u", "_s)));
         if (!run.message.isEmpty())
             out.line(u"  "_s + run.message);
@@ -173,7 +174,7 @@ Result<Done> tellLog(Writer &out, Stores &stores, Mask &mask)
     const auto page = stores.activity.page({}, std::nullopt, entriesTold);
     if (!page)
         return page.error();
-    out.section(u"Sync Activity Log, newest first"_s);
+    out.section(Said::tr("Sync Activity Log, newest first"));
     for (const ActivityEntry &entry : page->entries) {
         mask.hideNumber(entry.po.text(), u"PO"_s);
         mask.hideNumber(entry.record.text(), u"record"_s);
@@ -196,7 +197,7 @@ Result<QString> supportBundle(Stores &stores, const SupportBundleWish &wish)
 {
     Mask mask(wish.hideNumbers, wish.salt);
     Writer out;
-    out.line(u"Waybill support bundle"_s);
+    out.line(Said::tr("Waybill support bundle"));
     tellProgram(out, stores, wish);
     if (const auto told = tellHealth(out, stores, wish); !told)
         return told.error();
@@ -210,7 +211,7 @@ Result<QString> supportBundle(Stores &stores, const SupportBundleWish &wish)
         return told.error();
     if (const auto told = tellLog(out, stores, mask); !told)
         return told.error();
-    out.section(u"The program's own messages"_s);
+    out.section(Said::tr("The program's own messages"));
     for (const QString &message : wish.messages)
         out.line(message);
     return mask.text(out.text());

@@ -1,5 +1,7 @@
 #include "core/engine/coverage.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +41,7 @@ void Coverage::count(OrderOutcome outcome)
 
 QString coverageSentence(const Coverage &coverage)
 {
-    return u"%1 in scope = %2 unchanged + %3 updated + %4 held + %5 failed + %6 excluded"_s.arg(coverage.inScope())
+    return Said::tr("%1 in scope = %2 unchanged + %3 updated + %4 held + %5 failed + %6 excluded").arg(coverage.inScope())
         .arg(coverage.unchanged)
         .arg(coverage.updated)
         .arg(coverage.held)

@@ -1,5 +1,6 @@
 #include "core/engine/discovery.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 #include "core/rules/answercheck.h"
 #include "core/rules/recordreference.h"
@@ -144,8 +145,8 @@ void Discovery::tellNotFollowed(const LinkedOrders &found)
         report.po = order.number.text();
         report.stage = Stage::New;
         report.visit.excluded = true;
-        report.words = u"PO %1 holds no supplier order number: it was not submitted through the connector."_s.arg(report.po);
-        report.nextStep = u"Adopt it if it was ordered by hand."_s;
+        report.words = Said::tr("PO %1 holds no supplier order number: it was not submitted through the connector.").arg(report.po);
+        report.nextStep = Said::tr("Adopt it if it was ordered by hand.");
         m_notFollowed.append(report);
     }
     for (auto it = found.unreadable.cbegin(); it != found.unreadable.cend(); ++it) {

@@ -54,6 +54,7 @@ struct OrderReport
     QStringList holds;   ///< reasons that wait for a person
     QStringList skips;   ///< what was left out and why
     QStringList notes;   ///< notes written, or that would be
+    bool newlyShort = false; ///< `skips` says for the first time that the rest does not come
     bool written = false; ///< something was written and found at the target
     std::chrono::milliseconds took{0}; ///< its own requests and their answers, together
 };

@@ -1,6 +1,7 @@
 #include "core/engine/syncrun.h"
 
 #include "core/base/steps.h"
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/discovery.h"
 #include "core/engine/worker.h"
@@ -192,7 +193,7 @@ QCoro::Task<Result<Done>> SyncRun::pass()
         if (orders->isEmpty())
             co_return Done{};
         if (m_run->stop)
-            co_return Error{ErrorKind::Cancelled, u"Stopped before all orders were looked at."_s, {}};
+            co_return Error{ErrorKind::Cancelled, Said::tr("Stopped before all orders were looked at."), {}};
         auto working = slice(*orders);
         const auto done = co_await working;
         if (!done)
@@ -259,12 +260,12 @@ QCoro::Task<Result<Done>> SyncRun::askUsage()
         co_return Done{};
     const QString percent = QString::number(int(*used * 100));
     if (*used < 1.0) {
-        m_summary.notices.append(u"%1 %% of %2's allowance of requests are used: only what the supplier changed is looked at, the "
-                                 "daily looks wait."_s.arg(percent, m_run->targetSays().name).replace(u"%%"_s, u"%"_s));
+        m_summary.notices.append(Said::tr("%1 %% of %2's allowance of requests are used: only what the supplier changed is looked at, the "
+                                 "daily looks wait.").arg(percent, m_run->targetSays().name).replace(u"%%"_s, u"%"_s));
         co_return ActivityWriter(*m_run).tellRun(u"notice"_s, m_summary.notices.last(), nullptr);
     }
     co_return Error{ErrorKind::RateLimited,
-                    u"%1's allowance of requests is used up (%2 %). What is left waits until there is room again."_s.arg(
+                    Said::tr("%1's allowance of requests is used up (%2 %). What is left waits until there is room again.").arg(
                         m_run->targetSays().name, percent), {}};
 }
 

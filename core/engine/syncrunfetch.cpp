@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/ignoredfailure.h"
 #include "core/engine/syncrun.h"
@@ -190,7 +191,7 @@ Result<Done> SyncRun::confirm(FollowedOrder &order, bool *askTarget)
     if (before != LinkStanding::NotFound && before != LinkStanding::Doubtful && before != LinkStanding::Vanished)
         return Done{};
     FollowedOrder back = order;
-    back.report.words = u"Followed again: %1 and %2 agree about it now."_s.arg(m_run->sourceSays().name, m_run->targetSays().name);
+    back.report.words = Said::tr("Followed again: %1 and %2 agree about it now.").arg(m_run->sourceSays().name, m_run->targetSays().name);
     return ActivityWriter(*m_run).tell(back, nullptr);
 }
 
@@ -198,7 +199,7 @@ Result<Done> SyncRun::fail(FollowedOrder &order, const Error &error)
 {
     if (isIgnored(order, error)) { // a person knows; it is looked at now and then, and told when it changes
         order.report.visit.excluded = true;
-        order.report.words = u"%1 Ignored until something changes."_s.arg(error.message);
+        order.report.words = Said::tr("%1 Ignored until something changes.").arg(error.message);
         finish(order);
         return m_run->stores->due.finish(order.link.id, m_run->now().addSecs(std::chrono::seconds(m_run->settings.retryAfter.constLast()).count()),
                                           m_run->leases->owner());
@@ -221,9 +222,9 @@ Result<Done> SyncRun::tellNotFound(FollowedOrder &order, const QString &why)
     const bool news = old && !order.details.value("notFoundTold"_L1).toBool();
     if (old) {
         order.details.insert(u"notFoundTold"_s, true);
-        order.report.nextStep = u"Look whether it was submitted, and to which account; or take it out."_s;
+        order.report.nextStep = Said::tr("Look whether it was submitted, and to which account; or take it out.");
     }
-    const QString words = news ? why + u" For three days now. "_s + order.report.nextStep : why;
+    const QString words = news ? Said::tr("%1 For three days now. %2").arg(why, order.report.nextStep) : why;
     if (const auto left = leaveOut(order, words); !left)
         return left;
     if (!news)

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/recordwrites.h"
 #include "core/engine/syncrun.h"
@@ -39,15 +40,15 @@ Result<Done> SyncRun::holdBack(PlannedOrder &planned)
         plan.writes.removeIf([&](const FieldWrite &field) { return belongs(field, write); });
         plan.notes.removeIf([&](const NoteWrite &note) { return note.text == write.note && note.record == write.record; });
         plan.needsSecondLook = true;
-        planned.heldBack = refusedPlan(plan.settledHash, u"%1 refused the same write %2 times within a day; it is tried again tomorrow, "
-                                       "or when you ask."_s.arg(m_run->targetSays().name).arg(*refusals), now);
+        planned.heldBack = refusedPlan(plan.settledHash, Said::tr("%1 refused the same write %n times within a day; it is tried again tomorrow, "
+                                       "or when you ask.", nullptr, int(*refusals)).arg(m_run->targetSays().name), now);
     }
     const QuietHours &quiet = m_run->settings.quiet;
     if (!isQuiet(quiet, now, m_run->machineZone()) || !takeOutNotifying(plan, m_run->targetSays().statusMailsCustomers))
         return Done{};
     if (!planned.heldBack)
         planned.heldBack = OpenPlan{OpenWhy::Quiet, plan.settledHash, quietEnds(quiet, now, m_run->machineZone()),
-                                    u"What customers are told waits for the end of the quiet hours."_s};
+                                    Said::tr("What customers are told waits for the end of the quiet hours.")};
     return Done{};
 }
 
@@ -94,7 +95,7 @@ Result<Done> SyncRun::keepPlan(FollowedOrder &order, const WritePlan &plan, cons
     report.changes = changesOf(plan, {});
     report.words = open.words;
     if (open.why == OpenWhy::WaitsForYes)
-        report.nextStep = u"Approve the template, or this order."_s;
+        report.nextStep = Said::tr("Approve the template, or this order.");
     const auto before = openPlan(order.details);
     const bool toldBefore = before && before->why == open.why && before->hash == open.hash && before->words == open.words;
     if (!m_run->request.dryRun)
@@ -129,7 +130,7 @@ Result<Done> SyncRun::settlePlan(FollowedOrder &order, const WritePlan &plan)
     const QString zone = m_run->schema.zone.isEmpty() ? m_run->settings.targetZone : m_run->schema.zone;
     const ReadBackOutcome checked = applyReadBack(plan.afterPlanning, plan, *order.order, m_run->schema, zone);
     order.memory = checked.memory;
-    order.report.words = plan.holds.isEmpty() ? u"Already right."_s : plan.holds.first().reason;
+    order.report.words = plan.holds.isEmpty() ? Said::tr("Already right.") : plan.holds.first().reason;
     setOpenPlan(order.details, {});
     Transaction tx(*m_run->stores->database);
     if (auto done = tellAlerts(*m_run, plan); !done)
@@ -144,8 +145,7 @@ Result<Done> SyncRun::settlePlan(FollowedOrder &order, const WritePlan &plan)
         if (auto done = m_run->stores->snapshots.settle(order.link.id, plan.settledHash); !done)
             return done;
     }
-    const bool newlyShort = !order.report.skips.isEmpty() && order.report.skips.last().startsWith("Short:"_L1);
-    if (newlyShort || order.report.visit.held || plan.kept.stage != stageFromKey(order.snapshot.stage).value_or(Stage::Submitted)) {
+    if (order.report.newlyShort || order.report.visit.held || plan.kept.stage != stageFromKey(order.snapshot.stage).value_or(Stage::Submitted)) {
         if (auto done = ActivityWriter(*m_run).tell(order, &plan); !done)
             return done;
     }
@@ -174,15 +174,16 @@ void SyncRun::follow(FollowedOrder &order, const OrderState &state) const
         order.details.insert(u"endSeen"_s, now.toString(Qt::ISODateWithMs));
     } else if (QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs).addSecs(lookAfterEnd(order).count()) <= now) {
         order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"%1 at %2."_s.arg(stageLabel(state.stage), m_run->sourceSays().name);
+        order.link.reason = Said::tr("%1 at %2.").arg(stageWords(state.stage), m_run->sourceSays().name);
     }
     const bool shortNow = isShort(*order.supplier, state, order.snapshot.changedAt.date(), now.date(), m_run->settings.shortAfterDays);
     if (!shortNow) {
         order.details.remove(u"short"_s);
     } else if (!order.details.value("short"_L1).toBool()) { // told once, asked daily; a person closes it
         order.details.insert(u"short"_s, true);
-        order.report.skips.append(u"Short: %1 of %2 shipped and nothing moved for %3 days. Take it out if nothing more comes."_s.arg(
-            state.shipped.text(), state.ordered.text()).arg(m_run->settings.shortAfterDays));
+        order.report.newlyShort = true;
+        order.report.skips.append(Said::tr("Short: %1 of %2 shipped and nothing moved for %n days. Take it out if nothing more comes.", nullptr,
+                                           m_run->settings.shortAfterDays).arg(state.shipped.text(), state.ordered.text()));
     }
     const bool done = state.stage == Stage::Closed || order.order->end == TargetEnd::Received || order.order->end == TargetEnd::Completed;
     if (!done)
@@ -191,7 +192,7 @@ void SyncRun::follow(FollowedOrder &order, const OrderState &state) const
         order.link.graceUntil = now.addDays(m_run->settings.graceDays);
     else if (order.link.graceUntil <= now) {
         order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"Complete, and %1 days of grace are over."_s.arg(m_run->settings.graceDays);
+        order.link.reason = Said::tr("Complete, and %n days of grace are over.", nullptr, m_run->settings.graceDays);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/syncrun.h"
 #include "core/model/json.h"
@@ -150,7 +151,7 @@ Result<Done> SyncRun::watchInvoices(FollowedOrder &order)
         if (invoice.reading == InvoiceReading::InProgress)
             numbers.append(invoice.number);
     }
-    const QString words = u"Invoice %1 has been in preparation at %2 for a day. Its lines are taken over as soon as they are there."_s.arg(
+    const QString words = Said::tr("Invoice %1 has been in preparation at %2 for a day. Its lines are taken over as soon as they are there.").arg(
         numbers.join(u", "_s), m_run->sourceSays().name);
     order.report.skips.append(words);
     if (order.details.value("invoiceTold"_L1).toBool() || m_run->request.dryRun)

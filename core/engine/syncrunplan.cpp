@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/syncrun.h"
 #include "core/plan/syncplanner.h"
@@ -26,7 +27,7 @@ Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget, QList<Follow
     const auto look = lookAfterEnd(order).count();
     if (endSeen.isValid() && endSeen.addSecs(look) <= m_run->now()) { // the one look after 24 h, and nothing came of it (R35)
         order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"%1 at %2."_s.arg(stageLabel(order.report.stage), m_run->sourceSays().name);
+        order.link.reason = Said::tr("%1 at %2.").arg(stageWords(order.report.stage), m_run->sourceSays().name);
     }
     sayUnchanged(order);
     m_unchanged.append(order);
@@ -75,7 +76,7 @@ void SyncRun::sayUnchanged(FollowedOrder &order)
     report.visit.failed = open && open->why == OpenWhy::Refused;
     report.visit.updated = open && open->why == OpenWhy::Trial && open->wants;
     report.visit.held = !order.memory.holds.isEmpty() || (open && (open->why == OpenWhy::Quiet || open->why == OpenWhy::WaitsForYes));
-    report.words = open ? open->words : report.holds.isEmpty() ? u"Already right."_s : report.holds.first();
+    report.words = open ? open->words : report.holds.isEmpty() ? Said::tr("Already right.") : report.holds.first();
 }
 
 QCoro::Task<Result<Done>> SyncRun::readTarget(QList<FollowedOrder> *orders)
@@ -149,7 +150,7 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
 {
     if (!order.order) {
         order.link.standing = LinkStanding::Vanished;
-        order.link.reason = u"%1 no longer returns this purchase order."_s.arg(m_run->targetSays().name);
+        order.link.reason = Said::tr("%1 no longer returns this purchase order.").arg(m_run->targetSays().name);
         return leaveOut(order, order.link.reason);
     }
     order.details.remove(u"absent"_s);
@@ -161,7 +162,7 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
     }
     if (order.order->end == TargetEnd::Cancelled) {
         order.link.standing = LinkStanding::Ended;
-        order.link.reason = u"The purchase order is cancelled in %1."_s.arg(m_run->targetSays().name);
+        order.link.reason = Said::tr("The purchase order is cancelled in %1.").arg(m_run->targetSays().name);
         return leaveOut(order, order.link.reason);
     }
     const auto clear = settleDoubts(order);
@@ -190,11 +191,11 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
     if (plan.isEmpty() && *leave != Leave::ShowOnly)
         return settlePlan(order, plan);
     const QDateTime tomorrow = m_run->now().addDays(1);
-    const QString change = plan.isEmpty() ? u"Already right."_s : u"Would change: %1"_s.arg(whatChanged(plan));
+    const QString change = plan.isEmpty() ? Said::tr("Already right.") : Said::tr("Would change: %1").arg(whatChanged(plan));
     if (*leave == Leave::ShowOnly)
         return keepPlan(order, plan, {OpenWhy::Trial, plan.settledHash, tomorrow, change, !plan.isEmpty()});
     if (*leave == Leave::WaitsForYes)
-        return keepPlan(order, plan, {OpenWhy::WaitsForYes, plan.settledHash, tomorrow, u"Waits for your yes to the changed mapping. "_s + change});
+        return keepPlan(order, plan, {OpenWhy::WaitsForYes, plan.settledHash, tomorrow, Said::tr("Waits for your yes to the changed mapping. %1").arg(change)});
     PlannedOrder planned{order, plan, {}, {}, {}};
     if (const auto held = holdBack(planned); !held)
         return held;
@@ -213,7 +214,7 @@ Result<bool> SyncRun::settleDoubts(FollowedOrder &order)
     if (!settled || *settled)
         return settled;
     const Error wait{ErrorKind::OutcomeUnknown,
-                     u"No answer came for an earlier write to PO %1. It is checked before anything is tried again."_s.arg(
+                     Said::tr("No answer came for an earlier write to PO %1. It is checked before anything is tried again.").arg(
                          order.link.po.text()), {}, {}, order.link.po.text()};
     const auto failed = fail(order, wait);
     return failed ? Result<bool>(false) : Result<bool>(failed.error());

@@ -1,5 +1,6 @@
 #include "core/engine/worklist.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 
 #include <algorithm>
@@ -16,11 +17,11 @@ QString leftOutBecause(const RunContext &run, const OrderLink &link, bool named,
 {
     const bool ended = link.standing == LinkStanding::Ended;
     if (link.ignored)
-        return u"Not followed, because it was set aside."_s;
+        return Said::tr("Not followed, because it was set aside.");
     if (ended && !named)
-        return u"Not followed any more: %1"_s.arg(link.reason);
+        return Said::tr("Not followed any more: %1").arg(link.reason);
     if (!inScope(run.scope, link.submitted.date(), !ended, today))
-        return u"Not followed, because it is older than the scope of this template."_s;
+        return Said::tr("Not followed, because it is older than the scope of this template.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/engine/writeexecutor.h"
 
 #include "core/base/steps.h"
+#include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/recordwrites.h"
 #include "core/model/json.h"
@@ -194,12 +195,12 @@ Result<Done> WriteExecutor::endOf(const RecordWrite &write, const QList<WriteOut
             return outcome.sent;
     }
     if (!readBack)
-        return Error{ErrorKind::OutcomeUnknown, u"The write could not be read back."_s, {}};
+        return Error{ErrorKind::OutcomeUnknown, Said::tr("The write could not be read back."), {}};
     const bool looks = !write.note.isEmpty() && m_run.targetSays().notesReadable && !m_run.targetSays().looksBeforeNotes
         && m_run.settings.lookForMarkers;
     if (looks && !isThere(write.note, readBack->notes)) {
         return Error{ErrorKind::OutcomeUnknown,
-                     u"%1 took the note and does not show it. It is looked for again before anything is sent."_s.arg(m_run.targetSays().name), {}};
+                     Said::tr("%1 took the note and does not show it. It is looked for again before anything is sent.").arg(m_run.targetSays().name), {}};
     }
     return Done{};
 }
@@ -325,7 +326,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     const std::optional<OpenPlan> &later = planned.heldBack;
     report.visit.failed = open || (later && later->why == OpenWhy::Refused);
     report.visit.held = !checked.memory.holds.isEmpty() || (later && later->why == OpenWhy::Quiet);
-    report.words = open ? (failure ? failure->message : u"A write was not kept; it is tried again."_s) : whatChanged(planned.plan);
+    report.words = open ? (failure ? failure->message : Said::tr("A write was not kept; it is tried again.")) : whatChanged(planned.plan);
     if (later)
         report.words += u' ' + later->words;
     setOpenPlan(planned.order.details, later);
@@ -372,7 +373,7 @@ Result<Done> WriteExecutor::tellFound(FollowedOrder &order, const OutboxEntry &e
     found.report.changes = changes;
     if (!entry.note.isEmpty())
         found.report.changes.append(noteChange(entry.recordType, entry.record, entry.note, true));
-    found.report.words = u"Found in %1: the answer to this write was lost, the write was kept. Nothing was sent again."_s.arg(m_run.targetSays().name);
+    found.report.words = Said::tr("Found in %1: the answer to this write was lost, the write was kept. Nothing was sent again.").arg(m_run.targetSays().name);
     return ActivityWriter(m_run).tell(found, nullptr);
 }
 
@@ -462,12 +463,12 @@ QString whatChanged(const WritePlan &plan)
         if (write.address.field.place == FieldPlace::Line)
             ++lines[write.label];
         else
-            parts.append(write.block ? u"%1: %2"_s.arg(write.label, stageLabel(plan.kept.stage)) : write.label);
+            parts.append(write.block ? u"%1: %2"_s.arg(write.label, stageWords(plan.kept.stage)) : write.label);
     }
     for (auto it = lines.cbegin(); it != lines.cend(); ++it)
-        parts.append(u"%1 (%2 %3)"_s.arg(it.key()).arg(it.value()).arg(it.value() == 1 ? u"line"_s : u"lines"_s));
+        parts.append((it.value() == 1 ? Said::tr("%1 (1 line)") : Said::tr("%1 (%n lines)", nullptr, it.value())).arg(it.key()));
     if (!plan.notes.isEmpty())
-        parts.append(u"%1 note(s)"_s.arg(plan.notes.size()));
+        parts.append(Said::tr("%n note(s)", nullptr, int(plan.notes.size())));
     return parts.join(u"; "_s);
 }
 

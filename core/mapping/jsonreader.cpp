@@ -1,5 +1,7 @@
 #include "core/mapping/jsonreader.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +36,7 @@ QString JsonReader::text(const QString &member, const QString &fallback)
     if (value.isUndefined())
         return fallback;
     if (!value.isString())
-        fail(pathOf(member), u"a text is expected here."_s);
+        fail(pathOf(member), Said::tr("a text is expected here."));
     return value.toString();
 }
 
@@ -42,7 +44,7 @@ QString JsonReader::requiredText(const QString &member)
 {
     const QString value = text(member);
     if (value.isEmpty())
-        fail(pathOf(member), u"is missing."_s);
+        fail(pathOf(member), Said::tr("is missing."));
     return value;
 }
 
@@ -53,7 +55,7 @@ bool JsonReader::flag(const QString &member, bool fallback)
     if (value.isUndefined())
         return fallback;
     if (!value.isBool())
-        fail(pathOf(member), u"true or false is expected here."_s);
+        fail(pathOf(member), Said::tr("true or false is expected here."));
     return value.toBool();
 }
 
@@ -62,7 +64,7 @@ QJsonObject JsonReader::object(const QString &member)
     m_known.append(member);
     const QJsonValue value = m_object.value(member);
     if (!value.isUndefined() && !value.isObject())
-        fail(pathOf(member), u"an object is expected here."_s);
+        fail(pathOf(member), Said::tr("an object is expected here."));
     return value.toObject();
 }
 
@@ -71,7 +73,7 @@ QJsonArray JsonReader::list(const QString &member)
     m_known.append(member);
     const QJsonValue value = m_object.value(member);
     if (!value.isUndefined() && !value.isArray())
-        fail(pathOf(member), u"a list is expected here."_s);
+        fail(pathOf(member), Said::tr("a list is expected here."));
     return value.toArray();
 }
 
@@ -81,7 +83,7 @@ QStringList JsonReader::texts(const QString &member)
     const QJsonArray array = list(member);
     for (int i = 0; i < array.size(); ++i) {
         if (!array.at(i).isString())
-            fail(u"%1[%2]"_s.arg(pathOf(member)).arg(i), u"a text is expected here."_s);
+            fail(u"%1[%2]"_s.arg(pathOf(member)).arg(i), Said::tr("a text is expected here."));
         all.append(array.at(i).toString());
     }
     return all;
@@ -92,7 +94,7 @@ void JsonReader::finish()
     const QStringList members = m_object.keys();
     for (const QString &member : members) {
         if (!m_known.contains(member))
-            fail(pathOf(member), u"is no member that is known here."_s);
+            fail(pathOf(member), Said::tr("is no member that is known here."));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,7 +32,7 @@ public:
         for (int i = 0; i < array.size(); ++i) {
             const QString at = QStringLiteral("%1[%2]").arg(pathOf(member)).arg(i);
             if (!array.at(i).isObject())
-                fail(at, QStringLiteral("an object is expected here."));
+                fail(at, Said::tr("an object is expected here."));
             else
                 read(array.at(i).toObject(), at);
         }
@@ -48,7 +49,7 @@ public:
             names.append(QLatin1String(name));
         }
         if (m_object.contains(member))
-            fail(pathOf(member), QStringLiteral("\"%1\" is none of %2.").arg(given, names.join(QStringLiteral(", "))));
+            fail(pathOf(member), Said::tr("\"%1\" is none of %2.").arg(given, names.join(QStringLiteral(", "))));
         return fallback;
     }
 

@@ -1,5 +1,6 @@
 #include "core/mapping/lint.h"
 
+#include "core/base/words.h"
 #include "core/mapping/mappingengine.h"
 
 #include <algorithm>
@@ -43,11 +44,11 @@ public:
     {
         const TargetField *field = m_schema.find(ref);
         if (!field) {
-            say(true, u"unknownField"_s, member, u"There is no field \"%1\" on %2."_s.arg(ref.name, ref.recordType));
+            say(true, u"unknownField"_s, member, Said::tr("There is no field \"%1\" on %2.").arg(ref.name, ref.recordType));
             return nullptr;
         }
         if (!field->writable) {
-            say(true, u"notWritable"_s, member, u"\"%1\" can be read but not written."_s.arg(nameOf(*field)));
+            say(true, u"notWritable"_s, member, Said::tr("\"%1\" can be read but not written.").arg(nameOf(*field)));
             return nullptr;
         }
         return field;
@@ -62,8 +63,8 @@ public:
         const bool choice = field.type == FieldType::Choice;
         if (choice != (value.kind != StatusValue::Kind::Text)) {
             say(true, u"wrongType"_s, member,
-                choice ? u"\"%1\" takes one of its choices, not a text."_s.arg(nameOf(field))
-                       : u"\"%1\" is a text and has no choices."_s.arg(nameOf(field)));
+                choice ? Said::tr("\"%1\" takes one of its choices, not a text.").arg(nameOf(field))
+                       : Said::tr("\"%1\" is a text and has no choices.").arg(nameOf(field)));
             return;
         }
         const auto stored = MappingEngine::resolve(value, field);
@@ -76,11 +77,11 @@ public:
             return; // a text
         if (found->effect == ChoiceEffect::NeverOffered) {
             say(true, u"neverOffered"_s, member,
-                u"\"%1\" undoes things there and is never written from here."_s.arg(found->label));
+                Said::tr("\"%1\" undoes things there and is never written from here.").arg(found->label));
         } else if (found->effect == ChoiceEffect::Receipt && !isUnlocked(field.ref, found->value)) {
             say(true, u"receiptLocked"_s, member,
-                u"\"%1\" means that goods were received: stock changes and items can no longer be edited. A person must "
-                "unlock it first."_s.arg(found->label));
+                Said::tr("\"%1\" means that goods were received: stock changes and items can no longer be edited. A person must "
+                "unlock it first.").arg(found->label));
         }
     }
 
@@ -93,11 +94,11 @@ public:
     void status(const StatusRule &rule, const QString &member)
     {
         if (rule.values.isEmpty())
-            say(false, u"noRule"_s, member + u".values"_s, u"\"%1\" maps no status yet, so it writes nothing."_s.arg(rule.name));
+            say(false, u"noRule"_s, member + u".values"_s, Said::tr("\"%1\" maps no status yet, so it writes nothing.").arg(rule.name));
         const TargetField *field = writableField(rule.field, member + u".field"_s);
         const TargetField *lineField = rule.lineField ? writableField(*rule.lineField, member + u".lineField"_s) : nullptr;
         if (field && ((field->type != FieldType::Choice && field->type != FieldType::Text) || field->items != ItemRecords::None)) {
-            say(true, u"wrongType"_s, member + u".field"_s, u"\"%1\" can hold no status."_s.arg(nameOf(*field)));
+            say(true, u"wrongType"_s, member + u".field"_s, Said::tr("\"%1\" can hold no status.").arg(nameOf(*field)));
             return;
         }
         for (const StageValue &each : rule.values) {
@@ -110,7 +111,7 @@ public:
         for (const StatusValue &start : rule.startValues) {
             if (field && !MappingEngine::resolve(start, *field)) {
                 say(true, u"missingChoice"_s, member + u".startValues"_s,
-                    u"\"%1\" is no choice of \"%2\"."_s.arg(start.text, nameOf(*field)));
+                    Said::tr("\"%1\" is no choice of \"%2\".").arg(start.text, nameOf(*field)));
             }
         }
     }
@@ -120,7 +121,7 @@ public:
         const TargetField *field = writableField(rule.field, member + u".field"_s);
         if (field && !fits(rule.fact, *field)) {
             say(true, u"wrongType"_s, member + u".field"_s,
-                u"%1 does not fit into \"%2\"."_s.arg(factLabel(rule.fact), nameOf(*field)));
+                Said::tr("%1 does not fit into \"%2\".").arg(factLabel(rule.fact), nameOf(*field)));
         }
     }
 
@@ -130,10 +131,10 @@ public:
         if (!field)
             return;
         if (field->type != FieldType::Text) {
-            say(true, u"wrongType"_s, member + u".field"_s, u"A block needs a text field; \"%1\" is none."_s.arg(nameOf(*field)));
+            say(true, u"wrongType"_s, member + u".field"_s, Said::tr("A block needs a text field; \"%1\" is none.").arg(nameOf(*field)));
         } else if (!field->multiLine) {
             say(true, u"oneLineBlock"_s, member + u".field"_s,
-                u"\"%1\" holds one line only; a block needs several."_s.arg(nameOf(*field)));
+                Said::tr("\"%1\" holds one line only; a block needs several.").arg(nameOf(*field)));
         }
     }
 
@@ -166,7 +167,7 @@ void doubles(Linter &linter, const Mapping &mapping)
             if (all.at(i).first != all.at(j).first)
                 continue;
             linter.say(true, u"doubleField"_s, all.at(i).second,
-                       u"\"%1\" is written twice; the other time by %2."_s.arg(all.at(i).first.name, all.at(j).second));
+                       Said::tr("\"%1\" is written twice; the other time by %2.").arg(all.at(i).first.name, all.at(j).second));
             break;
         }
     }
@@ -179,7 +180,7 @@ void taken(Linter &linter, const Mapping &mapping, const OtherMapping &other)
         return std::any_of(fields.cbegin(), fields.cend(), [&](const auto &f) { return f.first == ref; });
     };
     const auto say = [&](const FieldRef &ref, const QString &member) {
-        linter.say(true, u"fieldTaken"_s, member, u"\"%1\" is already written by the template \"%2\"."_s.arg(ref.name, other.name));
+        linter.say(true, u"fieldTaken"_s, member, Said::tr("\"%1\" is already written by the template \"%2\".").arg(ref.name, other.name));
     };
     for (const auto &[ref, member] : wholeFields(mapping)) {
         const bool theirBlock = std::any_of(other.mapping.blocks.cbegin(), other.mapping.blocks.cend(),
@@ -232,7 +233,7 @@ QList<LintFinding> lint(const Mapping &mapping, const TargetSchema &schema, cons
     for (const OtherMapping &other : others)
         taken(linter, mapping, other);
     if (mapping.targetFields().isEmpty() && mapping.notes.isEmpty())
-        linter.say(true, u"noRule"_s, {}, u"This mapping writes nothing."_s);
+        linter.say(true, u"noRule"_s, {}, Said::tr("This mapping writes nothing."));
     return linter.findings;
 }
 

@@ -1,5 +1,6 @@
 #include "core/mapping/mapping.h"
 
+#include "core/base/words.h"
 #include "core/mapping/templatefile.h"
 #include "core/model/json.h"
 
@@ -42,37 +43,42 @@ QString statusWord(const QString &raw)
     return word;
 }
 
-QString factLabel(Fact fact)
+const char *factName(Fact fact)
 {
     switch (fact) {
-    case Fact::SupplierOrderNumbers: return u"Supplier order number"_s;
-    case Fact::Tracking: return u"Tracking"_s;
-    case Fact::Carrier: return u"Carrier"_s;
-    case Fact::ExpectedShip: return u"Expected ship date"_s;
-    case Fact::ShipDate: return u"Ship date"_s;
-    case Fact::Eta: return u"ETA"_s;
-    case Fact::Delivered: return u"Delivered"_s;
-    case Fact::InvoiceNumbers: return u"Invoice number"_s;
-    case Fact::InvoiceDate: return u"Invoice date"_s;
-    case Fact::InvoiceTotal: return u"Invoice total"_s;
-    case Fact::Freight: return u"Freight"_s;
-    case Fact::ServiceLevel: return u"Service level"_s;
-    case Fact::TrackingLink: return u"Tracking link"_s;
-    case Fact::QuantityShipped: return u"Quantity shipped"_s;
-    case Fact::OrderTotal: return u"Order total"_s;
-    case Fact::Weight: return u"Weight"_s;
-    case Fact::Dimensions: return u"Dimensions"_s;
-    case Fact::LastCheckpoint: return u"Last checkpoint"_s;
-    case Fact::ShipToCompared: return u"Ship-to compared"_s;
-    case Fact::InvoiceDue: return u"Invoice due date"_s;
-    case Fact::InvoiceTerms: return u"Invoice terms"_s;
-    case Fact::InvoiceSubtotal: return u"Invoice subtotal"_s;
-    case Fact::InvoiceTax: return u"Invoice tax"_s;
-    case Fact::InvoiceShipping: return u"Invoice shipping"_s;
-    case Fact::Currency: return u"Currency"_s;
-    case Fact::InvoiceStatus: return u"Invoice status"_s;
+    case Fact::SupplierOrderNumbers: return QT_TRANSLATE_NOOP("Waybill::Core", "Supplier order number");
+    case Fact::Tracking: return QT_TRANSLATE_NOOP("Waybill::Core", "Tracking");
+    case Fact::Carrier: return QT_TRANSLATE_NOOP("Waybill::Core", "Carrier");
+    case Fact::ExpectedShip: return QT_TRANSLATE_NOOP("Waybill::Core", "Expected ship date");
+    case Fact::ShipDate: return QT_TRANSLATE_NOOP("Waybill::Core", "Ship date");
+    case Fact::Eta: return QT_TRANSLATE_NOOP("Waybill::Core", "ETA");
+    case Fact::Delivered: return QT_TRANSLATE_NOOP("Waybill::Core", "Delivered");
+    case Fact::InvoiceNumbers: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice number");
+    case Fact::InvoiceDate: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice date");
+    case Fact::InvoiceTotal: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice total");
+    case Fact::Freight: return QT_TRANSLATE_NOOP("Waybill::Core", "Freight");
+    case Fact::ServiceLevel: return QT_TRANSLATE_NOOP("Waybill::Core", "Service level");
+    case Fact::TrackingLink: return QT_TRANSLATE_NOOP("Waybill::Core", "Tracking link");
+    case Fact::QuantityShipped: return QT_TRANSLATE_NOOP("Waybill::Core", "Quantity shipped");
+    case Fact::OrderTotal: return QT_TRANSLATE_NOOP("Waybill::Core", "Order total");
+    case Fact::Weight: return QT_TRANSLATE_NOOP("Waybill::Core", "Weight");
+    case Fact::Dimensions: return QT_TRANSLATE_NOOP("Waybill::Core", "Dimensions");
+    case Fact::LastCheckpoint: return QT_TRANSLATE_NOOP("Waybill::Core", "Last checkpoint");
+    case Fact::ShipToCompared: return QT_TRANSLATE_NOOP("Waybill::Core", "Ship-to compared");
+    case Fact::InvoiceDue: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice due date");
+    case Fact::InvoiceTerms: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice terms");
+    case Fact::InvoiceSubtotal: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice subtotal");
+    case Fact::InvoiceTax: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice tax");
+    case Fact::InvoiceShipping: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice shipping");
+    case Fact::Currency: return QT_TRANSLATE_NOOP("Waybill::Core", "Currency");
+    case Fact::InvoiceStatus: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoice status");
     }
     Q_UNREACHABLE();
+}
+
+QString factLabel(Fact fact)
+{
+    return Said::tr(factName(fact));
 }
 
 bool isList(Fact fact)

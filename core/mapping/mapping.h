@@ -184,7 +184,9 @@ struct Mapping
 /// A raw status as the key of Mapping::mappedStatuses: case and blanks do not count.
 QString statusWord(const QString &raw);
 
-/// Words of the screen: "Tracking", "Expected ship date", …
+/// "Tracking", "Expected ship date", …; in English, to be translated in the context of Said.
+const char *factName(Fact fact);
+/// The same for people, in their language.
 QString factLabel(Fact fact);
 /// Tracking, supplier order numbers and invoice numbers are lists of whole items (semantics 2 "List fields").
 bool isList(Fact fact);

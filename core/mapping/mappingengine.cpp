@@ -1,5 +1,6 @@
 #include "core/mapping/mappingengine.h"
 
+#include "core/base/words.h"
 #include "core/mapping/facts.h"
 #include "core/mapping/suppliertext.h"
 
@@ -143,7 +144,7 @@ private:
         wanted.rule = rule;
         wanted.policy = policy;
         if (!m_input.schema->find(field))
-            wanted.problem = u"%1 has no field \"%2\" any more."_s.arg(field.recordType, field.name);
+            wanted.problem = Said::tr("%1 has no field \"%2\" any more.").arg(field.recordType, field.name);
         return wanted;
     }
 
@@ -151,14 +152,16 @@ private:
     {
         if (wanted.shape == WantedShape::Single) {
             return wanted.value.isEmpty() ? QString()
-                                          : u"%1 gives the %2 %3."_s.arg(m_input.sourceName, inSentence(fact), wanted.value.text());
+                                          : Said::tr("%1 gives the %2 %3.").arg(m_input.sourceName, inSentence(fact), wanted.value.text());
         }
-        return wanted.items.isEmpty() ? QString() : u"%1 gives this %2."_s.arg(m_input.sourceName, inSentence(fact));
+        return wanted.items.isEmpty() ? QString() : Said::tr("%1 gives this %2.").arg(m_input.sourceName, inSentence(fact));
     }
 
     static QString inSentence(Fact fact)
     {
         const QString label = factLabel(fact);
+        if (label != QLatin1String(factName(fact)))
+            return label; // other languages say themselves what is written small
         return label.at(1).isUpper() ? label : label.at(0).toLower() + label.mid(1);
     }
 
@@ -170,7 +173,7 @@ private:
             return false;
         if (m_input.mapping->unknown == UnknownStatus::WriteAsText && takesText) {
             wanted.value = FieldValue::ofText(harmless(words.join(u", "_s), m_input.supplierTextUnits));
-            wanted.reason = u"%1 says \"%2\", which is written as it is."_s.arg(m_input.sourceName, wanted.value.text());
+            wanted.reason = Said::tr("%1 says \"%2\", which is written as it is.").arg(m_input.sourceName, wanted.value.text());
             return true;
         }
         wanted.unknownStatus = words.join(u'\n');
@@ -185,14 +188,14 @@ private:
         Stage stage = place.line ? place.line->stage : m_input.state.stage;
         if (stage == Stage::NotFound || stage == Stage::Unknown) // R7: never writes a status
             return;
-        wanted.reason = u"%1 says %2."_s.arg(m_input.sourceName, stageLabel(stage));
+        wanted.reason = Said::tr("%1 says %2.").arg(m_input.sourceName, stageWords(stage));
         const bool header = wanted.address.field.place != FieldPlace::Line;
         if (stage == Stage::PartlyShipped && header && rule.partial == PartialPolicy::Note) {
             if (!m_input.keptMainRoad)
                 return;
             stage = *m_input.keptMainRoad;
-            wanted.reason = u"%1 shipped a part; partial shipments add a note only, so the status stays %2."_s.arg(
-                m_input.sourceName, stageLabel(stage));
+            wanted.reason = Said::tr("%1 shipped a part; partial shipments add a note only, so the status stays %2.").arg(
+                m_input.sourceName, stageWords(stage));
         }
         const auto found = std::find_if(rule.values.cbegin(), rule.values.cend(), [&](const auto &v) { return v.stage == stage; });
         if (found == rule.values.cend() || (linesToo && !found->linesToo))
@@ -210,7 +213,7 @@ private:
         const FieldChoice *choice = stored ? target.choice(stored->text()) : nullptr;
         const bool ends = choice && choice->effect == ChoiceEffect::Ends;
         if (ends && header && stage == Stage::Closed && m_input.state.billing != Billing::Complete)
-            wanted.reason = u"%1 closed it without an invoice, which completes nothing here."_s.arg(m_input.sourceName);
+            wanted.reason = Said::tr("%1 closed it without an invoice, which completes nothing here.").arg(m_input.sourceName);
         else if (stored)
             wanted.value = *stored;
         else
@@ -220,7 +223,7 @@ private:
     void blockLines(WantedValue &wanted, const BlockRule &rule, const Place &place) const
     {
         const FactScope scope{&m_input, place.line};
-        wanted.reason = u"%1 says so."_s.arg(m_input.sourceName);
+        wanted.reason = Said::tr("%1 says so.").arg(m_input.sourceName);
         for (const BlockPart part : rule.contents) {
             BlockLine line{part, {}, {}};
             switch (part) {
@@ -232,7 +235,7 @@ private:
                 else
                     line.text = stageText(scope);
                 if (!line.text.isEmpty())
-                    wanted.reason = u"%1 says %2."_s.arg(m_input.sourceName, line.text);
+                    wanted.reason = Said::tr("%1 says %2.").arg(m_input.sourceName, line.text);
                 break;
             case BlockPart::SupplierOrder: line.items = factItems(scope, Fact::SupplierOrderNumbers, false); break;
             case BlockPart::Tracking: line.items = factItems(scope, Fact::Tracking, rule.carrierPrefix); break;
@@ -286,7 +289,7 @@ Result<FieldValue> MappingEngine::resolve(const StatusValue &value, const Target
         }
         break;
     }
-    return Error{ErrorKind::Usage, u"\"%1\" has no choice \"%2\"."_s.arg(field.label.isEmpty() ? field.ref.name : field.label, value.text),
+    return Error{ErrorKind::Usage, Said::tr("\"%1\" has no choice \"%2\".").arg(field.label.isEmpty() ? field.ref.name : field.label, value.text),
                  {}};
 }
 

@@ -1,4 +1,6 @@
 #include "core/mapping/jsonreader.h"
+
+#include "core/base/words.h"
 #include "core/mapping/templatefile.h"
 #include "core/model/json.h"
 
@@ -89,7 +91,7 @@ StatusValue valueFrom(JsonReader &reader)
         if (!reader.has(member))
             continue;
         if (value.kind != StatusValue::Kind::Nothing)
-            reader.fail(reader.pathOf(member), u"only one of choice, label, text can be given."_s);
+            reader.fail(reader.pathOf(member), Said::tr("only one of choice, label, text can be given."));
         value = {kind, reader.requiredText(member)};
     }
     return value;
@@ -134,7 +136,7 @@ StatusRule statusFrom(const QJsonObject &object, const QString &path, std::optio
     const QStringList keys = values.keys();
     for (const QString &key : keys) {
         if (!stageFromKey(key) || !values.value(key).isObject())
-            reader.fail(reader.pathOf(u"values."_s + key), u"a stage with an object is expected here."_s);
+            reader.fail(reader.pathOf(u"values."_s + key), Said::tr("a stage with an object is expected here."));
     }
     for (const Stage stage : allStages()) { // in the order of listing, whatever the file's
         if (!values.contains(stageKey(stage)))
@@ -179,7 +181,7 @@ FieldRule ruleFrom(const QJsonObject &object, const QString &path, std::optional
     rule.name = reader.text(u"name"_s);
     rule.fact = reader.oneOf(u"fact"_s, facts, Fact::Tracking);
     if (!reader.has(u"fact"_s))
-        reader.fail(reader.pathOf(u"fact"_s), u"is missing."_s);
+        reader.fail(reader.pathOf(u"fact"_s), Said::tr("is missing."));
     rule.field = fieldMember(reader, error);
     rule.policy = reader.oneOf(u"policy"_s, policies, FieldPolicy::Keep);
     rule.format.separator = reader.text(u"separator"_s, rule.format.separator);
@@ -188,7 +190,7 @@ FieldRule ruleFrom(const QJsonObject &object, const QString &path, std::optional
     rule.format.dateFormat = reader.text(u"dateFormat"_s);
     rule.clearWithSupplier = reader.flag(u"clearWithSupplier"_s);
     if (rule.format.separator.isEmpty())
-        reader.fail(reader.pathOf(u"separator"_s), u"at least one character is expected here."_s);
+        reader.fail(reader.pathOf(u"separator"_s), Said::tr("at least one character is expected here."));
     reader.finish();
     return rule;
 }
@@ -224,14 +226,14 @@ BlockRule blockFrom(const QJsonObject &object, const QString &path, std::optiona
             known = known || name == QLatin1String(key);
         }
         if (!known)
-            reader.fail(reader.pathOf(u"contents"_s), u"\"%1\" is no line that a block can hold."_s.arg(name));
+            reader.fail(reader.pathOf(u"contents"_s), Said::tr("\"%1\" is no line that a block can hold.").arg(name));
     }
     for (const auto &[part, key] : parts) { // always in the block's own order
         if (given.contains(QLatin1String(key)))
             rule.contents.append(part);
     }
     if (rule.contents.isEmpty())
-        reader.fail(reader.pathOf(u"contents"_s), u"at least one line is expected here."_s);
+        reader.fail(reader.pathOf(u"contents"_s), Said::tr("at least one line is expected here."));
     reader.finish();
     return rule;
 }
@@ -276,7 +278,7 @@ ReceiptUnlock unlockFrom(const QJsonObject &object, const QString &path, std::op
     unlock.by = reader.requiredText(u"by"_s); // an unlock without a name is none
     unlock.at = QDateTime::fromString(reader.requiredText(u"at"_s), Qt::ISODate);
     if (!unlock.at.isValid())
-        reader.fail(reader.pathOf(u"at"_s), u"a time such as 2026-01-15T10:00:00Z is expected here."_s);
+        reader.fail(reader.pathOf(u"at"_s), Said::tr("a time such as 2026-01-15T10:00:00Z is expected here."));
     reader.finish();
     return unlock;
 }
@@ -337,7 +339,7 @@ Result<Mapping> mappingFromJson(const QJsonObject &object)
     for (auto it = statuses.begin(); it != statuses.end(); ++it) {
         const auto stage = stageFromKey(it.value().toString());
         if (!stage)
-            reader.fail(reader.pathOf(u"mappedStatuses."_s + it.key()), u"\"%1\" is no stage."_s.arg(it.value().toString()));
+            reader.fail(reader.pathOf(u"mappedStatuses."_s + it.key()), Said::tr("\"%1\" is no stage.").arg(it.value().toString()));
         mapping.mappedStatuses.insert(statusWord(it.key()), stage.value_or(Stage::Unknown));
     }
     reader.finish();

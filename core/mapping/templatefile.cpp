@@ -1,5 +1,6 @@
 #include "core/mapping/templatefile.h"
 
+#include "core/base/words.h"
 #include "core/mapping/jsonreader.h"
 #include "core/mapping/recommended.h"
 
@@ -30,11 +31,11 @@ QByteArray templateToFile(const IntegrationTemplate &entry)
 Result<IntegrationTemplate> templateFromFile(const QByteArray &bytes)
 {
     if (bytes.size() > fileLimit)
-        return Error{ErrorKind::TooLarge, u"This file is too large to be an Integration Template."_s, {}};
+        return Error{ErrorKind::TooLarge, Said::tr("This file is too large to be an Integration Template."), {}};
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (!document.isObject()) {
-        return Error{ErrorKind::Malformed, u"This file is no Integration Template: %1 at byte %2."_s.arg(parse.errorString()).arg(parse.offset),
+        return Error{ErrorKind::Malformed, Said::tr("This file is no Integration Template: %1 at byte %2.").arg(parse.errorString()).arg(parse.offset),
                      {}};
     }
     QJsonObject object = document.object();
@@ -42,14 +43,14 @@ Result<IntegrationTemplate> templateFromFile(const QByteArray &bytes)
     std::optional<Error> error;
     JsonReader reader(object, {}, error);
     if (reader.text(u"format"_s) != format)
-        reader.fail(u"format"_s, u"\"waybill-template\" is expected here."_s);
+        reader.fail(u"format"_s, Said::tr("\"waybill-template\" is expected here."));
     if (version != formatVersion)
-        reader.fail(u"formatVersion"_s, u"this program reads version 1."_s);
+        reader.fail(u"formatVersion"_s, Said::tr("this program reads version 1."));
     IntegrationTemplate entry;
     entry.name = reader.requiredText(u"name"_s);
     entry.flow = reader.text(u"flow"_s, entry.flow);
     if (entry.flow != "getOrderStatus"_L1)
-        reader.fail(u"flow"_s, u"\"%1\" is none of getOrderStatus."_s.arg(entry.flow));
+        reader.fail(u"flow"_s, Said::tr("\"%1\" is none of getOrderStatus.").arg(entry.flow));
     entry.source = reader.requiredText(u"source"_s);
     entry.target = reader.requiredText(u"target"_s);
     entry.schedule = reader.object(u"schedule"_s);
@@ -71,7 +72,7 @@ Result<IntegrationTemplate> recommendedTemplate(const QString &source, const QSt
         if (pair == QLatin1String(shipped.pair))
             return templateFromFile(shipped.file);
     }
-    return Error{ErrorKind::Usage, u"There is no recommended mapping from %1 to %2."_s.arg(source, target), pair};
+    return Error{ErrorKind::Usage, Said::tr("There is no recommended mapping from %1 to %2.").arg(source, target), pair};
 }
 
 } // namespace Waybill

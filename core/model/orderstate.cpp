@@ -1,30 +1,40 @@
 #include "core/model/orderstate.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
-using namespace Qt::Literals::StringLiterals;
+static const char *stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::New: return QT_TRANSLATE_NOOP("Waybill::Core", "New");
+    case Stage::Submitted: return QT_TRANSLATE_NOOP("Waybill::Core", "Submitted");
+    case Stage::Received: return QT_TRANSLATE_NOOP("Waybill::Core", "Received");
+    case Stage::Processing: return QT_TRANSLATE_NOOP("Waybill::Core", "Processing");
+    case Stage::PartlyShipped: return QT_TRANSLATE_NOOP("Waybill::Core", "Partially shipped");
+    case Stage::Shipped: return QT_TRANSLATE_NOOP("Waybill::Core", "Shipped");
+    case Stage::Delivered: return QT_TRANSLATE_NOOP("Waybill::Core", "Delivered");
+    case Stage::Invoiced: return QT_TRANSLATE_NOOP("Waybill::Core", "Invoiced");
+    case Stage::Closed: return QT_TRANSLATE_NOOP("Waybill::Core", "Closed");
+    case Stage::BackOrdered: return QT_TRANSLATE_NOOP("Waybill::Core", "Back-ordered");
+    case Stage::InReview: return QT_TRANSLATE_NOOP("Waybill::Core", "In review");
+    case Stage::OnHold: return QT_TRANSLATE_NOOP("Waybill::Core", "On hold");
+    case Stage::Rejected: return QT_TRANSLATE_NOOP("Waybill::Core", "Rejected");
+    case Stage::Cancelled: return QT_TRANSLATE_NOOP("Waybill::Core", "Cancelled");
+    case Stage::NotFound: return QT_TRANSLATE_NOOP("Waybill::Core", "Not found");
+    case Stage::Unknown: return QT_TRANSLATE_NOOP("Waybill::Core", "Unknown");
+    }
+    Q_UNREACHABLE();
+}
 
 QString stageLabel(Stage stage)
 {
-    switch (stage) {
-    case Stage::New: return u"New"_s;
-    case Stage::Submitted: return u"Submitted"_s;
-    case Stage::Received: return u"Received"_s;
-    case Stage::Processing: return u"Processing"_s;
-    case Stage::PartlyShipped: return u"Partially shipped"_s;
-    case Stage::Shipped: return u"Shipped"_s;
-    case Stage::Delivered: return u"Delivered"_s;
-    case Stage::Invoiced: return u"Invoiced"_s;
-    case Stage::Closed: return u"Closed"_s;
-    case Stage::BackOrdered: return u"Back-ordered"_s;
-    case Stage::InReview: return u"In review"_s;
-    case Stage::OnHold: return u"On hold"_s;
-    case Stage::Rejected: return u"Rejected"_s;
-    case Stage::Cancelled: return u"Cancelled"_s;
-    case Stage::NotFound: return u"Not found"_s;
-    case Stage::Unknown: return u"Unknown"_s;
-    }
-    Q_UNREACHABLE();
+    return QLatin1String(stageName(stage));
+}
+
+QString stageWords(Stage stage)
+{
+    return Said::tr(stageName(stage));
 }
 
 std::optional<int> mainRoadRank(Stage stage)

@@ -150,8 +150,10 @@ struct OrderState
     bool operator==(const OrderState &) const = default;
 };
 
-/// "Partially shipped", …: the word of the screen and of the managed block.
+/// "Partially shipped", …: the word of the managed block and of what is kept; the same in every language.
 QString stageLabel(Stage stage);
+/// The same word for people, in their language.
+QString stageWords(Stage stage);
 /// Rank on the main road (status vocabulary 1); empty for exception stages.
 std::optional<int> mainRoadRank(Stage stage);
 /// Every stage in its order of listing.

@@ -1,5 +1,7 @@
 #include "core/net/certificates.h"
 
+#include "core/base/words.h"
+
 #include <QCryptographicHash>
 #include <QSslCertificateExtension>
 
@@ -48,16 +50,16 @@ Result<QList<QSslCertificate>> authoritiesFromPem(const QByteArray &pem, const Q
 {
     const auto wrong = [](const QString &words) { return Error{ErrorKind::Usage, words, {}, u"caPem"_s}; };
     if (pem.contains("PRIVATE KEY"))
-        return wrong(u"This file holds a private key. Choose the file with the certificate of your company's authority only."_s);
+        return wrong(Said::tr("This file holds a private key. Choose the file with the certificate of your company's authority only."));
     const auto all = QSslCertificate::fromData(pem, QSsl::Pem);
     if (all.isEmpty())
-        return wrong(u"No certificate was found in this text. It begins with -----BEGIN CERTIFICATE-----."_s);
+        return wrong(Said::tr("No certificate was found in this text. It begins with -----BEGIN CERTIFICATE-----."));
     for (const QSslCertificate &each : all) {
         const QString name = certificateDetails(each).issuedTo;
         if (!isAuthority(each))
-            return wrong(u"\"%1\" is the certificate of a server, not of an authority. Ask for the authority that signed it."_s.arg(name));
+            return wrong(Said::tr("\"%1\" is the certificate of a server, not of an authority. Ask for the authority that signed it.").arg(name));
         if (each.expiryDate() < now)
-            return wrong(u"The authority \"%1\" ended on %2."_s.arg(name, each.expiryDate().toUTC().date().toString(Qt::ISODate)));
+            return wrong(Said::tr("The authority \"%1\" ended on %2.").arg(name, each.expiryDate().toUTC().date().toString(Qt::ISODate)));
     }
     return all;
 }

@@ -1,5 +1,6 @@
 #include "core/net/httperror.h"
 
+#include "core/base/words.h"
 #include "core/net/retrypolicy.h"
 
 #include <QHostAddress>
@@ -34,25 +35,25 @@ Error transferError(const TransferFailure &failure, const HttpRequest &request, 
         for (const QSslError &error : failure.tlsErrors)
             reasons.append(error.errorString());
         const QString why = reasons.isEmpty() ? failure.text : reasons.join(u"; "_s);
-        return make(ErrorKind::Tls, u"The certificate of %1 could not be verified: %2"_s.arg(host(request), why), failure.text);
+        return make(ErrorKind::Tls, Said::tr("The certificate of %1 could not be verified: %2").arg(host(request), why), failure.text);
     }
     if (failure.tooLarge) {
         const qint64 megabytes = request.sizeLimit / (1024 * 1024);
-        const QString words = u"%1 sent more than %2 MB in one answer; it was not read."_s.arg(system).arg(megabytes);
+        const QString words = Said::tr("%1 sent more than %2 MB in one answer; it was not read.").arg(system).arg(megabytes);
         return make(failure.changes ? ErrorKind::OutcomeUnknown : ErrorKind::TooLarge, words, failure.text);
     }
     if (failure.changes && failure.mayHaveLeft) {
         return make(ErrorKind::OutcomeUnknown,
-                    u"No answer from %1 to a write. It is checked whether it was saved before anything is tried again."_s.arg(system),
+                    Said::tr("No answer from %1 to a write. It is checked whether it was saved before anything is tried again.").arg(system),
                     failure.text);
     }
     if (failure.aborted)
-        return make(ErrorKind::Cancelled, u"Stopped."_s, failure.text);
+        return make(ErrorKind::Cancelled, Said::tr("Stopped."), failure.text);
     if (failure.timedOut) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(request.timeLimit).count();
-        return make(ErrorKind::Connection, u"%1 did not answer within %2 seconds."_s.arg(system).arg(seconds), failure.text);
+        return make(ErrorKind::Connection, Said::tr("%1 did not answer within %2 seconds.").arg(system).arg(seconds), failure.text);
     }
-    return make(ErrorKind::Connection, u"%1 cannot be reached at %2: %3"_s.arg(system, host(request), failure.text), failure.text);
+    return make(ErrorKind::Connection, Said::tr("%1 cannot be reached at %2: %3").arg(system, host(request), failure.text), failure.text);
 }
 
 std::optional<Error> statusError(const HttpResponse &response, bool changes, const QString &system)
@@ -63,30 +64,30 @@ std::optional<Error> statusError(const HttpResponse &response, bool changes, con
     Error error;
     switch (response.status) {
     case 401:
-        error = make(ErrorKind::Auth, u"%1 refused the sign-in (401)."_s.arg(system), code);
+        error = make(ErrorKind::Auth, Said::tr("%1 refused the sign-in (401).").arg(system), code);
         break;
     case 403:
-        error = make(ErrorKind::Permission, u"%1 does not permit this (403)."_s.arg(system), code);
+        error = make(ErrorKind::Permission, Said::tr("%1 does not permit this (403).").arg(system), code);
         break;
     case 404:
-        error = make(ErrorKind::NotFound, u"%1 does not know what was asked for (404)."_s.arg(system), code);
+        error = make(ErrorKind::NotFound, Said::tr("%1 does not know what was asked for (404).").arg(system), code);
         break;
     case 413:
-        error = make(ErrorKind::TooLarge, u"%1 says the request is too large (413)."_s.arg(system), code);
+        error = make(ErrorKind::TooLarge, Said::tr("%1 says the request is too large (413).").arg(system), code);
         break;
     default:
         if (const auto kind = transientKind(response.status)) {
-            const QString words = *kind == ErrorKind::RateLimited ? u"%1 asks us to slow down (%2)."_s : u"%1 is not available (%2)."_s;
+            const QString words = *kind == ErrorKind::RateLimited ? Said::tr("%1 asks us to slow down (%2).") : Said::tr("%1 is not available (%2).");
             error = make(*kind, words.arg(system).arg(response.status), code);
         } else if (response.status >= 500) {
-            error = make(ErrorKind::Transient, u"%1 had a fault of its own (%2)."_s.arg(system).arg(response.status), code);
+            error = make(ErrorKind::Transient, Said::tr("%1 had a fault of its own (%2).").arg(system).arg(response.status), code);
         } else {
-            error = make(ErrorKind::Rejected, u"%1 refused the request (%2)."_s.arg(system).arg(response.status), code);
+            error = make(ErrorKind::Rejected, Said::tr("%1 refused the request (%2).").arg(system).arg(response.status), code);
         }
     }
     if (changes && (response.status == 502 || response.status == 504)) {
         error = make(ErrorKind::OutcomeUnknown,
-                     u"A gateway before %1 gave up on a write (%2). It is checked whether it was saved."_s.arg(system).arg(response.status),
+                     Said::tr("A gateway before %1 gave up on a write (%2). It is checked whether it was saved.").arg(system).arg(response.status),
                      code);
     }
     error.retryAfter = response.retryAfter;
@@ -102,7 +103,7 @@ std::optional<Error> redirectError(const HttpResponse &response, const QUrl &ask
     target.setQuery(QString());
     target.setUserInfo({});
     return make(ErrorKind::Malformed, // asking again by itself would not help
-                u"%1 has moved to %2. Waybill does not follow by itself; enter the new address."_s.arg(system, target.toString()),
+                Said::tr("%1 has moved to %2. Waybill does not follow by itself; enter the new address.").arg(system, target.toString()),
                 u"HTTP %1"_s.arg(response.status));
 }
 
@@ -112,11 +113,11 @@ std::optional<Error> addressError(const QUrl &url, const QString &system)
     const QHostAddress address(url.host());
     const bool loopback = address.isLoopback() || url.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0;
     if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
-        return make(ErrorKind::Usage, u"The address of %1 is not complete: %2"_s.arg(system, url.toDisplayString()), {});
+        return make(ErrorKind::Usage, Said::tr("The address of %1 is not complete: %2").arg(system, url.toDisplayString()), {});
     if (!url.userInfo().isEmpty())
-        return make(ErrorKind::Usage, u"The address of %1 holds a user name; enter it in its own field."_s.arg(system), {});
+        return make(ErrorKind::Usage, Said::tr("The address of %1 holds a user name; enter it in its own field.").arg(system), {});
     if (scheme == "http"_L1 && !loopback) {
-        return make(ErrorKind::Tls, u"%1 at %2 would be asked without encryption. Use https://."_s.arg(system, url.host()), {});
+        return make(ErrorKind::Tls, Said::tr("%1 at %2 would be asked without encryption. Use https://.").arg(system, url.host()), {});
     }
     return {};
 }

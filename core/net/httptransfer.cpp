@@ -1,5 +1,6 @@
 #include "core/net/httptransfer.h"
 
+#include "core/base/words.h"
 #include "core/net/certificates.h"
 #include "core/net/writebody.h"
 
@@ -106,7 +107,7 @@ void HttpTransfer::finish()
                                                                 || code == QNetworkReply::ProtocolFailure);
     if (status == 0 || transport || m_failure.tooLarge || m_failure.timedOut || m_failure.aborted || isCutShort()) {
         m_failure.code = code;
-        m_failure.text = code == QNetworkReply::NoError ? u"The answer ended early."_s : m_reply->errorString();
+        m_failure.text = code == QNetworkReply::NoError ? Said::tr("The answer ended early.") : m_reply->errorString();
         const bool refused = code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError
             || code == QNetworkReply::SslHandshakeFailedError || code == QNetworkReply::ProxyNotFoundError
             || code == QNetworkReply::ProxyConnectionRefusedError || !m_failure.tlsErrors.isEmpty();

@@ -1,5 +1,7 @@
 #include "core/net/ratebudget.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace Waybill {
@@ -107,7 +109,7 @@ std::optional<Error> RateBudget::refusalNow()
 {
     const milliseconds now = m_clock->monotonic();
     if (m_pausedUntil - now > m_limits.longestPause) {
-        return Error{.kind = ErrorKind::RateLimited, .message = u"The other side asked to slow down."_s, .detail = {},
+        return Error{.kind = ErrorKind::RateLimited, .message = Said::tr("The other side asked to slow down."), .detail = {},
                      .retryAfter = m_pausedUntil - now};
     }
     if (m_limits.startsPerHour <= 0)
@@ -116,7 +118,7 @@ std::optional<Error> RateBudget::refusalNow()
         m_hour.pop_front();
     if (int(m_hour.size()) < m_limits.startsPerHour)
         return {};
-    return Error{.kind = ErrorKind::RateLimited, .message = u"The hour's requests are used up."_s, .detail = {},
+    return Error{.kind = ErrorKind::RateLimited, .message = Said::tr("The hour's requests are used up."), .detail = {},
                  .retryAfter = m_hour.front() + anHour - now};
 }
 

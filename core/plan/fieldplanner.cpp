@@ -1,5 +1,6 @@
 #include "core/plan/fieldplanner.h"
 
+#include "core/base/words.h"
 #include "core/plan/fieldpolicy.h"
 #include "core/plan/listpolicy.h"
 #include "core/plan/managedblock.h"
@@ -278,7 +279,7 @@ bool FieldPlanner::ahead(Field &field)
     case FieldPolicy::Keep:
         if (!decided(field, field.wanted.value)) {
             hold(HoldKind::Backward, field.wanted.address, field.now, field.wanted.value,
-                 m_words.behind(fieldLabel(field.target), Words::shown(field.now, &field.target), stageLabel(*field.wanted.stage)));
+                 m_words.behind(fieldLabel(field.target), Words::shown(field.now, &field.target), stageWords(*field.wanted.stage)));
         }
         return true;
     case FieldPolicy::Always: field.overEdit = true; return false;
@@ -380,7 +381,7 @@ void FieldPlanner::block(Field &field)
         return;
     if (!lines) {
         hold(HoldKind::TooLong, wanted.address, field.now, {},
-             u"%1 has no room left for the status block beside your own text."_s.arg(fieldLabel(field.target)));
+             Said::tr("%1 has no room left for the status block beside your own text.").arg(fieldLabel(field.target)));
         return;
     }
     if (decided(field, test.wanted))
@@ -438,7 +439,7 @@ void FieldPlanner::write(Field &field, const FieldValue &value, bool overwritesE
     write.inner = inner;
     write.rule = field.wanted.rule;
     write.ruleNumber = overwritesEdit ? u"R36"_s : u"semantics 2"_s;
-    write.reason = field.wanted.reason.isEmpty() ? u"%1 took it back."_s.arg(m_input.sourceName) : field.wanted.reason;
+    write.reason = field.wanted.reason.isEmpty() ? Said::tr("%1 took it back.").arg(m_input.sourceName) : field.wanted.reason;
     write.overwritesEdit = overwritesEdit;
     write.statusField = field.isStatus();
     write.ownStatus = field.target.ownStatus;

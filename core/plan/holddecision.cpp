@@ -1,6 +1,7 @@
 #include "core/plan/holddecision.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 #include <array>
@@ -124,16 +125,16 @@ std::optional<Decision> decisionFromKey(const QString &key)
 QString decisionLabel(Decision decision)
 {
     switch (decision) {
-    case Decision::TakeSupplier: return u"Use supplier value"_s;
-    case Decision::KeepOnce: return u"Keep until the supplier's value changes"_s;
-    case Decision::KeepAlways: return u"Always keep mine"_s;
-    case Decision::AllowOnce: return u"Allow once"_s;
-    case Decision::IgnoreStatus: return u"Ignore this status"_s;
-    case Decision::ShortenOnce: return u"Shorten once"_s;
-    case Decision::ShortenAlways: return u"Always shorten"_s;
-    case Decision::CheckAgain: return u"Check again"_s;
-    case Decision::NoteIsThere: return u"It is there"_s;
-    case Decision::SendNoteAgain: return u"Send again"_s;
+    case Decision::TakeSupplier: return Said::tr("Use supplier value");
+    case Decision::KeepOnce: return Said::tr("Keep until the supplier's value changes");
+    case Decision::KeepAlways: return Said::tr("Always keep mine");
+    case Decision::AllowOnce: return Said::tr("Allow once");
+    case Decision::IgnoreStatus: return Said::tr("Ignore this status");
+    case Decision::ShortenOnce: return Said::tr("Shorten once");
+    case Decision::ShortenAlways: return Said::tr("Always shorten");
+    case Decision::CheckAgain: return Said::tr("Check again");
+    case Decision::NoteIsThere: return Said::tr("It is there");
+    case Decision::SendNoteAgain: return Said::tr("Send again");
     }
     Q_UNREACHABLE();
 }
@@ -141,12 +142,12 @@ QString decisionLabel(Decision decision)
 Result<OrderMemory> decide(OrderMemory memory, HoldKind kind, const FieldAddress &address, Decision decision)
 {
     if (!decisionsFor(kind).contains(decision)) {
-        return Error{ErrorKind::Usage, u"\"%1\" is no answer to this question."_s.arg(decisionLabel(decision)), decisionKey(decision)};
+        return Error{ErrorKind::Usage, Said::tr("\"%1\" is no answer to this question.").arg(decisionLabel(decision)), decisionKey(decision)};
     }
     const auto found = std::find_if(memory.holds.cbegin(), memory.holds.cend(),
                                     [&](const Hold &h) { return h.kind == kind && h.address == address; });
     if (found == memory.holds.cend())
-        return Error{ErrorKind::NotFound, u"Nothing waits for an answer at this field any more."_s, address.field.name};
+        return Error{ErrorKind::NotFound, Said::tr("Nothing waits for an answer at this field any more."), address.field.name};
     const Hold hold = *found;
     if (apply(memory, hold, decision))
         memory.holds.removeOne(hold);

@@ -1,5 +1,6 @@
 #include "core/plan/keptstate.h"
 
+#include "core/base/words.h"
 #include "core/rules/forwardonly.h"
 
 #include <algorithm>
@@ -71,9 +72,9 @@ private:
                 m_result.seenOnce.append(seen);
         }
         const QString words = m_forward.fulfilmentBack
-            ? u"%1 now says %2; the order already was %3. It never moves back by itself."_s.arg(
-                m_source, stageLabel(m_sighted.stage), stageLabel(m_result.kept.stage))
-            : u"%1 now says that less is invoiced than before. It never moves back by itself."_s.arg(m_source);
+            ? Said::tr("%1 now says %2; the order already was %3. It never moves back by itself.").arg(
+                m_source, stageWords(m_sighted.stage), stageWords(m_result.kept.stage))
+            : Said::tr("%1 now says that less is invoiced than before. It never moves back by itself.").arg(m_source);
         m_result.backward.append({{}, stageLabel(m_sighted.stage), words, m_forward.backward});
     }
 
@@ -87,7 +88,7 @@ private:
         m_result.kept.stage = Stage::Cancelled;
         m_result.seenOnce.append(reappearedMark);
         m_result.backward.append({{}, stageLabel(m_sighted.stage),
-                                  u"%1 shows an order again that was cancelled."_s.arg(m_source), false});
+                                  Said::tr("%1 shows an order again that was cancelled.").arg(m_source), false});
     }
 
     void lines()
@@ -119,11 +120,11 @@ private:
             return;
         const auto seen = std::find_if(m_sighted.lines.cbegin(), m_sighted.lines.cend(), [&](const auto &l) { return l.key == line.key; });
         const QString mark = lineMark + line.key + u'>' + stageLabel(seen->stage);
-        const QString name = line.lineNumber.isEmpty() ? line.productName : u"line "_s + line.lineNumber;
+        const QString name = line.lineNumber.isEmpty() ? line.productName : Said::tr("line %1").arg(line.lineNumber);
         m_result.seenOnce.append(mark);
         m_result.backward.append({line.record, stageLabel(seen->stage),
-                                  u"%1 now says %2 for %3, which already was %4. It never moves back by itself."_s.arg(
-                                      m_source, stageLabel(seen->stage), name, stageLabel(line.stage)),
+                                  Said::tr("%1 now says %2 for %3, which already was %4. It never moves back by itself.").arg(
+                                      m_source, stageWords(seen->stage), name, stageWords(line.stage)),
                                   m_memory.seenOnce.contains(mark)});
     }
 

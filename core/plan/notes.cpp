@@ -1,5 +1,6 @@
 #include "core/plan/notes.h"
 
+#include "core/base/words.h"
 #include "core/mapping/suppliertext.h"
 #include "core/plan/eventkeys.h"
 
@@ -83,8 +84,8 @@ void noteFor(const PlanInput &input, WritePlan &plan, const NoteRule &rule, cons
     if (events.isEmpty())
         return;
     NoteWrite note{rule.recordType, record, noteText(rule, input, events), keys, rule.customer, rule.name,
-                   events.size() == 1 ? u"%1 tells something new."_s.arg(input.sourceName)
-                                      : u"%1 tells %2 new things."_s.arg(input.sourceName).arg(events.size())};
+                   events.size() == 1 ? Said::tr("%1 tells something new.").arg(input.sourceName)
+                                      : Said::tr("%1 tells %n new things.", nullptr, int(events.size())).arg(input.sourceName)};
     if (!rule.customer) {
         note.text += u'\n' + markerLine(keys);
         plan.notes.append(note);

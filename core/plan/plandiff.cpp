@@ -1,5 +1,6 @@
 #include "core/plan/plandiff.h"
 
+#include "core/base/words.h"
 #include "core/plan/syncplanner.h"
 #include "core/plan/words.h"
 
@@ -58,11 +59,11 @@ QList<PlanDifference> planDiff(const WritePlan &before, const WritePlan &after)
         const bool waitsNow = two != second.cend() && two->waits && !(one != first.cend() && one->waits);
         if (was == is && !waitsNow)
             continue;
-        QString words = u"%1: %2 instead of %3."_s.arg(known.label, Words::shown(is, nullptr), Words::shown(was, nullptr));
+        QString words = Said::tr("%1: %2 instead of %3.").arg(known.label, Words::shown(is, nullptr), Words::shown(was, nullptr));
         if (two == second.cend())
-            words = u"%1 would no longer be written."_s.arg(known.label);
+            words = Said::tr("%1 would no longer be written.").arg(known.label);
         else if (waitsNow)
-            words = u"%1 would wait for you: %2"_s.arg(known.label, two->words);
+            words = Said::tr("%1 would wait for you: %2").arg(known.label, two->words);
         differences.append({address, known.label, known.now, was, is, words});
     }
     return differences;

@@ -1,5 +1,6 @@
 #include "core/plan/readback.h"
 
+#include "core/base/words.h"
 #include "core/plan/fieldplanner.h"
 #include "core/plan/listpolicy.h"
 #include "core/plan/managedblock.h"
@@ -83,27 +84,27 @@ private:
         const FieldValue there = valueAt(m_readBack, write.address);
         const QString shown = Words::shown(there, fieldOf(write));
         if (sent.outcome == SentWrite::Outcome::NotSent)
-            return {write.address, WriteVerdict::NotSent, there, u"%1 was not sent."_s.arg(write.label)};
+            return {write.address, WriteVerdict::NotSent, there, Said::tr("%1 was not sent.").arg(write.label)};
         if (sent.outcome == SentWrite::Outcome::NotNeeded && !holds(write, there))
-            return {write.address, WriteVerdict::NotSent, there, u"%1 followed its lines and moved on; it is planned again."_s.arg(write.label)};
+            return {write.address, WriteVerdict::NotSent, there, Said::tr("%1 followed its lines and moved on; it is planned again.").arg(write.label)};
         if (holds(write, there))
-            return {write.address, WriteVerdict::Verified, there, u"%1 is written and checked."_s.arg(write.label)};
+            return {write.address, WriteVerdict::Verified, there, Said::tr("%1 is written and checked.").arg(write.label)};
         const bool old = sameValue(there, write.now, m_zone);
         if (sent.outcome == SentWrite::Outcome::Refused)
             return refused(write, sent, there);
         if (sent.outcome == SentWrite::Outcome::Unknown) {
             if (old)
-                return {write.address, WriteVerdict::Unknown, there, u"No answer came for %1; it is planned again."_s.arg(write.label)};
-            return {write.address, WriteVerdict::Edited, there, u"%1 holds \"%2\": somebody wrote in between."_s.arg(write.label, shown)};
+                return {write.address, WriteVerdict::Unknown, there, Said::tr("No answer came for %1; it is planned again.").arg(write.label)};
+            return {write.address, WriteVerdict::Edited, there, Said::tr("%1 holds \"%2\": somebody wrote in between.").arg(write.label, shown)};
         }
         if (old) {
             return {write.address, WriteVerdict::NotPermitted, there,
                     sent.error ? sent.error->message
-                               : u"The update was accepted, but %1 was not kept. The user may not write this field."_s.arg(write.label)};
+                               : Said::tr("The update was accepted, but %1 was not kept. The user may not write this field.").arg(write.label)};
         }
         if (write.block && readBlock(there.text(), write.blockTag).standing != BlockText::Standing::Intact)
-            return {write.address, WriteVerdict::Edited, there, u"%1 was changed while it was written."_s.arg(write.label)};
-        return {write.address, WriteVerdict::KeptOwnForm, there, u"%1 is kept as \"%2\"."_s.arg(write.label, shown)};
+            return {write.address, WriteVerdict::Edited, there, Said::tr("%1 was changed while it was written.").arg(write.label)};
+        return {write.address, WriteVerdict::KeptOwnForm, there, Said::tr("%1 is kept as \"%2\".").arg(write.label, shown)};
     }
 
     static WriteCheck refused(const FieldWrite &write, const SentWrite &sent, const FieldValue &there)
@@ -111,7 +112,7 @@ private:
         const bool permission = sent.error && (sent.error->kind == ErrorKind::Permission);
         const QString why = sent.error ? sent.error->message : QString();
         return {write.address, permission ? WriteVerdict::NotPermitted : WriteVerdict::Failed, there,
-                why.isEmpty() ? u"%1 was refused."_s.arg(write.label) : u"%1 was refused: %2"_s.arg(write.label, why)};
+                why.isEmpty() ? Said::tr("%1 was refused.").arg(write.label) : Said::tr("%1 was refused: %2").arg(write.label, why)};
     }
 
     FieldMemory &memoryOf(const FieldAddress &address)
@@ -220,7 +221,7 @@ private:
         hold.kind = HoldKind::NoteUncertain;
         hold.address = {{FieldPlace::Linked, note.recordType, u"note"_s}, note.record};
         hold.wanted = FieldValue::ofText(note.eventKeys.join(u' '));
-        hold.reason = u"No answer came while a note was added. Is it there?"_s;
+        hold.reason = Said::tr("No answer came while a note was added. Is it there?");
         hold.rule = Words::ruleOf(hold.kind);
         hold.since = hold.lastLooked = m_plan.plannedAt;
         add(hold);

@@ -1,5 +1,6 @@
 #include "core/plan/syncplanner.h"
 
+#include "core/base/words.h"
 #include "core/mapping/mappingengine.h"
 #include "core/model/json.h"
 #include "core/plan/events.h"
@@ -67,9 +68,9 @@ void planBackward(const PlanInput &input, const KeptState &kept, FieldPlanner &f
         const FieldMemory *decided = plan.afterPlanning.field(address);
         if (!back.secondSight) {
             plan.needsSecondLook = true;
-            plan.skips.append({address, u"Status"_s, SkipReason::SecondLook, back.words, {}, u"R34"_s, {}, wanted, false});
+            plan.skips.append({address, Said::tr("Status"), SkipReason::SecondLook, back.words, {}, u"R34"_s, {}, wanted, false});
         } else if (decided && decided->keptFor == wanted) {
-            plan.skips.append({address, u"Status"_s, SkipReason::KeptByDecision, back.words, {}, u"R34"_s, {}, wanted, false});
+            plan.skips.append({address, Said::tr("Status"), SkipReason::KeptByDecision, back.words, {}, u"R34"_s, {}, wanted, false});
         } else {
             fields.hold(HoldKind::Backward, address, {}, wanted, back.words);
         }

@@ -1,5 +1,7 @@
 #include "core/plan/words.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +14,7 @@ QString fieldLabel(const TargetField &field)
 QString Words::shown(const FieldValue &value, const TargetField *field)
 {
     if (value.isEmpty())
-        return u"nothing"_s;
+        return Said::tr("nothing");
     if (field && value.type() == FieldValue::Type::Choice) {
         const FieldChoice *choice = field->choice(value.text());
         return choice ? choice->label : value.text();
@@ -26,22 +28,22 @@ QString Words::shown(const FieldValue &value, const TargetField *field)
 QString Words::skip(SkipReason reason) const
 {
     switch (reason) {
-    case SkipReason::NothingToSay: return u"%1 says nothing about it yet."_s.arg(m_source);
-    case SkipReason::Equal: return u"Already right."_s;
-    case SkipReason::NotEmpty: return u"Something stands here already; only empty fields are filled."_s;
-    case SkipReason::EditedByHand: return u"You changed this in %1; kept."_s.arg(m_target);
-    case SkipReason::Ahead: return u"%1 is already further along; kept."_s.arg(m_target);
-    case SkipReason::AtItsEnd: return u"The order is at its end in %1, so this is left alone."_s.arg(m_target);
-    case SkipReason::NotAStartValue: return u"The status in %1 is none of those this rule starts from."_s.arg(m_target);
-    case SkipReason::SecondLook: return u"%1 took something back; the next look decides."_s.arg(m_source);
-    case SkipReason::NotWritable: return u"%1 does not let this field be written."_s.arg(m_target);
-    case SkipReason::KeptByDecision: return u"You decided to keep what stands here."_s;
-    case SkipReason::InGrace: return u"The order is finished; only tracking, delivery and invoice are still written."_s;
+    case SkipReason::NothingToSay: return Said::tr("%1 says nothing about it yet.").arg(m_source);
+    case SkipReason::Equal: return Said::tr("Already right.");
+    case SkipReason::NotEmpty: return Said::tr("Something stands here already; only empty fields are filled.");
+    case SkipReason::EditedByHand: return Said::tr("You changed this in %1; kept.").arg(m_target);
+    case SkipReason::Ahead: return Said::tr("%1 is already further along; kept.").arg(m_target);
+    case SkipReason::AtItsEnd: return Said::tr("The order is at its end in %1, so this is left alone.").arg(m_target);
+    case SkipReason::NotAStartValue: return Said::tr("The status in %1 is none of those this rule starts from.").arg(m_target);
+    case SkipReason::SecondLook: return Said::tr("%1 took something back; the next look decides.").arg(m_source);
+    case SkipReason::NotWritable: return Said::tr("%1 does not let this field be written.").arg(m_target);
+    case SkipReason::KeptByDecision: return Said::tr("You decided to keep what stands here.");
+    case SkipReason::InGrace: return Said::tr("The order is finished; only tracking, delivery and invoice are still written.");
     case SkipReason::MailsCustomers:
-        return u"This status mails the customer about something from before the start; that was not agreed to."_s;
-    case SkipReason::LinesLocked: return u"%1 no longer lets the lines of this order be changed."_s.arg(m_target);
-    case SkipReason::Locked: return u"This choice means received goods, or undoes things; it is not written."_s;
-    case SkipReason::NoValue: return u"No value could be made for this field."_s;
+        return Said::tr("This status mails the customer about something from before the start; that was not agreed to.");
+    case SkipReason::LinesLocked: return Said::tr("%1 no longer lets the lines of this order be changed.").arg(m_target);
+    case SkipReason::Locked: return Said::tr("This choice means received goods, or undoes things; it is not written.");
+    case SkipReason::NoValue: return Said::tr("No value could be made for this field.");
     }
     Q_UNREACHABLE();
 }
@@ -71,12 +73,12 @@ QString Words::ruleOf(SkipReason reason)
 QString Words::hold(HoldKind kind, const QString &label, const FieldValue &now, const FieldValue &last) const
 {
     if (kind == HoldKind::ThereBefore)
-        return u"%1 held \"%2\" before the order was followed. Kept as it is."_s.arg(label, shown(now, nullptr));
+        return Said::tr("%1 held \"%2\" before the order was followed. Kept as it is.").arg(label, shown(now, nullptr));
     if (now.isEmpty())
-        return u"%1 was emptied in %2 after our last update (%3). Kept empty."_s.arg(label, m_target, shown(last, nullptr));
+        return Said::tr("%1 was emptied in %2 after our last update (%3). Kept empty.").arg(label, m_target, shown(last, nullptr));
     if (last.isEmpty())
-        return u"%1 was set in %2 to \"%3\". Kept as it is."_s.arg(label, m_target, shown(now, nullptr));
-    return u"%1 was changed in %2 to \"%3\" after our last update (%4). Kept as it is."_s.arg(label, m_target, shown(now, nullptr),
+        return Said::tr("%1 was set in %2 to \"%3\". Kept as it is.").arg(label, m_target, shown(now, nullptr));
+    return Said::tr("%1 was changed in %2 to \"%3\" after our last update (%4). Kept as it is.").arg(label, m_target, shown(now, nullptr),
                                                                                             shown(last, nullptr));
 }
 
@@ -97,23 +99,23 @@ QString Words::ruleOf(HoldKind kind)
 QString Words::unknownStatus(const QString &words) const
 {
     const QStringList all = words.split(u'\n');
-    return all.size() == 1 ? u"%1 sent the status \"%2\", which is not mapped."_s.arg(m_source, all.first())
-                           : u"%1 sent statuses that are not mapped: %2."_s.arg(m_source, all.join(u", "_s));
+    return all.size() == 1 ? Said::tr("%1 sent the status \"%2\", which is not mapped.").arg(m_source, all.first())
+                           : Said::tr("%1 sent statuses that are not mapped: %2.").arg(m_source, all.join(u", "_s));
 }
 
 QString Words::behind(const QString &label, const QString &now, const QString &wanted) const
 {
-    return u"%1 now says %2, %3 says %4. %3 is not moved back."_s.arg(m_source, wanted, label, now);
+    return Said::tr("%1 now says %2, %3 says %4. %3 is not moved back.").arg(m_source, wanted, label, now);
 }
 
 QString Words::tooLong(const QString &label, qsizetype units, int length) const
 {
-    return u"The value needs %1 characters, %2 holds %3."_s.arg(units).arg(label).arg(length);
+    return Said::tr("The value needs %1 characters, %2 holds %3.").arg(units).arg(label).arg(length);
 }
 
 QString Words::damagedBlock(const QString &label) const
 {
-    return u"The marker lines of our block in %1 were changed, so nothing is written there. Using the supplier's value writes the block anew and leaves all other text."_s.arg(label);
+    return Said::tr("The marker lines of our block in %1 were changed, so nothing is written there. Using the supplier's value writes the block anew and leaves all other text.").arg(label);
 }
 
 } // namespace Waybill

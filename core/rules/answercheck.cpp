@@ -1,5 +1,6 @@
 #include "core/rules/answercheck.h"
 
+#include "core/base/words.h"
 #include "core/rules/linematching.h"
 #include "core/rules/recordreference.h"
 
@@ -67,7 +68,7 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
     const bool sameAccount = link.account.isEmpty() || answer.account.isEmpty() || sameName(answer.account, link.account);
     if (!samePo || !sameAccount) {
         return verdict(AnswerVerdict::Failed, link,
-                       u"%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written."_s.arg(
+                       Said::tr("%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written.").arg(
                            sourceName, link.po.text(), link.account, answer.po.text(), answer.account));
     }
     const QStringList named = supplierOrdersNamed(answer);
@@ -75,39 +76,39 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
         const QString id = recordReference(answer).id;
         if (id == link.record.text())
             return confirmed(link, named);
-        return verdict(AnswerVerdict::Doubtful, link, u"PO %1: %2 now says that it belongs to record %3."_s.arg(link.po.text(), sourceName, id));
+        return verdict(AnswerVerdict::Doubtful, link, Said::tr("PO %1: %2 now says that it belongs to record %3.").arg(link.po.text(), sourceName, id));
     }
     const bool anyRow = std::any_of(answer.rows.cbegin(), answer.rows.cend(),
                                     [](const SupplierRow &row) { return row.code != RowCode::NotFound; });
     if (!anyRow) {
         if (answer.code == RowCode::NotFound) {
             return verdict(AnswerVerdict::NotFound, link,
-                           u"%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
-                           "the number."_s.arg(sourceName, link.po.text(), link.account));
+                           Said::tr("%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
+                           "the number.").arg(sourceName, link.po.text(), link.account));
         }
         const bool statusOnly = answer.code == RowCode::Rejected || answer.code == RowCode::Cancelled || answer.code == RowCode::Received;
         if (statusOnly)
             return verdict(AnswerVerdict::StatusOnly, link, {});
         return verdict(AnswerVerdict::Doubtful, link,
-                       u"PO %1: %2 says \"%3\" and names no line."_s.arg(link.po.text(), sourceName, answer.rawStatus));
+                       Said::tr("PO %1: %2 says \"%3\" and names no line.").arg(link.po.text(), sourceName, answer.rawStatus));
     }
     if (anyShared(link.supplierOrders, named))
         return confirmed(link, named);
     if (link.confirmed.isValid()) {
         return verdict(AnswerVerdict::Doubtful, link,
-                       u"PO %1: %2 now names order %3 and none of the known numbers (%4)."_s.arg(
+                       Said::tr("PO %1: %2 now names order %3 and none of the known numbers (%4).").arg(
                            link.po.text(), sourceName, named.join(u", "_s), link.supplierOrders.join(u", "_s)));
     }
     if (link.origin == LinkOrigin::Adopted) {
         if (order && anyPartInCommon(answer, *order))
             return confirmed(link, named);
         return verdict(AnswerVerdict::Doubtful, link,
-                       u"PO %1: found at %2, but no part in common."_s.arg(link.po.text(), sourceName));
+                       Said::tr("PO %1: found at %2, but no part in common.").arg(link.po.text(), sourceName));
     }
-    const QString standing = link.supplierOrders.isEmpty() ? u"no number"_s : link.supplierOrders.join(u", "_s);
+    const QString standing = link.supplierOrders.isEmpty() ? Said::tr("no number") : link.supplierOrders.join(u", "_s);
     return verdict(AnswerVerdict::Doubtful, link,
-                   u"PO %1: %2 names order %3, the purchase order says %4."_s.arg(
-                       link.po.text(), sourceName, named.isEmpty() ? u"no number"_s : named.join(u", "_s), standing));
+                   Said::tr("PO %1: %2 names order %3, the purchase order says %4.").arg(
+                       link.po.text(), sourceName, named.isEmpty() ? Said::tr("no number") : named.join(u", "_s), standing));
 }
 
 } // namespace Waybill

@@ -1,5 +1,6 @@
 #include "core/rules/forwardonly.h"
 
+#include "core/base/words.h"
 #include "core/rules/rollup.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ Stage furtherStage(Stage a, Stage b)
 
 QString billingWords(Billing billing)
 {
-    return billing == Billing::None ? u"that nothing is invoiced"_s : u"that a part is invoiced"_s;
+    return billing == Billing::None ? Said::tr("that nothing is invoiced") : Said::tr("that a part is invoiced");
 }
 
 /// What stays when an axis stepped back: the stage that the kept ranks give.
@@ -114,7 +115,7 @@ ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
             result.kept.fulfilment = result.fulfilment;
             if (!isExceptionStage(sighted.stage))
                 result.kept.stage = stageOfRanks(result.fulfilment, result.billing);
-            result.words = u"The supplier now says %1; %2 is kept."_s.arg(stageLabel(sighted.stage), stageLabel(result.kept.stage));
+            result.words = Said::tr("The supplier now says %1; %2 is kept.").arg(stageWords(sighted.stage), stageWords(result.kept.stage));
         }
         return result;
     }
@@ -122,12 +123,12 @@ ForwardOnly keepForward(const OrderState &sighted, const OrderMemory &memory)
     result.seenOnce.append(orderMark);
     result.backward = memory.seenOnce.contains(orderMark);
     result.secondLook = !result.backward;
-    const QString now = result.fulfilmentBack ? stageLabel(sighted.stage) : billingWords(sighted.billing);
-    const QString before = result.fulfilmentBack ? stageLabel(result.kept.stage)
+    const QString now = result.fulfilmentBack ? stageWords(sighted.stage) : billingWords(sighted.billing);
+    const QString before = result.fulfilmentBack ? stageWords(result.kept.stage)
         : memory.keptBilling == Billing::Partly ? billingWords(Billing::Partly)
-                                                : u"that all is invoiced"_s;
-    result.words = u"The supplier now says %1, it said %2 before. %3"_s.arg(
-        now, before, result.backward ? u"Status is not moved back."_s : u"Needs a second look."_s);
+                                                : Said::tr("that all is invoiced");
+    result.words = Said::tr("The supplier now says %1, it said %2 before. %3").arg(
+        now, before, result.backward ? Said::tr("Status is not moved back.") : Said::tr("Needs a second look."));
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "core/rules/linkproposal.h"
 
+#include "core/base/words.h"
 #include "core/rules/answercheck.h"
 #include "core/rules/linematching.h"
 
@@ -25,11 +26,11 @@ int linesInCommon(const PurchaseOrder &order, const SupplierOrder &answer)
 bool numberAgrees(const PurchaseOrder &order, const SupplierOrder &answer, const QString &sourceName, LinkProposal &proposal)
 {
     if (order.number.text() == answer.po.text()) {
-        proposal.reasons.append(u"The PO number %1 agrees."_s.arg(order.number.text()));
+        proposal.reasons.append(Said::tr("The PO number %1 agrees.").arg(order.number.text()));
         return true;
     }
-    proposal.doubts.append(u"%1 writes its number \"%2\""_s.arg(sourceName, answer.po.text()));
-    proposal.reasons.append(u"%1 writes the PO number as \"%2\", the purchase order as \"%3\"."_s.arg(
+    proposal.doubts.append(Said::tr("%1 writes its number \"%2\"").arg(sourceName, answer.po.text()));
+    proposal.reasons.append(Said::tr("%1 writes the PO number as \"%2\", the purchase order as \"%3\".").arg(
         sourceName, answer.po.text(), order.number.text()));
     return false;
 }
@@ -38,13 +39,13 @@ bool vendorAgrees(const PurchaseOrder &order, const QList<RecordId> &vendors, co
 {
     const QString name = order.vendorName.isEmpty() ? order.vendor.text() : order.vendorName;
     if (vendors.contains(order.vendor)) {
-        proposal.reasons.append(u"The vendor %1 is one of those followed."_s.arg(name));
+        proposal.reasons.append(Said::tr("The vendor %1 is one of those followed.").arg(name));
         return true;
     }
-    proposal.doubts.append(u"its vendor is not the one picked for %1"_s.arg(sourceName));
-    proposal.reasons.append(vendors.isEmpty()        ? u"No vendor was picked for %1 yet."_s.arg(sourceName)
-                            : order.vendor.isEmpty() ? u"The purchase order names no vendor."_s
-                                                     : u"The vendor %1 is not one of those followed."_s.arg(name));
+    proposal.doubts.append(Said::tr("its vendor is not the one picked for %1").arg(sourceName));
+    proposal.reasons.append(vendors.isEmpty()        ? Said::tr("No vendor was picked for %1 yet.").arg(sourceName)
+                            : order.vendor.isEmpty() ? Said::tr("The purchase order names no vendor.")
+                                                     : Said::tr("The vendor %1 is not one of those followed.").arg(name));
     return false;
 }
 
@@ -53,9 +54,10 @@ bool partAgrees(const PurchaseOrder &order, const SupplierOrder &answer, LinkPro
     const int common = linesInCommon(order, answer);
     const auto all = order.lines.size();
     if (common == 0)
-        proposal.doubts.append(u"no part in common"_s);
-    proposal.reasons.append(common == 0 ? u"No part number in common."_s
-                                        : u"%1 of %2 %3 found by part number."_s.arg(common).arg(all).arg(all == 1 ? u"line"_s : u"lines"_s));
+        proposal.doubts.append(Said::tr("no part in common"));
+    proposal.reasons.append(common == 0 ? Said::tr("No part number in common.")
+                            : all == 1    ? Said::tr("%1 of 1 line found by part number.").arg(common)
+                                                    : Said::tr("%1 of %n lines found by part number.", nullptr, int(all)).arg(common));
     return common > 0;
 }
 

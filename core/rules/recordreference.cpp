@@ -1,5 +1,7 @@
 #include "core/rules/recordreference.h"
 
+#include "core/base/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,17 +37,17 @@ QString foreignBecause(const SupplierOrder &order, const TargetSchema &target, c
 {
     const RecordReference reference = recordReference(order);
     if (reference == RecordReference())
-        return u"Order %1 is missing a link to %2."_s.arg(order.po.text(), targetName);
+        return Said::tr("Order %1 is missing a link to %2.").arg(order.po.text(), targetName);
     if (reference.kind != target.target)
-        return u"Order %1 came from another kind of system (%2)."_s.arg(order.po.text(), reference.kind);
+        return Said::tr("Order %1 came from another kind of system (%2).").arg(order.po.text(), reference.kind);
     if (reference.site.isEmpty())
-        return u"Order %1 does not say which %2 it came from. Enter the address to be taken then in the connection."_s.arg(order.po.text(), targetName);
+        return Said::tr("Order %1 does not say which %2 it came from. Enter the address to be taken then in the connection.").arg(order.po.text(), targetName);
     const QStringList names = QStringList{target.site} + target.addresses;
     const bool here = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return siteName(name) == siteName(reference.site); });
     if (!here)
-        return u"Order %1 came from another site (%2)."_s.arg(order.po.text(), reference.site);
+        return Said::tr("Order %1 came from another site (%2).").arg(order.po.text(), reference.site);
     if (reference.id.isEmpty())
-        return u"Order %1 has a link to %2 that names no order there."_s.arg(order.po.text(), targetName);
+        return Said::tr("Order %1 has a link to %2 that names no order there.").arg(order.po.text(), targetName);
     return {};
 }
 

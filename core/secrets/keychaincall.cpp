@@ -1,5 +1,6 @@
 #include "core/secrets/keychaincall.h"
 
+#include "core/base/words.h"
 #include "core/secrets/keychainrelay.h"
 #include "core/secrets/keychainthread.h"
 
@@ -24,21 +25,21 @@ Result<Done> outcomeOf(const QKeychain::Job &job)
     case QKeychain::NoError:
         return Done{};
     case QKeychain::EntryNotFound:
-        return Error{ErrorKind::NotFound, u"The keychain has no such entry."_s, job.errorString()};
+        return Error{ErrorKind::NotFound, Said::tr("The keychain has no such entry."), job.errorString()};
     case QKeychain::AccessDeniedByUser:
-        return unavailable(u"Access to the keychain was declined. Unlock it, then try again."_s, job.errorString());
+        return unavailable(Said::tr("Access to the keychain was declined. Unlock it, then try again."), job.errorString());
     case QKeychain::AccessDenied:
-        return unavailable(u"The keychain does not let Waybill in. Unlock it, then try again."_s, job.errorString());
+        return unavailable(Said::tr("The keychain does not let Waybill in. Unlock it, then try again."), job.errorString());
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return unavailable(u"This computer has no keychain. Start one (GNOME Keyring, KWallet), or hand the secrets over for "
-                           "each call."_s, job.errorString());
+        return unavailable(Said::tr("This computer has no keychain. Start one (GNOME Keyring, KWallet), or hand the secrets over for "
+                           "each call."), job.errorString());
     case QKeychain::CouldNotDeleteEntry:
-        return unavailable(u"The keychain did not remove the entry."_s, job.errorString());
+        return unavailable(Said::tr("The keychain did not remove the entry."), job.errorString());
     case QKeychain::OtherError:
         break; // locked, or no session to ask: the library does not tell them apart
     }
-    return unavailable(u"The keychain is locked or cannot be reached. Unlock it, then try again."_s, job.errorString());
+    return unavailable(Said::tr("The keychain is locked or cannot be reached. Unlock it, then try again."), job.errorString());
 }
 
 /// Runs in the keychain's thread.
@@ -63,7 +64,7 @@ KeychainCall::KeychainCall(std::function<QKeychain::Job *()> makeJob, std::chron
     connect(relay.get(), &KeychainRelay::answered, this, &KeychainCall::end, Qt::QueuedConnection);
     QTimer::singleShot(timeLimit, this, [this, timeLimit] {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeLimit).count();
-        end({unavailable(u"The keychain did not answer within %1 s. Unlock it, then try again."_s.arg(seconds), {}), {}});
+        end({unavailable(Said::tr("The keychain did not answer within %1 s. Unlock it, then try again.").arg(seconds), {}), {}});
     });
     QMetaObject::invokeMethod(keychainThread(), [makeJob = std::move(makeJob), relay] { startJob(makeJob(), relay); });
 }

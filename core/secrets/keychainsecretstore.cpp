@@ -1,5 +1,6 @@
 #include "core/secrets/keychainsecretstore.h"
 
+#include "core/base/words.h"
 #include "core/secrets/keychaincall.h"
 
 #include <QCoroSignal>
@@ -41,7 +42,7 @@ QCoro::Task<KeychainAnswer> answerOf(JobMaker makeJob, std::chrono::milliseconds
 
 Error interrupted()
 {
-    return {ErrorKind::Cancelled, u"Asking the keychain was interrupted."_s, {}};
+    return {ErrorKind::Cancelled, Said::tr("Asking the keychain was interrupted."), {}};
 }
 
 } // namespace
@@ -160,7 +161,7 @@ QCoro::Task<Result<Done>> KeychainSecretStore::write(ConnectionId connection, QS
     if (!named)
         co_return named.error();
     if (value.isEmpty())
-        co_return Error{ErrorKind::Usage, u"An empty secret is not stored."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("An empty secret is not stored."), {}};
     const QPointer<KeychainSecretStore> guard(this);
     const auto known = co_await keys(connection);
     if (!known)

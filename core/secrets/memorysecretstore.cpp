@@ -1,5 +1,7 @@
 #include "core/secrets/memorysecretstore.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,7 @@ QCoro::Task<Result<Done>> MemorySecretStore::write(ConnectionId connection, QStr
     if (!named)
         co_return named.error();
     if (value.isEmpty())
-        co_return Error{ErrorKind::Usage, u"An empty secret is not stored."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("An empty secret is not stored."), {}};
     m_secrets[connection].insert(key, value);
     co_return Done{};
 }

@@ -1,5 +1,7 @@
 #include "core/secrets/secretstore.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 
 namespace Waybill {
@@ -14,7 +16,7 @@ QCoro::Task<Result<Done>> SecretStore::removeAll(ConnectionId connection)
         co_return known.error();
     for (const QString &key : *known) {
         if (!guard)
-            co_return Error{ErrorKind::Cancelled, u"Removing the secrets was interrupted."_s, {}};
+            co_return Error{ErrorKind::Cancelled, Said::tr("Removing the secrets was interrupted."), {}};
         const auto removed = co_await remove(connection, key);
         if (!removed)
             co_return removed.error();
@@ -25,13 +27,13 @@ QCoro::Task<Result<Done>> SecretStore::removeAll(ConnectionId connection)
 Result<Done> checkSecretName(const ConnectionId &connection, const QString &key)
 {
     if (connection.isEmpty() || key.isEmpty())
-        return Error{ErrorKind::Usage, u"A secret belongs to a connection and has a name; one of them is missing."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("A secret belongs to a connection and has a name; one of them is missing."), {}};
     return Done{};
 }
 
 Error noSuchSecret(const ConnectionId &connection, const QString &key)
 {
-    return {ErrorKind::NotFound, u"The secret “%1” is not stored for this connection. Enter it again."_s.arg(key),
+    return {ErrorKind::NotFound, Said::tr("The secret “%1” is not stored for this connection. Enter it again.").arg(key),
             u"connection %1"_s.arg(connection.text())};
 }
 

@@ -1,5 +1,7 @@
 #include "core/settings/filesettings.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +17,11 @@ Result<QMap<QString, QJsonValue>> FileSettings::load()
     if (!file.exists())
         return QMap<QString, QJsonValue>();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, u"The settings file cannot be read: %1"_s.arg(m_file), file.errorString()};
+        return Error{ErrorKind::Storage, Said::tr("The settings file cannot be read: %1").arg(m_file), file.errorString()};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return Error{ErrorKind::Storage, u"The settings file is damaged: %1. Put it right, or remove it to begin anew."_s.arg(m_file),
+        return Error{ErrorKind::Storage, Said::tr("The settings file is damaged: %1. Put it right, or remove it to begin anew.").arg(m_file),
                      error.errorString()};
     QMap<QString, QJsonValue> settings;
     const QJsonObject object = document.object();
@@ -40,7 +42,7 @@ Result<Done> FileSettings::save(const QString &key, const QJsonValue &value, con
     QSaveFile file(m_file);
     const QByteArray text = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{ErrorKind::Storage, u"The settings file cannot be written: %1"_s.arg(m_file), file.errorString()};
+        return Error{ErrorKind::Storage, Said::tr("The settings file cannot be written: %1").arg(m_file), file.errorString()};
     return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "core/settings/settingcatalogue.h"
 
+#include "core/base/words.h"
 #include "core/settings/settingkeys.h"
 #include "core/settings/settings.h"
 
@@ -18,14 +19,14 @@ template<typename T>
 QString expectedOf(const SettingKey<T> &key)
 {
     if constexpr (std::same_as<T, bool>)
-        return u"true or false"_s;
+        return Said::tr("true or false");
     else if constexpr (std::same_as<T, QTime>)
-        return u"a time of day, hh:mm"_s;
+        return Said::tr("a time of day, hh:mm");
     else if constexpr (Counted<T>)
-        return u"a whole number from %1 to %2 (%3)"_s.arg(SettingValue<T>::toJson(key.least).toInt())
-            .arg(SettingValue<T>::toJson(key.most).toInt()).arg(key.unit);
+        return Said::tr("a whole number from %1 to %2 (%3)").arg(SettingValue<T>::toJson(key.least).toInt())
+            .arg(SettingValue<T>::toJson(key.most).toInt()).arg(Said::tr(key.unit));
     else
-        return key.choices.isEmpty() ? u"a text"_s : u"one of: %1"_s.arg(key.choices.join(u", "_s));
+        return key.choices.isEmpty() ? Said::tr("a text") : Said::tr("one of: %1").arg(key.choices.join(u", "_s));
 }
 
 template<typename T>
@@ -52,7 +53,7 @@ SettingEntry entryOf(const SettingKey<T> &key)
         const auto value = SettingValue<T>::fromJson(json);
         return value && Settings::isSensible(key, *value);
     };
-    return {key.name, SettingValue<T>::toJson(key.standard), key.unit, key.about, expectedOf(key), accepts, jsonOf<T>};
+    return {key.name, SettingValue<T>::toJson(key.standard), key.unit, key.about, [key] { return expectedOf(key); }, accepts, jsonOf<T>};
 }
 
 template<typename... Keys>

@@ -13,9 +13,9 @@ struct SettingEntry
 {
     QString name;
     QJsonValue standard;
-    QString unit;
-    QString about;
-    QString expected; ///< "a whole number from 1 to 365", for people
+    const char *unit = nullptr;  ///< to be translated in the context of Said
+    const char *about = nullptr; ///< likewise
+    std::function<QString()> expected; ///< "a whole number from 1 to 365", for people, in their language
     std::function<bool(const QJsonValue &)> accepts;
     std::function<QJsonValue(const QString &)> fromText; ///< Undefined if it is no value of this type
 };

@@ -81,8 +81,8 @@ struct SettingKey
 {
     QString name;
     T standard;    ///< the default
-    QString unit;  ///< for people: "s", "min", "days", "units" (UTF-16), ""
-    QString about; ///< one sentence for people
+    const char *unit = nullptr;  ///< for people: "s", "min", "days", "units" (UTF-16), none; translated when shown
+    const char *about = nullptr; ///< one sentence for people; translated when shown
     T least = standard; ///< numbers and durations: smallest and largest sensible value; equal to `most`: any
     T most = standard;
     QStringList choices = {}; ///< texts: the only values let in; empty: any

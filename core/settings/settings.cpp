@@ -1,5 +1,6 @@
 #include "core/settings/settings.h"
 
+#include "core/base/words.h"
 #include "core/settings/settingcatalogue.h"
 
 namespace Waybill {
@@ -10,12 +11,12 @@ namespace {
 
 Error unknownSetting(const QString &name)
 {
-    return {ErrorKind::Usage, u"There is no setting “%1”. List them with: settings"_s.arg(name), {}};
+    return {ErrorKind::Usage, Said::tr("There is no setting “%1”. List them with: settings").arg(name), {}};
 }
 
 Error notAccepted(const SettingEntry &entry)
 {
-    return {ErrorKind::Usage, u"The setting “%1” takes %2."_s.arg(entry.name, entry.expected), {}, entry.name};
+    return {ErrorKind::Usage, Said::tr("The setting “%1” takes %2.").arg(entry.name, entry.expected()), {}, entry.name};
 }
 
 } // namespace
@@ -72,7 +73,7 @@ Result<SettingRow> Settings::row(const QString &name) const
         return unknownSetting(name);
     const QJsonValue stored = m_values.value(name, QJsonValue::Undefined);
     const bool isChanged = !stored.isUndefined() && entry->accepts(stored);
-    return SettingRow{name, isChanged ? stored : entry->standard, entry->standard, entry->unit, entry->about, isChanged};
+    return SettingRow{name, isChanged ? stored : entry->standard, entry->standard, Said::tr(entry->unit), Said::tr(entry->about), isChanged};
 }
 
 QList<SettingRow> Settings::list() const

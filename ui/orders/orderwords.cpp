@@ -20,25 +20,7 @@ struct Tr
 
 QString stage(Stage stage)
 {
-    switch (stage) {
-    case Stage::New: return Tr::tr("New");
-    case Stage::Submitted: return Tr::tr("Submitted");
-    case Stage::Received: return Tr::tr("Received");
-    case Stage::Processing: return Tr::tr("Processing");
-    case Stage::PartlyShipped: return Tr::tr("Partially shipped");
-    case Stage::Shipped: return Tr::tr("Shipped");
-    case Stage::Delivered: return Tr::tr("Delivered");
-    case Stage::Invoiced: return Tr::tr("Invoiced");
-    case Stage::Closed: return Tr::tr("Closed");
-    case Stage::BackOrdered: return Tr::tr("Back-ordered");
-    case Stage::InReview: return Tr::tr("In review");
-    case Stage::OnHold: return Tr::tr("On hold");
-    case Stage::Rejected: return Tr::tr("Rejected");
-    case Stage::Cancelled: return Tr::tr("Cancelled");
-    case Stage::NotFound: return Tr::tr("Not found");
-    case Stage::Unknown: return Tr::tr("Unknown");
-    }
-    Q_UNREACHABLE();
+    return stageWords(stage);
 }
 
 QList<Stage> meanings()

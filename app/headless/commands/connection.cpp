@@ -1,4 +1,6 @@
 #include "app/headless/command.h"
+
+#include "core/base/words.h"
 #include "app/headless/secretprompt.h"
 
 #include <QEventLoop>
@@ -114,7 +116,7 @@ int connectionSignIn(const Settings &settings, const QString &name)
         return complainOf(all.error());
     const auto found = std::find_if(all->cbegin(), all->cend(), [&](const Connection &each) { return each.name == name || each.id.text() == name; });
     if (found == all->cend())
-        return complainOf(nothingCalled(u"connection"_s, name));
+        return complainOf(nothingCalled(Said::tr("There is no connection \"%1\"."), name));
     ConnectionDraft draft{found->id, found->kind, found->name, found->settings, {}};
     const auto given = signInByBrowser(*service, draft);
     if (!given)

@@ -1,5 +1,7 @@
 #include "core/secrets/vault/filevault.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -31,14 +33,14 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return told(path, u"There is no vault. \"waybillctl vault create\" makes one."_s);
+        return told(path, Said::tr("There is no vault. \"waybillctl vault create\" makes one."));
 #ifndef Q_OS_WIN
     if (info.permissions() & others)
-        return told(path, u"Others on this machine may read or change the vault. Close it to them: chmod 600 \"%1\""_s.arg(path));
+        return told(path, Said::tr("Others on this machine may read or change the vault. Close it to them: chmod 600 \"%1\"").arg(path));
 #endif
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return told(path, u"The vault cannot be read: %1."_s.arg(file.errorString()));
+        return told(path, Said::tr("The vault cannot be read: %1.").arg(file.errorString()));
     return file.readAll();
 }
 
@@ -47,14 +49,14 @@ Result<Done> put(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return told(path, u"The vault cannot be written: %1. Nothing was changed."_s.arg(file.errorString()));
+        return told(path, Said::tr("The vault cannot be written: %1. Nothing was changed.").arg(file.errorString()));
     return Done{};
 }
 
 Result<Done> checkPhrase(const QString &path, const QByteArray &phrase)
 {
     if (QString::fromUtf8(phrase).size() < shortestPhrase)
-        return Error{ErrorKind::Usage, u"%1: The key of a vault has at least %2 characters."_s.arg(path).arg(shortestPhrase), {}};
+        return Error{ErrorKind::Usage, Said::tr("%1: The key of a vault has at least %2 characters.").arg(path).arg(shortestPhrase), {}};
     return Done{};
 }
 
@@ -72,7 +74,7 @@ Result<Done> FileVault::create(const QString &path, const QByteArray &phrase, co
     if (const auto fits = checkPhrase(path, phrase); !fits)
         return fits;
     if (QFileInfo::exists(path))
-        return Error{ErrorKind::Usage, u"%1: There is a file already; it is not written over."_s.arg(path), {}};
+        return Error{ErrorKind::Usage, Said::tr("%1: There is a file already; it is not written over.").arg(path), {}};
     const auto keys = Vault::deriveKeys(phrase, Vault::freshSalt(), effort);
     if (!keys)
         return told(path, keys.error());
@@ -110,7 +112,7 @@ Result<Done> FileVault::change(const std::function<void(Vault::Content &)> &edit
 {
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(lockMilliseconds))
-        return told(m_path, u"Another program has been changing the vault for 10 seconds. Nothing was changed."_s);
+        return told(m_path, Said::tr("Another program has been changing the vault for 10 seconds. Nothing was changed."));
     auto all = content();
     if (!all)
         return all.error();
@@ -138,7 +140,7 @@ QCoro::Task<Result<Done>> FileVault::write(ConnectionId connection, QString key,
     if (!named)
         co_return named.error();
     if (value.isEmpty())
-        co_return Error{ErrorKind::Usage, u"An empty secret is not stored."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("An empty secret is not stored."), {}};
     co_return change([&](Vault::Content &all) { all[connection.text()].insert(key, value); });
 }
 
@@ -182,7 +184,7 @@ Result<Done> FileVault::rekey(const QByteArray &phrase)
         return told(m_path, fresh.error());
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(lockMilliseconds))
-        return told(m_path, u"Another program has been changing the vault for 10 seconds. Nothing was changed."_s);
+        return told(m_path, Said::tr("Another program has been changing the vault for 10 seconds. Nothing was changed."));
     const auto all = content();
     if (!all)
         return all.error();

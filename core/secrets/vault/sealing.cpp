@@ -1,5 +1,7 @@
 #include "core/secrets/vault/sealing.h"
 
+#include "core/base/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,7 +23,7 @@ constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "waybill1";
 
 Error damaged(const QString &what)
 {
-    return {ErrorKind::Malformed, u"The vault is damaged (%1). Put back a copy of the file, or make a new vault and enter the secrets again."_s.arg(what), what};
+    return {ErrorKind::Malformed, Said::tr("The vault is damaged (%1). Put back a copy of the file, or make a new vault and enter the secrets again.").arg(what), what};
 }
 
 QByteArray hashOf(const QByteArray &bytes)
@@ -100,7 +102,7 @@ QByteArray freshSalt()
 Result<std::shared_ptr<const Keys>> deriveKeys(const QByteArray &phrase, const QByteArray &salt, const Effort &effort)
 {
     if (sodium_init() < 0)
-        return Error{ErrorKind::Secret, u"The machine gives no random numbers; no vault can be used."_s, {}};
+        return Error{ErrorKind::Secret, Said::tr("The machine gives no random numbers; no vault can be used."), {}};
     SecretBytes master(crypto_kdf_KEYBYTES);
     auto keys = std::make_shared<Keys>();
     keys->salt = salt;
@@ -111,7 +113,7 @@ Result<std::shared_ptr<const Keys>> deriveKeys(const QByteArray &phrase, const Q
     if (!room || crypto_pwhash(master.data(), master.size(), phrase.constData(), size_t(phrase.size()),
                                reinterpret_cast<const unsigned char *>(salt.constData()), effort.operations, size_t(effort.memory),
                                crypto_pwhash_ALG_ARGON2ID13) != 0) {
-        return Error{ErrorKind::Secret, u"The vault cannot be opened: it takes %1 MiB of memory for a moment, and the machine has not so much."_s
+        return Error{ErrorKind::Secret, Said::tr("The vault cannot be opened: it takes %1 MiB of memory for a moment, and the machine has not so much.")
                                             .arg(effort.memory / (1024 * 1024)), {}};
     }
     crypto_kdf_derive_from_key(keys->seal.data(), keys->seal.size(), 1, context, master.data());
@@ -122,15 +124,15 @@ Result<std::shared_ptr<const Keys>> deriveKeys(const QByteArray &phrase, const Q
 Result<Header> readHeader(const QByteArray &file)
 {
     if (file.size() > mostBytes)
-        return damaged(u"it is larger than 4 MiB"_s);
+        return damaged(Said::tr("it is larger than 4 MiB"));
     if (!file.startsWith(magic))
-        return damaged(file.isEmpty() ? u"it is empty"_s : u"it does not begin as a vault does"_s);
+        return damaged(file.isEmpty() ? Said::tr("it is empty") : Said::tr("it does not begin as a vault does"));
     const qsizetype end = file.indexOf('\n');
     const QByteArray line = file.mid(magic.size(), end - magic.size());
     const qsizetype blank = line.indexOf(' ');
     const QByteArray json = line.mid(blank + 1);
     if (end < 0 || blank < 0 || hashOf(json).toHex() != line.left(blank))
-        return damaged(u"its first line was changed"_s);
+        return damaged(Said::tr("its first line was changed"));
     const QJsonObject told = QJsonDocument::fromJson(json).object();
     Header header;
     header.salt = QByteArray::fromBase64(told.value("salt"_L1).toString().toLatin1());
@@ -141,7 +143,7 @@ Result<Header> readHeader(const QByteArray &file)
         && header.effort.operations >= crypto_pwhash_OPSLIMIT_MIN && header.effort.operations <= mostOperations
         && header.effort.memory >= crypto_pwhash_MEMLIMIT_MIN && header.effort.memory <= mostMemory;
     if (!fits)
-        return damaged(u"it was made in a way this version does not know"_s);
+        return damaged(Said::tr("it was made in a way this version does not know"));
     return header;
 }
 
@@ -151,12 +153,12 @@ Result<Content> open(const QByteArray &file, const Keys &keys)
     if (!header)
         return header.error();
     if (header->check != keys.check)
-        return Error{ErrorKind::Secret, u"The key does not fit this vault."_s, {}};
+        return Error{ErrorKind::Secret, Said::tr("The key does not fit this vault."), {}};
     const qsizetype end = file.indexOf('\n') + 1;
     constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const QByteArray sealed = file.mid(end + nonceSize);
     if (sealed.size() < qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES))
-        return damaged(u"its end is missing"_s);
+        return damaged(Said::tr("its end is missing"));
     QByteArray plain(sealed.size() - qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES), 0);
     unsigned long long length = 0;
     const auto bytes = [](const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); };
@@ -164,7 +166,7 @@ Result<Content> open(const QByteArray &file, const Keys &keys)
         reinterpret_cast<unsigned char *>(plain.data()), &length, nullptr, bytes(sealed), size_t(sealed.size()), bytes(file), size_t(end),
         bytes(file) + end, keys.seal.data());
     if (opened != 0)
-        return damaged(u"its content was changed"_s);
+        return damaged(Said::tr("its content was changed"));
     const QJsonObject all = QJsonDocument::fromJson(plain).object();
     wipe(plain);
     Content content;

@@ -1,5 +1,6 @@
 #include "core/sources/ordersync/ordersyncsource.h"
 
+#include "core/base/words.h"
 #include "core/net/httperror.h"
 #include "core/sources/ordersync/recordparser.h"
 
@@ -37,11 +38,13 @@ std::optional<Error> refusal(const HttpResponse &response, const QString &host)
     const QString said = OrderSync::errorMessage(response.body);
     if (response.status == 401 || response.status == 403) {
         error->kind = ErrorKind::Auth;
-        error->message = u"OrderSync refused the key%1. An administrator can make a new one under Settings > API Keys. Syncing is "
-                         "paused; nothing was lost."_s.arg(said.isEmpty() ? QString() : u": "_s + said);
+        error->message = said.isEmpty() ? Said::tr("OrderSync refused the key. An administrator can make a new one under Settings > API Keys. Syncing is "
+                                           "paused; nothing was lost.")
+                                : Said::tr("OrderSync refused the key: %1. An administrator can make a new one under Settings > API Keys. Syncing is "
+                                           "paused; nothing was lost.").arg(said);
     } else if (response.status == 404 && said.isEmpty()) {
         error->kind = ErrorKind::Usage;
-        error->message = u"At %1 nothing answers for OrderSync. Check the address of the connection."_s.arg(host);
+        error->message = Said::tr("At %1 nothing answers for OrderSync. Check the address of the connection.").arg(host);
     } else if (!said.isEmpty()) {
         error->message += u' ' + said;
     }
@@ -236,7 +239,7 @@ QCoro::Task<QList<FetchedOrder>> OrderSyncSource::fetchOrders(QList<OrderRef> re
 QCoro::Task<Result<ListedOrders>> OrderSyncSource::fetchChangedSince(QDateTime since, int worth)
 {
     if (m_access.legacy)
-        co_return Error{.kind = ErrorKind::Usage, .message = u"OrderSync lists orders by date only with version 2 of its answers."_s, .detail = {}};
+        co_return Error{.kind = ErrorKind::Usage, .message = Said::tr("OrderSync lists orders by date only with version 2 of its answers."), .detail = {}};
     const QPointer<OrderSyncSource> guard(this);
     const QDate from = since.toUTC().date().addDays(-1);
     const QDate to = m_clock->now().toUTC().date().addDays(1);
@@ -271,7 +274,7 @@ QCoro::Task<QList<FetchedInvoices>> OrderSyncSource::fetchInvoices(QList<OrderRe
 {
     QList<FetchedInvoices> all;
     for (const OrderRef &ref : refs)
-        all.append({ref, Error{.kind = ErrorKind::Usage, .message = u"OrderSync tells invoices with the order."_s, .detail = {}}, {}});
+        all.append({ref, Error{.kind = ErrorKind::Usage, .message = Said::tr("OrderSync tells invoices with the order."), .detail = {}}, {}});
     co_return all;
 }
 
@@ -286,22 +289,22 @@ QCoro::Task<Result<QByteArray>> OrderSyncSource::fetchInvoiceDocument(OrderRef r
     if (!answer)
         co_return withOrder(answer.error(), ref.po.text());
     const QUrl link = OrderSync::downloadLink(answer->body, invoiceNumber);
-    const auto without = [&](ErrorKind kind, const QString &why) {
-        return Error{.kind = kind, .message = u"OrderSync: invoice %1 of PO %2 %3."_s.arg(invoiceNumber, ref.po.text(), why), .detail = {}, .order = ref.po.text()};
+    const auto without = [&](ErrorKind kind, const QString &sentence) {
+        return Error{.kind = kind, .message = sentence.arg(invoiceNumber, ref.po.text()), .detail = {}, .order = ref.po.text()};
     };
     if (link.isEmpty() || !guard)
-        co_return without(ErrorKind::NotFound, u"has no document"_s);
+        co_return without(ErrorKind::NotFound, Said::tr("OrderSync: invoice %1 of PO %2 has no document."));
     HttpRequest download;
     download.url = link; // signed: our key must not go there
     download.urgency = Urgency::Person;
     auto loading = m_files->send(download);
     const auto file = co_await loading;
     if (!file)
-        co_return without(file.error().kind, u"could not be loaded"_s);
+        co_return without(file.error().kind, Said::tr("OrderSync: invoice %1 of PO %2 could not be loaded."));
     if (!file->isSuccess())
-        co_return without(ErrorKind::Transient, u"could not be loaded: the link is no longer valid"_s);
+        co_return without(ErrorKind::Transient, Said::tr("OrderSync: invoice %1 of PO %2 could not be loaded: the link is no longer valid."));
     if (!file->body.startsWith("%PDF-"))
-        co_return without(ErrorKind::Malformed, u"is no PDF"_s);
+        co_return without(ErrorKind::Malformed, Said::tr("OrderSync: invoice %1 of PO %2 is no PDF."));
     co_return file->body;
 }
 
@@ -329,16 +332,16 @@ QCoro::Task<Result<WhoAmI>> OrderSyncSource::whoAmI()
     const bool reached = response || unknown || refused;
     note(who, {u"Reached"_s, reached, reached ? m_access.base.host() : response.error().message, {}});
     if (!reached) {
-        who.steps.last().askAdmin = u"Waybill needs the address of OrderSync's API, %1."_s.arg(OrderSync::standardBase(m_access.legacy).toString());
+        who.steps.last().askAdmin = Said::tr("Waybill needs the address of OrderSync's API, %1.").arg(OrderSync::standardBase(m_access.legacy).toString());
         co_return who;
     }
-    const QString grant = u"Waybill needs an API key of OrderSync for this retailer (Settings > API Keys; read only)."_s;
+    const QString grant = Said::tr("Waybill needs an API key of OrderSync for this retailer (Settings > API Keys; read only).");
     note(who, {u"Signed in"_s, !refused, refused ? response.error().message : m_access.apiKey.left(12) + u"…"_s, refused ? grant : QString()});
     if (refused)
         co_return who;
     const auto answer = unknown ? Result<SupplierOrder>(nobody({})) : OrderSync::parseOrder(response->body, PoNumber(u"WAYBILL-CHECK"_s), m_access, m_clock->now());
-    note(who, {u"Answers are understood (%1)"_s.arg(who.version), bool(answer), answer ? QString() : answer.error().message,
-               answer ? QString() : u"Waybill reads versions 1 and 2 of OrderSync's answers; something else came."_s});
+    note(who, {Said::tr("Answers are understood (%1)").arg(who.version), bool(answer), answer ? QString() : answer.error().message,
+               answer ? QString() : Said::tr("Waybill reads versions 1 and 2 of OrderSync's answers; something else came.")});
     co_return who;
 }
 

@@ -1,5 +1,6 @@
 #include "core/sources/ordersync/recordparser.h"
 
+#include "core/base/words.h"
 #include "core/sources/ordersync/lineparser.h"
 #include "core/sources/ordersync/statuswords.h"
 
@@ -16,9 +17,9 @@ constexpr int hoursUntilNoInvoice = 24;
 
 Error unreadable(ErrorKind kind, const QString &order, const QString &why)
 {
-    const QString which = order.isEmpty() ? u"the list of orders"_s : u"the answer for PO %1"_s.arg(order);
+    const QString which = order.isEmpty() ? Said::tr("the list of orders") : Said::tr("the answer for PO %1").arg(order);
     return Error{.kind = kind,
-                 .message = u"OrderSync: %1 cannot be read: %2. Nothing was written for it."_s.arg(which, why),
+                 .message = Said::tr("OrderSync: %1 cannot be read: %2. Nothing was written for it.").arg(which, why),
                  .detail = {},
                  .order = order};
 }
@@ -27,13 +28,13 @@ Error unreadable(ErrorKind kind, const QString &order, const QString &why)
 Result<QJsonObject> envelope(const QByteArray &bytes, const QString &order)
 {
     if (looksLikeWebPage(bytes))
-        return unreadable(ErrorKind::Transient, order, u"a web page came in its place (maintenance, or a wrong address)"_s);
+        return unreadable(ErrorKind::Transient, order, Said::tr("a web page came in its place (maintenance, or a wrong address)"));
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (document.isNull())
-        return unreadable(ErrorKind::Malformed, order, u"%1 at byte %2"_s.arg(parse.errorString()).arg(parse.offset));
+        return unreadable(ErrorKind::Malformed, order, Said::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset));
     if (!document.object().value("data"_L1).isArray())
-        return unreadable(ErrorKind::Malformed, order, u"it holds no list \"data\""_s);
+        return unreadable(ErrorKind::Malformed, order, Said::tr("it holds no list \"data\""));
     return document.object();
 }
 
@@ -67,7 +68,7 @@ SupplierInvoice parseInvoice(const QJsonObject &told, Values &values, const QStr
     if (!reading.isEmpty() && invoice.reading == InvoiceReading::NoDocument)
         values.remark(u"%1processing_status: \"%2\" is not known"_s.arg(path, reading));
     if (invoice.number.isEmpty())
-        values.fail(path + u"invoice_number"_s, QString(), u"an invoice without a number"_s);
+        values.fail(path + u"invoice_number"_s, QString(), Said::tr("an invoice without a number"));
     return invoice;
 }
 
@@ -185,7 +186,7 @@ Result<SupplierOrder> parseRecord(const QJsonObject &record, const QString &aske
     order.dropShip = values.flag(record, u"drop_ship"_s) || order.conditions.contains("drop_ship"_L1);
     const QJsonArray items = values.array(record, u"items"_s);
     if (items.size() > linesLimit)
-        return unreadable(ErrorKind::TooLarge, order.po.text(), u"it has more than %1 lines"_s.arg(linesLimit));
+        return unreadable(ErrorKind::TooLarge, order.po.text(), Said::tr("it has more than %1 lines").arg(linesLimit));
     QList<AttachedLine> attached;
     QList<SupplierRow> seen;
     for (qsizetype i = 0; i < items.size(); ++i)
@@ -195,7 +196,7 @@ Result<SupplierOrder> parseRecord(const QJsonObject &record, const QString &aske
         order.invoices.append(parseInvoice(invoices.at(i).toObject(), values, u"invoices[%1]."_s.arg(i + 1)));
     attach(order.invoices, attached);
     if (order.po.isEmpty())
-        values.fail(u"po_number"_s, QString(), u"an order without its number"_s);
+        values.fail(u"po_number"_s, QString(), Said::tr("an order without its number"));
     return finished(order, values, now);
 }
 
@@ -214,7 +215,7 @@ Result<SupplierOrder> parseLegacy(const QList<QJsonObject> &records, const QStri
     order.rawStatus = order.rows.size() == 1 ? order.rows.first().rawStatus : QString();
     order.code = order.rows.first().code;
     if (order.po.isEmpty())
-        values.fail(u"po_number"_s, QString(), u"an order without its number"_s);
+        values.fail(u"po_number"_s, QString(), Said::tr("an order without its number"));
     return finished(order, values, now);
 }
 
@@ -280,7 +281,7 @@ Result<SupplierOrder> parseOrder(const QByteArray &bytes, const PoNumber &asked,
     if (const auto *group = groupOf(groups, asked))
         return parseGroup(*group, asked.text(), access, now);
     if (groups.size() > 1)
-        return unreadable(ErrorKind::Malformed, asked.text(), u"it holds %1 orders"_s.arg(groups.size()));
+        return unreadable(ErrorKind::Malformed, asked.text(), Said::tr("it holds %1 orders").arg(groups.size()));
     return parseGroup(groups.first(), asked.text(), access, now); // another number: whether it fits is judged by the rules
 }
 

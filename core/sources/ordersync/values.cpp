@@ -1,5 +1,6 @@
 #include "core/sources/ordersync/values.h"
 
+#include "core/base/words.h"
 #include "core/rules/dates.h"
 
 #include <QLocale>
@@ -39,7 +40,7 @@ void Values::fail(const QString &path, const QString &value, const QString &why)
     if (m_error)
         return;
     m_error = Error{.kind = ErrorKind::Malformed,
-                    .message = u"OrderSync: PO %1, %2 holds \"%3\": %4. Nothing was written for this order."_s.arg(
+                    .message = Said::tr("OrderSync: PO %1, %2 holds \"%3\": %4. Nothing was written for this order.").arg(
                         m_order, path, value.left(60), why),
                     .detail = {},
                     .field = path,
@@ -54,11 +55,11 @@ QString Values::text(const QJsonObject &object, const QString &name, const QStri
     if (value.isDouble())
         return numberText(value);
     if (!value.isString()) {
-        fail(path + name, shown(value), u"a text is expected"_s);
+        fail(path + name, shown(value), Said::tr("a text is expected"));
         return {};
     }
     if (value.toString().size() > longest)
-        fail(path + name, value.toString(), u"longer than %1 characters"_s.arg(longest));
+        fail(path + name, value.toString(), Said::tr("longer than %1 characters").arg(longest));
     return value.toString();
 }
 
@@ -80,9 +81,9 @@ std::optional<Quantity> Values::quantity(const QJsonObject &object, const QStrin
         return {};
     const auto quantity = value.isDouble() || value.isString() ? Quantity::parse(numberText(value)) : std::nullopt;
     if (!quantity)
-        fail(path + name, shown(value), u"no number of pieces"_s);
+        fail(path + name, shown(value), Said::tr("no number of pieces"));
     else if (quantity->isNegative())
-        fail(path + name, shown(value), u"a negative number of pieces"_s);
+        fail(path + name, shown(value), Said::tr("a negative number of pieces"));
     return quantity;
 }
 
@@ -93,7 +94,7 @@ Money Values::money(const QJsonObject &object, const QString &name, const QStrin
         return {};
     const Money money = value.isDouble() || value.isString() ? Money::parse(numberText(value), currency) : Money();
     if (money.isEmpty())
-        fail(path + name, shown(value), u"no amount"_s);
+        fail(path + name, shown(value), Said::tr("no amount"));
     return money;
 }
 
@@ -101,7 +102,7 @@ bool Values::flag(const QJsonObject &object, const QString &name, const QString 
 {
     const QJsonValue value = object.value(name);
     if (!isNothing(value) && !value.isBool())
-        fail(path + name, shown(value), u"neither true nor false"_s);
+        fail(path + name, shown(value), Said::tr("neither true nor false"));
     return value.toBool();
 }
 
@@ -109,7 +110,7 @@ QJsonObject Values::object(const QJsonObject &object, const QString &name, const
 {
     const QJsonValue value = object.value(name);
     if (!isNothing(value) && !value.isObject())
-        fail(path + name, shown(value), u"an object is expected"_s);
+        fail(path + name, shown(value), Said::tr("an object is expected"));
     return value.toObject();
 }
 
@@ -117,7 +118,7 @@ QJsonArray Values::array(const QJsonObject &object, const QString &name, const Q
 {
     const QJsonValue value = object.value(name);
     if (!isNothing(value) && !value.isArray())
-        fail(path + name, shown(value), u"a list is expected"_s);
+        fail(path + name, shown(value), Said::tr("a list is expected"));
     return value.toArray();
 }
 

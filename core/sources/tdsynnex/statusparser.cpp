@@ -1,5 +1,6 @@
 #include "core/sources/tdsynnex/statusparser.h"
 
+#include "core/base/words.h"
 #include "core/sources/tdsynnex/values.h"
 
 namespace Waybill::TdSynnex {
@@ -126,7 +127,7 @@ const Element *find(const Element &element, QStringView name)
 Error missing(const PoNumber &po, const QString &what)
 {
     return Error{.kind = ErrorKind::Malformed,
-                 .message = u"TD SYNNEX: the answer for PO %1 holds no %2. Nothing was written for it."_s.arg(po.text(), what),
+                 .message = Said::tr("TD SYNNEX: the answer for PO %1 holds no %2. Nothing was written for it.").arg(po.text(), what),
                  .detail = {},
                  .field = what,
                  .order = po.text()};
@@ -149,8 +150,8 @@ Result<SupplierOrder> parseStatus(const QByteArray &bytes, const PoNumber &asked
         return missing(asked, u"OrderStatusResponse"_s);
     if (root->all(u"OrderStatusResponse").size() > 1) {
         return Error{.kind = ErrorKind::Malformed,
-                     .message = u"TD SYNNEX gave several answers for PO %1; the number was used more than once. Nothing was "
-                                "written for it."_s.arg(asked.text()),
+                     .message = Said::tr("TD SYNNEX gave several answers for PO %1; the number was used more than once. Nothing was "
+                                "written for it.").arg(asked.text()),
                      .detail = {},
                      .field = u"OrderStatusResponse"_s,
                      .order = asked.text()};
@@ -247,10 +248,10 @@ Result<QList<SupplierInvoice>> parseInvoices(const QByteArray &bytes, const PoNu
     for (const Element *element : answer->all(u"Invoice")) {
         const QString po = element->child(u"CustomerPONumber") ? element->value(u"CustomerPONumber") : answer->value(u"CustomerPONumber");
         if (!po.isEmpty() && po.trimmed().compare(asked.text().trimmed(), Qt::CaseInsensitive) != 0)
-            values.fail(element->path + u"/CustomerPONumber"_s, po, u"not the PO that was asked for"_s);
+            values.fail(element->path + u"/CustomerPONumber"_s, po, Said::tr("not the PO that was asked for"));
         invoices.append(parseInvoice(*element, values));
         if (invoices.last().number.isEmpty())
-            values.fail(element->path + u"/InvoiceNumber"_s, QString(), u"an invoice without a number"_s);
+            values.fail(element->path + u"/InvoiceNumber"_s, QString(), Said::tr("an invoice without a number"));
     }
     if (values.error())
         return *values.error();
@@ -259,7 +260,7 @@ Result<QList<SupplierInvoice>> parseInvoices(const QByteArray &bytes, const PoNu
         || reason.contains("no invoice"_L1, Qt::CaseInsensitive);
     if (invoices.isEmpty() && !(code + reason).isEmpty() && !none) {
         return Error{.kind = ErrorKind::Rejected,
-                     .message = u"TD SYNNEX gave no invoices for PO %1: %2 %3"_s.arg(asked.text(), code, reason),
+                     .message = Said::tr("TD SYNNEX gave no invoices for PO %1: %2 %3").arg(asked.text(), code, reason),
                      .detail = {},
                      .order = asked.text()};
     }

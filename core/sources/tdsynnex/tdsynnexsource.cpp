@@ -1,5 +1,6 @@
 #include "core/sources/tdsynnex/tdsynnexsource.h"
 
+#include "core/base/words.h"
 #include "core/net/httperror.h"
 #include "core/sources/tdsynnex/statusparser.h"
 
@@ -136,7 +137,7 @@ QCoro::Task<QList<FetchedOrder>> TdSynnexSource::fetchOrders(QList<OrderRef> ref
 
 QCoro::Task<Result<ListedOrders>> TdSynnexSource::fetchChangedSince(QDateTime, int)
 {
-    co_return Error{.kind = ErrorKind::Usage, .message = u"TD SYNNEX does not list changed orders."_s, .detail = {}};
+    co_return Error{.kind = ErrorKind::Usage, .message = Said::tr("TD SYNNEX does not list changed orders."), .detail = {}};
 }
 
 QCoro::Task<FetchedInvoices> TdSynnexSource::fetchInvoicesOf(OrderRef ref, Urgency urgency, std::shared_ptr<Fetch> fetch)
@@ -198,13 +199,13 @@ QCoro::Task<Result<WhoAmI>> TdSynnexSource::whoAmI()
     const auto answer = TdSynnex::parseStatus(response->body, nobody, m_access);
     if (!answer) {
         note(who, {u"Signed in"_s, false, answer.error().message,
-                          u"Waybill needs an ECExpress login that may query order status for account %1."_s.arg(m_access.customerNumber)});
+                          Said::tr("Waybill needs an ECExpress login that may query order status for account %1.").arg(m_access.customerNumber)});
         co_return who;
     }
     who.account = answer->account;
     note(who, {u"Signed in"_s, true, {}, {}});
     const bool same = answer->account.trimmed() == m_access.customerNumber.trimmed();
-    note(who, {u"Account %1"_s.arg(m_access.customerNumber), same, same ? QString() : u"TD SYNNEX answered for account %1."_s.arg(answer->account), {}});
+    note(who, {Said::tr("Account %1").arg(m_access.customerNumber), same, same ? QString() : Said::tr("TD SYNNEX answered for account %1.").arg(answer->account), {}});
     co_return who;
 }
 

@@ -1,5 +1,6 @@
 #include "core/sources/tdsynnex/values.h"
 
+#include "core/base/words.h"
 #include "core/rules/dates.h"
 
 namespace Waybill::TdSynnex {
@@ -26,29 +27,29 @@ QString sentence(ErrorKind kind, const QString &order, const QString &message, c
 {
     const QString said = detail.isEmpty() || detail == message ? message : u"%1 (%2)"_s.arg(message, detail);
     if (kind == ErrorKind::Auth) {
-        return u"TD SYNNEX refused the sign-in: %1. The login, its password or this computer's address is not accepted. Syncing "
-               "is paused; nothing was lost."_s.arg(said);
+        return Said::tr("TD SYNNEX refused the sign-in: %1. The login, its password or this computer's address is not accepted. Syncing "
+               "is paused; nothing was lost.").arg(said);
     }
     if (kind == ErrorKind::Transient)
-        return u"TD SYNNEX could not answer for PO %1: %2. It is asked again."_s.arg(order, said);
-    return u"TD SYNNEX refused to answer for PO %1: %2."_s.arg(order, said);
+        return Said::tr("TD SYNNEX could not answer for PO %1: %2. It is asked again.").arg(order, said);
+    return Said::tr("TD SYNNEX refused to answer for PO %1: %2.").arg(order, said);
 }
 
-struct Said
+struct Complaint
 {
     QString message;
     QString detail;
 };
 
-std::optional<Said> search(const Element &element)
+std::optional<Complaint> search(const Element &element)
 {
     const Element *message = element.child(u"ErrorMessage");
     const Element *detail = element.child(u"ErrorDetail");
     if ((message && !message->text.isEmpty()) || (detail && !detail->text.isEmpty()))
-        return Said{message ? message->text : detail->text, detail ? detail->text : QString()};
+        return Complaint{message ? message->text : detail->text, detail ? detail->text : QString()};
     if (const Element *biz = element.child(u"BizError")) {
         const QString text = biz->value(u"detail").isEmpty() ? biz->text : biz->value(u"detail");
-        return Said{text.isEmpty() ? u"business error"_s : text, {}};
+        return Complaint{text.isEmpty() ? u"business error"_s : text, {}};
     }
     for (const Element &child : element.children) {
         if (const auto found = search(child))
@@ -76,7 +77,7 @@ void Values::fail(const QString &path, const QString &value, const QString &why)
     if (m_error)
         return;
     m_error = Error{.kind = ErrorKind::Malformed,
-                    .message = u"TD SYNNEX: PO %1, %2 holds \"%3\": %4. Nothing was written for this order."_s.arg(
+                    .message = Said::tr("TD SYNNEX: PO %1, %2 holds \"%3\": %4. Nothing was written for this order.").arg(
                         m_order, path, value.left(60), why),
                     .detail = {},
                     .field = path,
@@ -87,7 +88,7 @@ const Element *Values::single(const Element &parent, QStringView name)
 {
     const auto all = parent.all(name);
     if (all.size() > 1)
-        fail(all.at(1)->path, all.at(1)->text, u"it stands there more than once"_s);
+        fail(all.at(1)->path, all.at(1)->text, Said::tr("it stands there more than once"));
     return all.value(0, nullptr);
 }
 
@@ -95,7 +96,7 @@ const Element *Values::leaf(const Element &parent, QStringView name)
 {
     const Element *found = single(parent, name);
     if (found && !found->children.isEmpty())
-        fail(found->path, found->children.first().name, u"elements where a value is expected"_s);
+        fail(found->path, found->children.first().name, Said::tr("elements where a value is expected"));
     return found;
 }
 
@@ -105,7 +106,7 @@ QString Values::text(const Element &parent, QStringView name, qsizetype longest)
     if (!found)
         return {};
     if (found->text.size() > longest)
-        fail(found->path, found->text, u"longer than %1 characters"_s.arg(longest));
+        fail(found->path, found->text, Said::tr("longer than %1 characters").arg(longest));
     return found->text;
 }
 
@@ -116,11 +117,11 @@ std::optional<Quantity> Values::quantity(const Element &parent, QStringView name
         return {};
     const auto quantity = Quantity::parse(found->text);
     if (!quantity)
-        fail(found->path, found->text, u"no number of pieces"_s);
+        fail(found->path, found->text, Said::tr("no number of pieces"));
     else if (quantity->isNegative())
-        fail(found->path, found->text, u"a negative number of pieces"_s);
+        fail(found->path, found->text, Said::tr("a negative number of pieces"));
     else if (!quantity->isWhole())
-        fail(found->path, found->text, u"a fraction of a piece"_s);
+        fail(found->path, found->text, Said::tr("a fraction of a piece"));
     return quantity;
 }
 
@@ -131,7 +132,7 @@ Money Values::money(const Element &parent, QStringView name)
         return {};
     const Money money = Money::parse(found->text);
     if (money.isEmpty())
-        fail(found->path, found->text, u"no amount"_s);
+        fail(found->path, found->text, Said::tr("no amount"));
     return money;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sources/tdsynnex/xmltree.h"
 
+#include "core/base/words.h"
+
 #include <QMap>
 #include <QStringDecoder>
 
@@ -16,7 +18,7 @@ constexpr int elementLimit = 200'000;
 Error bad(ErrorKind kind, const QString &order, const QString &why, const QString &field = {})
 {
     return Error{.kind = kind,
-                 .message = u"TD SYNNEX: the answer for PO %1 cannot be read: %2. Nothing was written for it."_s.arg(order, why),
+                 .message = Said::tr("TD SYNNEX: the answer for PO %1 cannot be read: %2. Nothing was written for it.").arg(order, why),
                  .detail = {},
                  .field = field,
                  .order = order};
@@ -36,13 +38,13 @@ public:
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-                return bad(ErrorKind::Malformed, m_order, u"it brings a DTD or entities of its own"_s);
+                return bad(ErrorKind::Malformed, m_order, Said::tr("it brings a DTD or entities of its own"));
             if (token == QXmlStreamReader::StartDocument && !isUtf8(m_xml.documentEncoding()))
-                return bad(ErrorKind::Malformed, m_order, u"it calls itself %1, not UTF-8"_s.arg(m_xml.documentEncoding()));
+                return bad(ErrorKind::Malformed, m_order, Said::tr("it calls itself %1, not UTF-8").arg(m_xml.documentEncoding()));
             if (token == QXmlStreamReader::StartElement)
                 return element(QString(), 1);
         }
-        return bad(ErrorKind::Malformed, m_order, m_xml.hasError() ? m_xml.errorString() : u"it is empty"_s);
+        return bad(ErrorKind::Malformed, m_order, m_xml.hasError() ? m_xml.errorString() : Said::tr("it is empty"));
     }
 
     Result<Done> rest()
@@ -65,9 +67,9 @@ private:
     Result<Element> element(const QString &parentPath, int depth)
     {
         if (depth > depthLimit)
-            return bad(ErrorKind::TooLarge, m_order, u"it is nested more than %1 levels"_s.arg(depthLimit), parentPath);
+            return bad(ErrorKind::TooLarge, m_order, Said::tr("it is nested more than %1 levels").arg(depthLimit), parentPath);
         if (++m_elements > elementLimit)
-            return bad(ErrorKind::TooLarge, m_order, u"it has more than %1 elements"_s.arg(elementLimit));
+            return bad(ErrorKind::TooLarge, m_order, Said::tr("it has more than %1 elements").arg(elementLimit));
         Element self;
         self.name = m_xml.name().toString();
         self.path = parentPath.isEmpty() ? self.name : parentPath + u'/' + self.name;
@@ -93,13 +95,13 @@ private:
             }
             case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
-                return bad(ErrorKind::Malformed, m_order, u"it brings a DTD or entities of its own"_s);
+                return bad(ErrorKind::Malformed, m_order, Said::tr("it brings a DTD or entities of its own"));
             default:
                 break;
             }
         }
         return bad(ErrorKind::Malformed, m_order,
-                   m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? u"it ends in the middle"_s : m_xml.errorString(),
+                   m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? Said::tr("it ends in the middle") : m_xml.errorString(),
                    self.path);
     }
 
@@ -151,13 +153,13 @@ QString Element::value(QStringView wanted) const
 Result<Element> readTree(const QByteArray &bytes, const QString &order)
 {
     if (bytes.size() > byteLimit)
-        return bad(ErrorKind::TooLarge, order, u"it is larger than 16 MiB"_s);
+        return bad(ErrorKind::TooLarge, order, Said::tr("it is larger than 16 MiB"));
     if (looksLikeHtml(bytes))
-        return bad(ErrorKind::Transient, order, u"a web page came in its place (maintenance, or a wrong address)"_s);
+        return bad(ErrorKind::Transient, order, Said::tr("a web page came in its place (maintenance, or a wrong address)"));
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString decoded = utf8.decode(bytes);
     if (utf8.hasError())
-        return bad(ErrorKind::Malformed, order, u"it is not UTF-8"_s);
+        return bad(ErrorKind::Malformed, order, Said::tr("it is not UTF-8"));
     Reader reader(bytes, order);
     auto tree = reader.read();
     if (!tree)

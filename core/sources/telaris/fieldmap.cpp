@@ -1,5 +1,7 @@
 #include "core/sources/telaris/fieldmap.h"
 
+#include "core/base/words.h"
+
 namespace Waybill::Telaris {
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +11,7 @@ namespace {
 Error wrong(const QString &member, const QString &why)
 {
     return Error{.kind = ErrorKind::Usage,
-                 .message = u"Telaris: the field names cannot be used: \"%1\" %2."_s.arg(member, why),
+                 .message = Said::tr("Telaris: the field names cannot be used: \"%1\" %2.").arg(member, why),
                  .detail = {},
                  .field = member};
 }
@@ -65,7 +67,7 @@ Result<FieldMap> FieldMap::fromText(const QString &json)
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &parse);
     if (!document.isObject())
-        return wrong(u"JSON"_s, u"is not readable: %1"_s.arg(parse.errorString()));
+        return wrong(u"JSON"_s, Said::tr("is not readable: %1").arg(parse.errorString()));
     const QJsonObject object = document.object();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (it.key() == "statuses"_L1) {
@@ -75,9 +77,9 @@ Result<FieldMap> FieldMap::fromText(const QString &json)
             continue;
         }
         if (!map.pointers.contains(it.key()))
-            return wrong(it.key(), u"is no field that is read"_s);
+            return wrong(it.key(), Said::tr("is no field that is read"));
         if (!isPointer(it.value()))
-            return wrong(it.key(), u"needs a path such as /status"_s);
+            return wrong(it.key(), Said::tr("needs a path such as /status"));
         map.pointers.insert(it.key(), it.value().toString());
     }
     return map;

@@ -1,5 +1,6 @@
 #include "core/sources/telaris/orderparser.h"
 
+#include "core/base/words.h"
 #include "core/rules/dates.h"
 #include "core/rules/recordreference.h"
 #include "core/sources/telaris/statuswords.h"
@@ -19,9 +20,9 @@ constexpr int rowsLimit = 5000;
 
 Error unreadable(ErrorKind kind, const QString &order, const QString &why)
 {
-    const QString which = order.isEmpty() ? u"the list of orders"_s : u"the answer for order %1"_s.arg(order);
+    const QString which = order.isEmpty() ? Said::tr("the list of orders") : Said::tr("the answer for order %1").arg(order);
     return Error{.kind = kind,
-                 .message = u"Telaris: %1 cannot be read: %2. Nothing was written for it."_s.arg(which, why),
+                 .message = Said::tr("Telaris: %1 cannot be read: %2. Nothing was written for it.").arg(which, why),
                  .detail = {},
                  .order = order};
 }
@@ -43,9 +44,9 @@ public:
         if (value.isDouble())
             return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
         if (!value.isString() && !value.isUndefined() && !value.isNull())
-            fail(name, u"no text"_s, u"a text or a number is expected"_s);
+            fail(name, Said::tr("no text"), Said::tr("a text or a number is expected"));
         if (value.toString().size() > 2000)
-            fail(name, value.toString(), u"longer than 2000 characters"_s);
+            fail(name, value.toString(), Said::tr("longer than 2000 characters"));
         return value.toString().trimmed();
     }
 
@@ -57,7 +58,7 @@ public:
             return {};
         const auto quantity = printed.contains(u',') ? std::nullopt : Quantity::parse(printed);
         if (!quantity || quantity->isNegative())
-            fail(name, printed, u"no number of pieces"_s);
+            fail(name, printed, Said::tr("no number of pieces"));
         return quantity;
     }
 
@@ -68,7 +69,7 @@ public:
             return {};
         const Money money = printed.contains(u',') ? Money() : Money::parse(printed, currency);
         if (money.isEmpty())
-            fail(name, printed, u"no amount"_s);
+            fail(name, printed, Said::tr("no amount"));
         return money;
     }
 
@@ -85,7 +86,7 @@ public:
     {
         const QJsonValue value = m_access.fields.at(root, name);
         if (!value.isArray() && !value.isUndefined() && !value.isNull())
-            fail(name, u"no list"_s, u"a list is expected"_s);
+            fail(name, Said::tr("no list"), Said::tr("a list is expected"));
         return value.toArray();
     }
 
@@ -95,7 +96,7 @@ public:
             return;
         const QString path = m_access.fields.pointers.value(name);
         error = Error{.kind = ErrorKind::Malformed,
-                      .message = u"Telaris: order %1, %2 holds \"%3\": %4. Nothing was written for this order."_s.arg(m_order, path, value.left(60), why),
+                      .message = Said::tr("Telaris: order %1, %2 holds \"%3\": %4. Nothing was written for this order.").arg(m_order, path, value.left(60), why),
                       .detail = {},
                       .field = path,
                       .order = m_order};
@@ -149,7 +150,7 @@ SupplierInvoice invoiceOf(const QJsonValue &told, const SupplierOrderNumber &ord
     invoice.status = reader.text(told, u"invoiceDelivery"_s); // not delivered is invoiced all the same
     invoice.reading = InvoiceReading::NoDocument;
     if (invoice.number.isEmpty())
-        reader.fail(u"invoiceNumber"_s, QString(), u"an invoice without a number"_s);
+        reader.fail(u"invoiceNumber"_s, QString(), Said::tr("an invoice without a number"));
     return invoice;
 }
 
@@ -157,7 +158,7 @@ void addLines(SupplierOrder &order, const QJsonValue &told, const QString &id, c
 {
     const QJsonArray lines = reader.list(told, u"lines"_s);
     if (lines.size() > rowsLimit)
-        reader.fail(u"lines"_s, QString::number(lines.size()), u"more than %1 lines"_s.arg(rowsLimit));
+        reader.fail(u"lines"_s, QString::number(lines.size()), Said::tr("more than %1 lines").arg(rowsLimit));
     for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), rowsLimit); ++i) {
         SupplierRow row = rowOf(lines.at(i), order, meaning, reader);
         row.supplierOrder = SupplierOrderNumber(id);
@@ -194,7 +195,7 @@ Result<SupplierOrder> parseOrder(const QJsonValue &told, const Access &access, c
     order.invoicesKnown = true;
     const QString id = access.fields.at(told, u"id"_s).toVariant().toString().trimmed();
     if (id.isEmpty())
-        return unreadable(ErrorKind::Malformed, asked, u"it holds no %1"_s.arg(access.fields.pointers.value(u"id"_s)));
+        return unreadable(ErrorKind::Malformed, asked, Said::tr("it holds no %1").arg(access.fields.pointers.value(u"id"_s)));
     Reader reader(access, asked.isEmpty() ? id : asked, &order.remarks);
     const QString number = reader.text(told, u"number"_s);
     order.rawStatus = reader.text(told, u"status"_s);
@@ -215,7 +216,7 @@ Result<SupplierOrder> parseOrder(const QJsonValue &told, const Access &access, c
     order.total = reader.money(told, u"netTotal"_s, reader.text(told, u"currency"_s));
     addLines(order, told, id, meaning, reader);
     if (order.rawStatus.isEmpty())
-        reader.fail(u"status"_s, QString(), u"an order without a status"_s);
+        reader.fail(u"status"_s, QString(), Said::tr("an order without a status"));
     if (reader.error)
         return *reader.error;
     return meaning.ignored ? nobody(order.po.text()) : order;
@@ -225,7 +226,7 @@ Result<OrderPage> parsePage(const QJsonValue &told, const Access &access)
 {
     const QJsonValue list = access.fields.at(told, u"list"_s);
     if (!list.isArray())
-        return unreadable(ErrorKind::Malformed, {}, u"it holds no list at %1"_s.arg(access.fields.pointers.value(u"list"_s)));
+        return unreadable(ErrorKind::Malformed, {}, Said::tr("it holds no list at %1").arg(access.fields.pointers.value(u"list"_s)));
     OrderPage page;
     QStringList remarks;
     Reader reader(access, {}, &remarks);
@@ -249,11 +250,11 @@ Result<QJsonValue> readJson(const QByteArray &bytes, const QString &asked)
 {
     const QByteArray start = bytes.left(512).trimmed().toLower();
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-        return unreadable(ErrorKind::Transient, asked, u"a web page came in its place (maintenance, or a wrong address)"_s);
+        return unreadable(ErrorKind::Transient, asked, Said::tr("a web page came in its place (maintenance, or a wrong address)"));
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (!document.isObject())
-        return unreadable(ErrorKind::Malformed, asked, document.isNull() ? u"%1 at byte %2"_s.arg(parse.errorString()).arg(parse.offset) : u"it is no object"_s);
+        return unreadable(ErrorKind::Malformed, asked, document.isNull() ? Said::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset) : Said::tr("it is no object"));
     return QJsonValue(document.object());
 }
 

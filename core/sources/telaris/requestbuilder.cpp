@@ -1,5 +1,7 @@
 #include "core/sources/telaris/requestbuilder.h"
 
+#include "core/base/words.h"
+
 #include <QUrlQuery>
 
 namespace Waybill::Telaris {
@@ -38,7 +40,7 @@ QByteArray call(int id, const QString &tool, const QJsonObject &arguments)
 
 Error unreadable(ErrorKind kind, const QString &why)
 {
-    return Error{.kind = kind, .message = u"Telaris: the answer cannot be read: %1."_s.arg(why), .detail = {}};
+    return Error{.kind = kind, .message = Said::tr("Telaris: the answer cannot be read: %1.").arg(why), .detail = {}};
 }
 
 /// The last JSON message of an event stream, or the text itself.
@@ -115,7 +117,7 @@ Result<QJsonValue> rpcContent(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(lastMessage(bytes));
     if (!document.isObject())
-        return unreadable(ErrorKind::Malformed, u"it is no JSON-RPC message"_s);
+        return unreadable(ErrorKind::Malformed, Said::tr("it is no JSON-RPC message"));
     const QJsonObject answer = document.object();
     if (answer.contains("error"_L1)) {
         const QString said = answer.value("error"_L1)["message"_L1].toString().left(200);
@@ -129,7 +131,7 @@ Result<QJsonValue> rpcContent(const QByteArray &bytes)
         return result["structuredContent"_L1];
     const QJsonDocument content = QJsonDocument::fromJson(result["content"_L1][0]["text"_L1].toString().toUtf8());
     if (!content.isObject())
-        return unreadable(ErrorKind::Malformed, u"the tool gave no JSON"_s);
+        return unreadable(ErrorKind::Malformed, Said::tr("the tool gave no JSON"));
     return QJsonValue(content.object());
 }
 

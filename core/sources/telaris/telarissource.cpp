@@ -1,5 +1,6 @@
 #include "core/sources/telaris/telarissource.h"
 
+#include "core/base/words.h"
 #include "core/net/httperror.h"
 
 #include <algorithm>
@@ -43,13 +44,14 @@ std::optional<Error> refusal(const HttpResponse &response)
         return {};
     const QString message = Telaris::errorMessage(response.body);
     if (response.status == 401) {
-        error->message = u"Telaris refused the key%1. Syncing is paused; nothing was lost."_s.arg(message.isEmpty() ? QString() : u": "_s + message);
+        error->message = message.isEmpty() ? Said::tr("Telaris refused the key. Syncing is paused; nothing was lost.")
+                                            : Said::tr("Telaris refused the key: %1. Syncing is paused; nothing was lost.").arg(message);
     } else if (!message.isEmpty()) {
         error->message += u' ' + message;
     }
     if (response.status == 404 && message.isEmpty()) {
         error->kind = ErrorKind::Usage;
-        error->message = u"At this address nothing answers for Telaris. Check the address and the paths of the connection."_s;
+        error->message = Said::tr("At this address nothing answers for Telaris. Check the address and the paths of the connection.");
     }
     return error;
 }
@@ -339,7 +341,7 @@ QCoro::Task<QList<FetchedInvoices>> TelarisSource::fetchInvoices(QList<OrderRef>
 {
     QList<FetchedInvoices> all;
     for (const OrderRef &ref : refs)
-        all.append({ref, Error{.kind = ErrorKind::Usage, .message = u"Telaris tells invoices with the order."_s, .detail = {}}, {}});
+        all.append({ref, Error{.kind = ErrorKind::Usage, .message = Said::tr("Telaris tells invoices with the order."), .detail = {}}, {}});
     co_return all;
 }
 
@@ -363,22 +365,22 @@ QCoro::Task<Result<WhoAmI>> TelarisSource::whoAmI()
     const bool reached = answer || !signedIn;
     note(who, {u"Reached"_s, reached, reached ? m_access.base.host() : answer.error().message, {}});
     if (!reached) {
-        who.steps.last().askAdmin = u"Waybill needs the address of Telaris' order interface, its path and a key that may read orders."_s;
+        who.steps.last().askAdmin = Said::tr("Waybill needs the address of Telaris' order interface, its path and a key that may read orders.");
         co_return who;
     }
-    const QString grant = u"Waybill needs a key of Telaris that may list and read orders; it changes nothing there."_s;
-    note(who, {u"Signed in, may read orders"_s, bool(answer), answer ? QString() : answer.error().message, answer ? QString() : grant});
+    const QString grant = Said::tr("Waybill needs a key of Telaris that may list and read orders; it changes nothing there.");
+    note(who, {Said::tr("Signed in, may read orders"), bool(answer), answer ? QString() : answer.error().message, answer ? QString() : grant});
     if (!answer)
         co_return who;
     const auto read = Telaris::parsePage(answer->content, m_access);
     const QJsonArray rows = m_access.fields.at(answer->content, u"list"_s).toArray();
     const QStringList missing = rows.isEmpty() ? QStringList() : Telaris::missingFields(rows.first(), m_access);
     const QString words = !read ? read.error().message
-        : rows.isEmpty()        ? u"There is no order yet to look at."_s
+        : rows.isEmpty()        ? Said::tr("There is no order yet to look at.")
         : missing.isEmpty()     ? QString()
-                                : u"An order holds nothing at %1."_s.arg(missing.join(u", "_s));
+                                : Said::tr("An order holds nothing at %1.").arg(missing.join(u", "_s));
     const bool fits = read && missing.isEmpty();
-    note(who, {u"Fields are found"_s, fits, words, fits ? QString() : u"Please say under which names an order tells its id, status and last change."_s});
+    note(who, {Said::tr("Fields are found"), fits, words, fits ? QString() : Said::tr("Please say under which names an order tells its id, status and last change.")});
     co_return who;
 }
 

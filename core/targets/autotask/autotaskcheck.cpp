@@ -1,6 +1,7 @@
 // The connection check: each step is something that was done, and says what to ask for where it failed.
 #include "core/targets/autotask/autotasktarget.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskquery.h"
 
 #include <QPointer>
@@ -16,9 +17,9 @@ constexpr qint64 noticedClockDifference = 120; // seconds
 
 QString askForRight(const QString &right)
 {
-    return u"Please open the security level of the API user that Waybill uses in Autotask (Admin > Resources/Users > Security "
-           u"Levels) and grant: %1. The user also needs access to the line of business that our purchase orders belong to. "
-           u"Nothing else is needed; receiving and deleting stay as they are."_s.arg(right);
+    return Said::tr("Please open the security level of the API user that Waybill uses in Autotask (Admin > Resources/Users > Security "
+           "Levels) and grant: %1. The user also needs access to the line of business that our purchase orders belong to. "
+           "Nothing else is needed; receiving and deleting stay as they are.").arg(right);
 }
 
 CheckStep failed(const QString &name, const Error &error, const QString &askAdmin)
@@ -30,20 +31,20 @@ CheckStep rightStep(const QString &name, bool granted, const QString &right)
 {
     if (granted)
         return {name, true, {}, {}};
-    return {name, false, u"The API user lacks one right: %1."_s.arg(right), askForRight(right)};
+    return {name, false, Said::tr("The API user lacks one right: %1.").arg(right), askForRight(right)};
 }
 
 CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
 {
-    CheckStep step{u"Clocks compared"_s, true, u"Autotask did not tell its time."_s, {}};
+    CheckStep step{u"Clocks compared"_s, true, Said::tr("Autotask did not tell its time."), {}};
     if (!server.isValid())
         return step;
     const qint64 seconds = ours.secsTo(server);
     if (qAbs(seconds) < noticedClockDifference)
-        step.text = u"Both clocks agree."_s;
+        step.text = Said::tr("Both clocks agree.");
     else
-        step.text = u"Autotask's clock is %1 minutes %2 of this machine's. Times in the log may look odd."_s.arg(qAbs(seconds) / 60)
-                        .arg(seconds > 0 ? u"ahead"_s : u"behind"_s);
+        step.text = seconds > 0 ? Said::tr("Autotask's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
+                                : Said::tr("Autotask's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
     return step;
 }
 
@@ -66,21 +67,21 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!zone) {
-        note(who, {failed(u"Zone found"_s, zone.error(), u"Please tell me the user name of the Autotask API user for Waybill."_s)});
+        note(who, {failed(u"Zone found"_s, zone.error(), Said::tr("Please tell me the user name of the Autotask API user for Waybill."))});
         co_return who;
     }
-    who.account = zone->database.isEmpty() ? zone->name : u"%1, database %2"_s.arg(zone->name, zone->database);
+    who.account = zone->database.isEmpty() ? zone->name : Said::tr("%1, database %2").arg(zone->name, zone->database);
     who.webUrl = zone->webUrl.toString();
     note(who, {CheckStep{u"Zone found"_s, true, zone->name.isEmpty() ? zone->url.host() : zone->name, {}}});
 
     const Result<Reply> signIn =
-        co_await m_client.get(u"ThresholdInformation"_s, u"the sign-in"_s);
+        co_await m_client.get(u"ThresholdInformation"_s, Said::tr("the sign-in"));
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!signIn) {
         note(who, {failed(u"Signed in"_s, signIn.error(),
-                                u"Please check in Autotask that the API user for Waybill is active, and send me its secret and "
-                                u"tracking identifier again (Admin > Resources/Users > API User, Security tab)."_s)});
+                                Said::tr("Please check in Autotask that the API user for Waybill is active, and send me its secret and "
+                                "tracking identifier again (Admin > Resources/Users > API User, Security tab)."))});
         co_return who;
     }
     who.version = u"REST V1.0"_s;
@@ -97,11 +98,11 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
             co_return stopped;
     }
     const QList<CheckStep> lines =
-        co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, u"Can change order lines"_s);
+        co_await checkRights(purchaseOrderItems, u"Can read order lines"_s, Said::tr("Can change order lines"));
     note(who, lines);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
-    const QList<CheckStep> parts = co_await checkRights(productVendors, u"Can read vendor part numbers"_s, QString());
+    const QList<CheckStep> parts = co_await checkRights(productVendors, Said::tr("Can read vendor part numbers"), QString());
     note(who, parts);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
@@ -112,9 +113,9 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
 /// One question an entity; a step for reading, and one for changing where it has a name.
 QCoro::Task<QList<CheckStep>> AutotaskTarget::checkRights(QString entity, QString readName, QString changeName)
 {
-    const QString view = u"View on %1 (Inventory)"_s.arg(entity);
-    const QString edit = u"Edit on %1 (Inventory)"_s.arg(entity);
-    const Result<Reply> reply = co_await m_client.get(entity + "/entityInformation"_L1, u"the rights on %1"_s.arg(entity));
+    const QString view = Said::tr("View on %1 (Inventory)").arg(entity);
+    const QString edit = Said::tr("Edit on %1 (Inventory)").arg(entity);
+    const Result<Reply> reply = co_await m_client.get(entity + "/entityInformation"_L1, Said::tr("the rights on %1").arg(entity));
     const Result<EntityRights> rights = reply ? parseRights(reply->body, entity) : Result<EntityRights>(reply.error());
     QList<CheckStep> steps;
     if (!rights) {
@@ -130,19 +131,19 @@ QCoro::Task<QList<CheckStep>> AutotaskTarget::checkRights(QString entity, QStrin
 /// A restricted security level hides records instead of refusing them.
 QCoro::Task<QList<CheckStep>> AutotaskTarget::checkVisible()
 {
-    const QString name = u"Sees purchase orders"_s;
+    const QString name = Said::tr("Sees purchase orders");
     const QByteArray all = Query().exists(u"id"_s).body();
     const Result<qint64> counted = co_await m_client.count(purchaseOrders, all);
     CheckStep step{name, true, {}, {}};
     if (!counted) {
-        step = failed(name, counted.error(), askForRight(u"View on PurchaseOrders (Inventory)"_s));
+        step = failed(name, counted.error(), askForRight(Said::tr("View on PurchaseOrders (Inventory)")));
     } else if (*counted > 0) {
-        step.text = u"%1 purchase orders are visible."_s.arg(*counted);
+        step.text = Said::tr("%n purchase orders are visible.", nullptr, int(*counted));
     } else {
         step.passed = false;
-        step.text = u"Autotask shows no purchase order to this user. Either there is none yet, or the user is not associated "
-                    u"with the line of business they belong to."_s;
-        step.askAdmin = askForRight(u"View on PurchaseOrders (Inventory)"_s);
+        step.text = Said::tr("Autotask shows no purchase order to this user. Either there is none yet, or the user is not associated "
+                    "with the line of business they belong to.");
+        step.askAdmin = askForRight(Said::tr("View on PurchaseOrders (Inventory)"));
     }
     co_return QList<CheckStep>(1, step);
 }

@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotaskclient.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskmetadata.h"
 
 #include <QPointer>
@@ -122,7 +123,7 @@ QCoro::Task<Result<Reply>> Client::send(Ask ask)
     if (!response) {
         Error error = response.error();
         if (error.kind == ErrorKind::OutcomeUnknown)
-            error.message = u"No answer while updating %1. Checking whether it was saved before trying again."_s.arg(ask.subject);
+            error.message = Said::tr("No answer while updating %1. Checking whether it was saved before trying again.").arg(ask.subject);
         co_return error;
     }
     if (ask.requestIds)
@@ -156,14 +157,14 @@ QCoro::Task<Result<Zone>> Client::zone(bool refresh)
     const QString objection = addressObjection(question);
     if (!objection.isEmpty()) {
         co_return Error{.kind = ErrorKind::Usage,
-                        .message = u"The address %1 of the Autotask connection %2. Nothing was sent there."_s.arg(
+                        .message = Said::tr("The address %1 of the Autotask connection %2. Nothing was sent there.").arg(
                             m_access.baseUrl.toString(QUrl::RemoveUserInfo), objection),
                         .detail = {}};
     }
     Ask ask;
     ask.verb = "GET";
     ask.url = question;
-    ask.subject = u"the zone of this user"_s;
+    ask.subject = Said::tr("the zone of this user");
     ask.signedIn = false;
     const Result<Reply> reply = co_await send(ask);
     if (!guard)
@@ -185,7 +186,7 @@ QCoro::Task<Result<Zone>> Client::zone(bool refresh)
         Error error = zone.error();
         if (error.kind == ErrorKind::Rejected && error.detail.contains("Zone information"_L1)) {
             error.kind = ErrorKind::Auth;
-            error.message = u"Autotask does not know the user name %1. Check it; it looks like an e-mail address."_s.arg(
+            error.message = Said::tr("Autotask does not know the user name %1. Check it; it looks like an e-mail address.").arg(
                 m_access.userName);
         }
         co_return error;
@@ -272,7 +273,7 @@ QCoro::Task<Result<QJsonArray>> Client::query(QString entity, QByteArray body)
         ask.url = page->next;
     }
     co_return Error{.kind = ErrorKind::Malformed,
-                    .message = u"Autotask's list of %1 never ends: a page leads back to itself."_s.arg(entity),
+                    .message = Said::tr("Autotask's list of %1 never ends: a page leads back to itself.").arg(entity),
                     .detail = u"%1 pages"_s.arg(asked.size()),
                     .field = u"nextPageUrl"_s};
 }
@@ -307,7 +308,7 @@ QCoro::Task<Result<qint64>> Client::count(QString entity, QByteArray body)
         co_return answer.error();
     const qint64 counted = answer->value("queryCount"_L1).toInteger(-1);
     if (counted < 0)
-        co_return Error{ErrorKind::Malformed, u"Autotask did not count its %1."_s.arg(entity), {}, u"queryCount"_s};
+        co_return Error{ErrorKind::Malformed, Said::tr("Autotask did not count its %1.").arg(entity), {}, u"queryCount"_s};
     co_return counted;
 }
 

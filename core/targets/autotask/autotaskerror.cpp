@@ -1,5 +1,7 @@
 #include "core/targets/autotask/autotaskerror.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -53,22 +55,22 @@ Error refused(const Refusal &refusal, const QString &subject, const QString &tex
     Error error{.kind = ErrorKind::Rejected, .message = {}, .detail = text.left(longestDetail)};
     if (asksForQuiet(text)) {
         error.kind = ErrorKind::RateLimited;
-        error.message = u"Autotask asks us to slow down (%1). %2 waits for the next try."_s.arg(refusal.status).arg(subject);
+        error.message = Said::tr("Autotask asks us to slow down (%1). %2 waits for the next try.").arg(refusal.status).arg(subject);
         error.retryAfter = refusal.retryAfter;
     } else if (namesMissingRight(text)) {
         error.kind = ErrorKind::Permission;
-        error.message = u"The Autotask API user may not do this for %1. Autotask says: %2"_s.arg(subject, text.left(300));
+        error.message = Said::tr("The Autotask API user may not do this for %1. Autotask says: %2").arg(subject, text.left(300));
     } else if (says(text, "IntegrationCode"_L1) && says(text, "invalid"_L1)) {
         error.kind = ErrorKind::Auth;
-        error.message = u"Autotask does not know the tracking identifier (integration code). Syncing is paused; nothing was "
-                        u"lost."_s;
+        error.message = Said::tr("Autotask does not know the tracking identifier (integration code). Syncing is paused; nothing was "
+                        "lost.");
     } else if (databaseWasBusy(text)) {
         error.kind = changes ? ErrorKind::OutcomeUnknown : ErrorKind::Transient;
-        error.message = changes ? u"Autotask was busy while updating %1. Checking whether it was saved before trying again."_s
+        error.message = changes ? Said::tr("Autotask was busy while updating %1. Checking whether it was saved before trying again.")
                                       .arg(subject)
-                                : u"Autotask's database was busy with %1. It is tried again."_s.arg(subject);
+                                : Said::tr("Autotask's database was busy with %1. It is tried again.").arg(subject);
     } else {
-        error.message = u"Autotask refused %1: %2"_s.arg(subject, text.left(300));
+        error.message = Said::tr("Autotask refused %1: %2").arg(subject, text.left(300));
         error.field = fieldNamed(refusal.body, text);
     }
     return error;
@@ -96,38 +98,38 @@ Error errorFrom(const Refusal &refusal, const QString &subject, bool changes)
     const QString detail = text.isEmpty() ? QString::fromUtf8(refusal.body.left(longestDetail)) : text.left(longestDetail);
     if (status == 401) {
         return {.kind = ErrorKind::Auth,
-                .message = u"Autotask refused the sign-in (401). The API user's secret has changed or the user is inactive. "
-                           u"Syncing is paused; nothing was lost."_s,
+                .message = Said::tr("Autotask refused the sign-in (401). The API user's secret has changed or the user is inactive. "
+                           "Syncing is paused; nothing was lost."),
                 .detail = detail};
     }
     if (status == 403) {
         return {.kind = ErrorKind::Permission,
-                .message = u"The Autotask API user may not do this for %1 (403)."_s.arg(subject),
+                .message = Said::tr("The Autotask API user may not do this for %1 (403).").arg(subject),
                 .detail = detail};
     }
     if (status == 429) {
         return {.kind = ErrorKind::RateLimited,
-                .message = u"Autotask asks us to slow down (429). %1 waits for the next try."_s.arg(subject),
+                .message = Said::tr("Autotask asks us to slow down (429). %1 waits for the next try.").arg(subject),
                 .detail = detail,
                 .retryAfter = refusal.retryAfter};
     }
     if (!texts.isEmpty() && (status >= 400 && status < 600))
         return refused(refusal, subject, text, changes);
     if (status == 404) {
-        return {.kind = ErrorKind::NotFound, .message = u"Autotask has no %1 (404)."_s.arg(subject), .detail = detail};
+        return {.kind = ErrorKind::NotFound, .message = Said::tr("Autotask has no %1 (404).").arg(subject), .detail = detail};
     }
     if (status >= 500) {
         return {.kind = changes ? ErrorKind::OutcomeUnknown : ErrorKind::Transient,
-                .message = changes ? u"Autotask failed while updating %1 (%2). Checking whether it was saved before trying "
-                                     u"again."_s.arg(subject).arg(status)
-                                   : u"Autotask cannot answer at the moment (%1). %2 is tried again."_s.arg(status).arg(subject),
+                .message = changes ? Said::tr("Autotask failed while updating %1 (%2). Checking whether it was saved before trying "
+                                     "again.").arg(subject).arg(status)
+                                   : Said::tr("Autotask cannot answer at the moment (%1). %2 is tried again.").arg(status).arg(subject),
                 .detail = detail,
                 .retryAfter = refusal.retryAfter};
     }
     // 405 and its like: the address or the zone is not what we think, and asking again would not help.
     return {.kind = ErrorKind::Malformed,
-            .message = u"Autotask answered %1 with HTTP status %2, which is not part of its interface. Check the address of "
-                       u"the connection."_s.arg(subject).arg(status),
+            .message = Said::tr("Autotask answered %1 with HTTP status %2, which is not part of its interface. Check the address of "
+                       "the connection.").arg(subject).arg(status),
             .detail = detail};
 }
 

@@ -1,5 +1,7 @@
 #include "core/targets/autotask/autotaskmetadata.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,7 +14,7 @@ namespace {
 Error malformed(const QString &subject, const QString &what, const QString &field = {})
 {
     return {.kind = ErrorKind::Malformed,
-            .message = u"Autotask's answer for %1 cannot be understood: %2."_s.arg(subject, what),
+            .message = Said::tr("Autotask's answer for %1 cannot be understood: %2.").arg(subject, what),
             .detail = what,
             .field = field};
 }
@@ -92,12 +94,12 @@ std::optional<FieldType> typeOf(const QJsonObject &field, const QString &name, b
 
 Result<QJsonArray> fieldList(const QByteArray &body, const QString &entity)
 {
-    const Result<QJsonObject> object = parseObject(body, u"the fields of %1"_s.arg(entity));
+    const Result<QJsonObject> object = parseObject(body, Said::tr("the fields of %1").arg(entity));
     if (!object)
         return object.error();
     const QJsonValue fields = member(*object, "fields"_L1);
     if (!fields.isArray())
-        return malformed(u"the fields of %1"_s.arg(entity), u"there is no list \"fields\""_s);
+        return malformed(Said::tr("the fields of %1").arg(entity), Said::tr("there is no list \"fields\""));
     return fields.toArray();
 }
 
@@ -110,19 +112,19 @@ Result<QJsonObject> parseObject(const QByteArray &body, const QString &subject)
     if (document.isObject())
         return document.object();
     if (body.trimmed().startsWith('<'))
-        return malformed(subject, u"it is a web page, not data"_s);
-    return malformed(subject, document.isNull() ? u"%1 at byte %2"_s.arg(failure.errorString()).arg(failure.offset)
-                                                : u"it is no record"_s);
+        return malformed(subject, Said::tr("it is a web page, not data"));
+    return malformed(subject, document.isNull() ? Said::tr("%1 at byte %2").arg(failure.errorString()).arg(failure.offset)
+                                                : Said::tr("it is no record"));
 }
 
 Result<EntityRights> parseRights(const QByteArray &body, const QString &entity)
 {
-    const Result<QJsonObject> object = parseObject(body, u"the rights on %1"_s.arg(entity));
+    const Result<QJsonObject> object = parseObject(body, Said::tr("the rights on %1").arg(entity));
     if (!object)
         return object.error();
     const QJsonValue info = member(*object, "info"_L1);
     if (!info.isObject())
-        return malformed(u"the rights on %1"_s.arg(entity), u"there is no \"info\""_s);
+        return malformed(Said::tr("the rights on %1").arg(entity), Said::tr("there is no \"info\""));
     const QJsonObject rights = info.toObject();
     return EntityRights{
         .name = member(rights, "name"_L1).toString(),
@@ -144,7 +146,7 @@ Result<QList<TargetField>> parseFields(const QByteArray &body, const QString &en
             name = fieldSpelling(entity, name);
         const QJsonValue picklist = member(object, "picklistValues"_L1);
         if (name.isEmpty() || (member(object, "isPickList"_L1).toBool() && !picklist.isArray() && !picklist.isNull()))
-            return malformed(u"the fields of %1"_s.arg(entity), u"a field has no name or no list of values"_s, name);
+            return malformed(Said::tr("the fields of %1").arg(entity), Said::tr("a field has no name or no list of values"), name);
         const std::optional<FieldType> type = typeOf(object, name, userDefined);
         if (!type)
             continue;
@@ -181,7 +183,7 @@ Result<StatusList> StatusList::parse(const QByteArray &fieldsBody)
             bool whole = false;
             const qint64 id = picklistValue(member(entry, "value"_L1)).toLongLong(&whole);
             if (!whole)
-                return malformed(u"the statuses of purchase orders"_s, u"a value is no number"_s, u"status"_s);
+                return malformed(Said::tr("the statuses of purchase orders"), Said::tr("a value is no number"), u"status"_s);
             const QString label = member(entry, "label"_L1).toString();
             const StatusRole role = statusRole(label);
             const int weight = 1 + (member(entry, "isActive"_L1).toBool(true) ? 2 : 0) + (member(entry, "isSystem"_L1).toBool() ? 4 : 0);

@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotaskorders.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskrecord.h"
 
 #include <QRegularExpression>
@@ -107,7 +108,7 @@ Result<FieldSelection> FieldSelection::resolve(const QList<FieldRef> &wanted, co
         const TargetField *field = schema.find(ref);
         if (!field) {
             return Error{.kind = ErrorKind::Usage,
-                         .message = u"Autotask no longer offers the field %1 of %2. Choose another one in the mapping."_s.arg(
+                         .message = Said::tr("Autotask no longer offers the field %1 of %2. Choose another one in the mapping.").arg(
                              ref.name, ref.recordType),
                          .detail = {},
                          .field = ref.name};

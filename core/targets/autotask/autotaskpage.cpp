@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotaskpage.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskmetadata.h"
 
 #include <QHostAddress>
@@ -54,16 +55,16 @@ Result<Page> parsePage(const QByteArray &body, const QUrl &base, const QString &
         return answer.error();
     const QJsonValue items = answer->value("items"_L1);
     if (!items.isArray())
-        return malformedPage(u"Autotask's list of %1 cannot be understood: there is no \"items\"."_s.arg(entity), {}, u"items"_s);
+        return malformedPage(Said::tr("Autotask's list of %1 cannot be understood: there is no \"items\".").arg(entity), {}, u"items"_s);
     const QJsonValue details = answer->value("pageDetails"_L1);
     const QJsonValue next = details.toObject().value("nextPageUrl"_L1);
     // Without page details nobody knows whether rows are missing.
     if (!details.isObject() || !(next.isNull() || next.isUndefined() || next.isString()))
-        return malformedPage(u"Autotask's list of %1 does not say whether more follow."_s.arg(entity), {}, u"pageDetails"_s);
+        return malformedPage(Said::tr("Autotask's list of %1 does not say whether more follow.").arg(entity), {}, u"pageDetails"_s);
     Page page{items.toArray(), QUrl(next.toString())}; // the cursor is opaque, perhaps not percent-encoded
     if (!next.toString().isEmpty() && !isUnder(page.next, base)) {
-        return malformedPage(u"Autotask's list of %1 continues at a foreign address. It was not followed, so that the secret stays "
-                         u"with Autotask."_s.arg(entity),
+        return malformedPage(Said::tr("Autotask's list of %1 continues at a foreign address. It was not followed, so that the secret stays "
+                         "with Autotask.").arg(entity),
                          page.next.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo), u"nextPageUrl"_s);
     }
     return page;
@@ -72,15 +73,15 @@ Result<Page> parsePage(const QByteArray &body, const QUrl &base, const QString &
 QString addressObjection(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return u"is no address"_s;
+        return Said::tr("is no address");
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host())))
         return {};
-    return u"is not encrypted"_s;
+    return Said::tr("is not encrypted");
 }
 
 Result<Zone> parseZone(const QByteArray &body, const QUrl &askedAt)
 {
-    const Result<QJsonObject> answer = parseObject(body, u"the zone"_s);
+    const Result<QJsonObject> answer = parseObject(body, Said::tr("the zone"));
     if (!answer)
         return answer.error();
     Zone zone;
@@ -92,8 +93,8 @@ Result<Zone> parseZone(const QByteArray &body, const QUrl &askedAt)
         zone.database = QString::number(database);
     const QString objection = addressObjection(zone.url);
     if (!objection.isEmpty() || !sameDomain(zone.url, askedAt)) {
-        return malformedPage(u"Autotask named a zone whose address %1. Nothing was sent there."_s.arg(
-                             objection.isEmpty() ? u"belongs to another domain"_s : objection),
+        return malformedPage(Said::tr("Autotask named a zone whose address %1. Nothing was sent there.").arg(
+                             objection.isEmpty() ? Said::tr("belongs to another domain") : objection),
                          zone.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), u"url"_s);
     }
     if (!zone.url.path().endsWith(u'/'))

@@ -2,6 +2,7 @@
 // not known yet, then what a mapping asks for beyond the order.
 #include "core/targets/autotask/autotasktarget.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskquery.h"
 #include "core/targets/autotask/autotaskrecord.h"
 
@@ -206,7 +207,7 @@ QCoro::Task<Result<OrdersRead>> AutotaskTarget::read(QList<RecordId> ids, ReadSc
         bool whole = false;
         const qint64 number = id.text().toLongLong(&whole);
         if (!whole)
-            co_return Error{ErrorKind::Usage, u"%1 is no id of an Autotask order."_s.arg(id.text()), {}};
+            co_return Error{ErrorKind::Usage, Said::tr("%1 is no id of an Autotask order.").arg(id.text()), {}};
         if (!numbers.contains(number))
             numbers.append(number);
     }

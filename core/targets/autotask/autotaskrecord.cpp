@@ -1,5 +1,7 @@
 #include "core/targets/autotask/autotaskrecord.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -29,7 +31,7 @@ RecordReader::RecordReader(const QString &entity, const QJsonValue &record)
     , m_record(record.toObject())
 {
     if (!record.isObject())
-        refuse({}, record, u"is not a record"_s);
+        refuse({}, record, Said::tr("is not a record"));
 }
 
 QJsonValue RecordReader::member(const QString &field) const
@@ -49,9 +51,9 @@ void RecordReader::refuse(const QString &field, const QJsonValue &value, const Q
     if (m_error)
         return;
     const QJsonValue id = member(u"id"_s);
-    const QString record = id.isDouble() ? u"%1 %2"_s.arg(m_entity, shown(id)) : u"a record of %1"_s.arg(m_entity);
+    const QString record = id.isDouble() ? u"%1 %2"_s.arg(m_entity, shown(id)) : Said::tr("a record of %1").arg(m_entity);
     m_error = Error{.kind = ErrorKind::Malformed,
-                    .message = u"Autotask's answer for %1 cannot be used: %2 %3 %4. Nothing was written for it."_s.arg(
+                    .message = Said::tr("Autotask's answer for %1 cannot be used: %2 %3 %4. Nothing was written for it.").arg(
                         record, field.isEmpty() ? u"it"_s : field, shown(value), what),
                     .detail = u"%1.%2 = %3"_s.arg(m_entity, field, shown(value)),
                     .field = field};
@@ -61,7 +63,7 @@ qint64 RecordReader::requiredId(const QString &field)
 {
     const std::optional<qint64> found = id(field);
     if (!found)
-        refuse(field, QJsonValue(QJsonValue::Null), u"is missing"_s);
+        refuse(field, QJsonValue(QJsonValue::Null), Said::tr("is missing"));
     return found.value_or(0);
 }
 
@@ -72,7 +74,7 @@ std::optional<qint64> RecordReader::id(const QString &field)
         return {};
     // toInteger gives the fallback for fractions and for what is beyond 64 bit.
     if (!value.isDouble() || value.toInteger(-1) != value.toInteger(-2)) {
-        refuse(field, value, u"is not a whole number"_s);
+        refuse(field, value, Said::tr("is not a whole number"));
         return {};
     }
     return value.toInteger();
@@ -82,7 +84,7 @@ QString RecordReader::text(const QString &field)
 {
     const QJsonValue value = member(field);
     if (!value.isNull() && !value.isUndefined() && !value.isString())
-        refuse(field, value, u"is not a text"_s);
+        refuse(field, value, Said::tr("is not a text"));
     return value.toString();
 }
 
@@ -92,7 +94,7 @@ bool RecordReader::flag(const QString &field, bool missing)
     if (value.isNull() || value.isUndefined())
         return missing;
     if (!value.isBool())
-        refuse(field, value, u"is not true or false"_s);
+        refuse(field, value, Said::tr("is not true or false"));
     return value.toBool(missing);
 }
 
@@ -104,7 +106,7 @@ Quantity RecordReader::quantity(const QString &field)
     const std::optional<Quantity> parsed =
         value.isDouble() ? Quantity::parse(decimalText(value.toDouble())) : std::optional<Quantity>();
     if (!parsed || parsed->isNegative()) {
-        refuse(field, value, u"is not a quantity"_s);
+        refuse(field, value, Said::tr("is not a quantity"));
         return {};
     }
     return *parsed;
@@ -117,7 +119,7 @@ Money RecordReader::money(const QString &field)
         return {};
     const QString decimal = value.isDouble() ? decimalText(value.toDouble()) : QString();
     if (decimal.isEmpty())
-        refuse(field, value, u"is not an amount"_s);
+        refuse(field, value, Said::tr("is not an amount"));
     return Money::parse(decimal);
 }
 
@@ -128,7 +130,7 @@ QDateTime RecordReader::instant(const QString &field)
         return {};
     const QDateTime parsed = parseInstant(written);
     if (!parsed.isValid())
-        refuse(field, written, u"is not a date"_s);
+        refuse(field, written, Said::tr("is not a date"));
     return parsed;
 }
 
@@ -143,7 +145,7 @@ FieldValue RecordReader::userDefined(const TargetField &field)
     if (all.isNull() || all.isUndefined())
         return {};
     if (!all.isArray()) {
-        refuse(u"userDefinedFields"_s, all, u"is not a list"_s);
+        refuse(u"userDefinedFields"_s, all, Said::tr("is not a list"));
         return {};
     }
     const QJsonArray fields = all.toArray();
@@ -166,7 +168,7 @@ FieldValue RecordReader::converted(const TargetField &field, const QJsonValue &v
     const bool numeric = field.type == FieldType::Number || field.type == FieldType::Choice || field.type == FieldType::Reference;
     const QString decimal = numeric && value.isDouble() ? decimalText(value.toDouble()) : QString();
     if (decimal.isEmpty() || (field.type != FieldType::Number && decimal.contains(u'.'))) {
-        refuse(field.ref.name, value, u"is of another type than the field"_s);
+        refuse(field.ref.name, value, Said::tr("is of another type than the field"));
         return {};
     }
     return field.type == FieldType::Number ? FieldValue::ofNumber(decimal) : FieldValue::ofChoice(decimal);
@@ -180,7 +182,7 @@ FieldValue RecordReader::textValue(const TargetField &field, const QJsonValue &v
     if (field.type == FieldType::Day || field.type == FieldType::Instant) {
         const QDateTime instant = parseInstant(text);
         if (!instant.isValid())
-            refuse(field.ref.name, value, u"is not a date"_s);
+            refuse(field.ref.name, value, Said::tr("is not a date"));
         return field.type == FieldType::Day ? FieldValue::ofDay(instant.date()) : FieldValue::ofInstant(instant);
     }
     // Standard numbers and choices are JSON numbers; only user-defined ones and text picklists come as text.
@@ -193,7 +195,7 @@ FieldValue RecordReader::textValue(const TargetField &field, const QJsonValue &v
     }
     if (field.type == FieldType::Flag && field.userDefined)
         return FieldValue::ofFlag(text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text == "1"_L1);
-    refuse(field.ref.name, value, u"is of another type than the field"_s);
+    refuse(field.ref.name, value, Said::tr("is of another type than the field"));
     return {};
 }
 

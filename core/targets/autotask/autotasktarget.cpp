@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotasktarget.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskquery.h"
 #include "core/targets/autotask/autotaskrecord.h"
 #include "core/targets/autotask/autotaskwords.h"
@@ -29,7 +30,7 @@ Result<QList<qint64>> idsOf(const QList<RecordId> &records)
         bool whole = false;
         ids.append(record.text().toLongLong(&whole));
         if (!whole)
-            return Error{ErrorKind::Usage, u"%1 is no id of an Autotask record."_s.arg(record.text()), {}};
+            return Error{ErrorKind::Usage, Said::tr("%1 is no id of an Autotask record.").arg(record.text()), {}};
     }
     return ids;
 }
@@ -94,7 +95,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
 
     // One after the other: a burst of metadata requests trips the limit of threads.
     const Result<Reply> header =
-        co_await m_client.get(u"PurchaseOrders/entityInformation/fields"_s, u"the fields of purchase orders"_s);
+        co_await m_client.get(u"PurchaseOrders/entityInformation/fields"_s, Said::tr("the fields of purchase orders"));
     if (!header)
         co_return header.error();
     const Result<QList<TargetField>> headerFields = parseFields(header->body, purchaseOrders, FieldPlace::Header, false);
@@ -105,8 +106,8 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
         co_return statuses.error();
     if (!statuses->id(StatusRole::Submitted)) {
         co_return Error{ErrorKind::Malformed,
-                        u"Autotask's list of order statuses has none named Submitted. Set the language of the API user to "
-                        u"English and check again."_s,
+                        Said::tr("Autotask's list of order statuses has none named Submitted. Set the language of the API user to "
+                        "English and check again."),
                         {}, u"status"_s};
     }
     schema.fields = *headerFields;
@@ -146,7 +147,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadSchema()
 QCoro::Task<Result<QList<TargetField>>> AutotaskTarget::loadFields(QString entity, FieldPlace place, bool userDefined)
 {
     const QString path = entity + "/entityInformation/"_L1 + (userDefined ? u"userDefinedFields"_s : u"fields"_s);
-    const Result<Reply> reply = co_await m_client.get(path, u"the fields of %1"_s.arg(entity));
+    const Result<Reply> reply = co_await m_client.get(path, Said::tr("the fields of %1").arg(entity));
     if (!reply)
         co_return reply.error();
     co_return parseFields(reply->body, entity, place, userDefined);
@@ -215,7 +216,7 @@ QCoro::Task<Result<Done>> AutotaskTarget::loadVendorType()
     const QPointer<AutotaskTarget> guard(this);
     if (m_vendorTypeRead.isValid() && m_vendorTypeRead.secsTo(m_clock.now()) < schemaKeptForHours * 3600)
         co_return Done{};
-    const Result<Reply> reply = co_await m_client.get(u"Companies/entityInformation/fields"_s, u"the fields of companies"_s);
+    const Result<Reply> reply = co_await m_client.get(u"Companies/entityInformation/fields"_s, Said::tr("the fields of companies"));
     if (!reply && !isSimplyNotThere(reply.error()))
         co_return reply.error();
     if (!guard)
@@ -253,7 +254,7 @@ QCoro::Task<Result<LinkedOrders>> AutotaskTarget::discover(LinkFilter filter, bo
     if (!vendorIds)
         co_return vendorIds.error();
     if (vendorIds->isEmpty() || vendorIds->size() > mostVendors)
-        co_return Error{ErrorKind::Usage, u"Pick the Autotask vendor whose orders are followed, at most %1."_s.arg(mostVendors), {}};
+        co_return Error{ErrorKind::Usage, Said::tr("Pick the Autotask vendor whose orders are followed, at most %1.").arg(mostVendors), {}};
     QList<qint64> statuses;
     for (const StatusRole role : {StatusRole::Submitted, StatusRole::ReceivedPartial}) {
         if (const std::optional<qint64> id = m_statuses.id(role))
@@ -333,10 +334,10 @@ QCoro::Task<Result<QList<PurchaseOrder>>> AutotaskTarget::findByNumber(PoNumber 
 QCoro::Task<Result<double>> AutotaskTarget::usage()
 {
     const Result<Reply> reply =
-        co_await m_client.get(u"ThresholdInformation"_s, u"the use of the interface"_s);
+        co_await m_client.get(u"ThresholdInformation"_s, Said::tr("the use of the interface"));
     if (!reply)
         co_return reply.error();
-    const Result<QJsonObject> answer = parseObject(reply->body, u"the use of the interface"_s);
+    const Result<QJsonObject> answer = parseObject(reply->body, Said::tr("the use of the interface"));
     if (!answer)
         co_return answer.error();
     const double limit = answer->value("externalRequestThreshold"_L1).toDouble(-1);

@@ -1,5 +1,6 @@
 #include "core/targets/autotask/autotaskwrite.h"
 
+#include "core/base/words.h"
 #include "core/targets/autotask/autotaskrecord.h"
 
 #include <QJsonArray>
@@ -14,7 +15,7 @@ namespace {
 Error noRoute(const RecordWrite &write, const QString &why)
 {
     return {.kind = ErrorKind::Usage,
-            .message = u"Autotask cannot take this change to order %1: %2."_s.arg(write.order.text(), why),
+            .message = Said::tr("Autotask cannot take this change to order %1: %2.").arg(write.order.text(), why),
             .detail = u"%1 %2"_s.arg(write.recordType, write.record.text())};
 }
 
@@ -34,9 +35,9 @@ Result<QJsonObject> fieldMembers(const RecordWrite &write, const TargetSchema &s
         const TargetField *field = schema.find({write.place, write.recordType, it.key()});
         // A name Autotask does not know would be ignored with 200.
         if (!field)
-            return noRoute(write, u"there is no field %1 on %2"_s.arg(it.key(), write.recordType));
+            return noRoute(write, Said::tr("there is no field %1 on %2").arg(it.key(), write.recordType));
         if (!field->writable)
-            return noRoute(write, u"the field %1 is read-only"_s.arg(field->label));
+            return noRoute(write, Said::tr("the field %1 is read-only").arg(field->label));
         const QJsonValue value = toRequestValue(it.value(), field->userDefined);
         if (field->userDefined)
             userDefined.append(QJsonObject{{u"name"_s, field->ref.name}, {u"value"_s, value}});
@@ -46,7 +47,7 @@ Result<QJsonObject> fieldMembers(const RecordWrite &write, const TargetSchema &s
     if (!userDefined.isEmpty())
         body.insert(u"userDefinedFields"_s, userDefined);
     if (body.isEmpty())
-        return noRoute(write, u"it names no field"_s);
+        return noRoute(write, Said::tr("it names no field"));
     return body;
 }
 
@@ -60,7 +61,7 @@ Result<WriteRequest> buildPatch(const RecordWrite &write, const TargetSchema &sc
     const std::optional<qint64> record = number(write.record);
     const std::optional<qint64> order = number(write.order);
     if (!record || !order)
-        return noRoute(write, u"its id is no number"_s);
+        return noRoute(write, Said::tr("its id is no number"));
     WriteRequest request{.verb = "PATCH", .path = {}, .body = {}, .record = *record};
     if (write.place == FieldPlace::Header && write.recordType == purchaseOrders) {
         request.path = purchaseOrders;
@@ -70,7 +71,7 @@ Result<WriteRequest> buildPatch(const RecordWrite &write, const TargetSchema &sc
     } else if (write.place == FieldPlace::Linked && QStringList{tickets, projects, salesOrders, opportunities}.contains(write.recordType)) {
         request.path = write.recordType;
     } else {
-        return noRoute(write, u"%1 is not written from here"_s.arg(write.recordType));
+        return noRoute(write, Said::tr("%1 is not written from here").arg(write.recordType));
     }
     Result<QJsonObject> body = fieldMembers(write, schema);
     if (!body)
@@ -85,9 +86,9 @@ Result<WriteRequest> buildNote(const RecordWrite &write, const NoteChoices &choi
     const std::optional<qint64> record = number(write.record);
     const bool onTicket = write.recordType == tickets;
     if (!record || (!onTicket && write.recordType != projects))
-        return noRoute(write, u"notes go to tickets and projects only"_s);
+        return noRoute(write, Said::tr("notes go to tickets and projects only"));
     if (write.noteForCustomer)
-        return noRoute(write, u"notes in Autotask are internal"_s);
+        return noRoute(write, Said::tr("notes in Autotask are internal"));
     QJsonObject body{{u"title"_s, u"Supplier order status"_s},
                      {u"description"_s, write.note},
                      {u"noteType"_s, choices.type},
@@ -133,7 +134,7 @@ Result<NoteChoices> NoteChoices::from(const QList<TargetField> &fields, const QS
     }
     if (!isInternal || !hasType) {
         return Error{.kind = ErrorKind::Rejected,
-                     .message = u"No note was written: Autotask's %1 offer no plainly internal kind of note."_s.arg(entity),
+                     .message = Said::tr("No note was written: Autotask's %1 offer no plainly internal kind of note.").arg(entity),
                      .detail = u"publish or noteType has no such label"_s,
                      .field = isInternal ? u"noteType"_s : u"publish"_s};
     }
@@ -145,7 +146,7 @@ Result<WriteRequest> buildWrite(const RecordWrite &write, const TargetSchema &sc
     if (write.note.isEmpty())
         return buildPatch(write, schema);
     if (!write.fields.isEmpty())
-        return noRoute(write, u"a note and fields are two writes"_s);
+        return noRoute(write, Said::tr("a note and fields are two writes"));
     return buildNote(write, choices);
 }
 
@@ -156,8 +157,8 @@ Result<Done> parseWritten(const QByteArray &body, const WriteRequest &request, c
     if (named && (request.record == 0 || id.toInteger() == request.record))
         return Done{};
     return Error{.kind = ErrorKind::OutcomeUnknown,
-                 .message = u"Autotask's answer to updating %1 cannot be understood. Checking whether it was saved before "
-                            u"trying again."_s.arg(subject),
+                 .message = Said::tr("Autotask's answer to updating %1 cannot be understood. Checking whether it was saved before "
+                            "trying again.").arg(subject),
                  .detail = QString::fromUtf8(body.left(500))};
 }
 

@@ -1,6 +1,8 @@
 // How writes leave: one request a record, two at a time, never two of one order, each of them once.
 #include "core/targets/autotask/autotasktarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 
 namespace Waybill {
@@ -27,8 +29,8 @@ namespace {
 /// The order's number is not known here; the engine knows it by the outbox.
 QString subjectOf(const RecordWrite &write)
 {
-    return write.place == FieldPlace::Header ? u"order %1"_s.arg(write.order.text())
-                                             : u"%1 %2 of order %3"_s.arg(write.recordType, write.record.text(), write.order.text());
+    return write.place == FieldPlace::Header ? Said::tr("order %1").arg(write.order.text())
+                                             : Said::tr("%1 %2 of order %3").arg(write.recordType, write.record.text(), write.order.text());
 }
 
 /// Also after RateLimited nothing more is sent: the limit is the whole customer's.

@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/browsersignin.h"
 
+#include "core/base/words.h"
 #include "core/net/httperror.h"
 #include "core/targets/servicenow/servicenowquery.h"
 
@@ -100,14 +101,14 @@ void BrowserSignIn::listen()
             gate->open();
     });
     connect(m_flow, &QAbstractOAuth2::error, this, [this](const QString &error, const QString &description) {
-        end({ErrorKind::Auth, u"ServiceNow did not let Waybill sign in: %1"_s.arg(description.isEmpty() ? error : description), error});
+        end({ErrorKind::Auth, Said::tr("ServiceNow did not let Waybill sign in: %1").arg(description.isEmpty() ? error : description), error});
     });
     // A token that is refused ends in no signal of the flow (Qt 6.4), only here.
     connect(m_network, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) {
         if (reply->error() == QNetworkReply::NoError)
             return;
         end({ErrorKind::Auth,
-             u"ServiceNow gave no token for this sign-in. Check that the client ID is that of a public client with PKCE, and that its redirect address is %1."_s.arg(
+             Said::tr("ServiceNow gave no token for this sign-in. Check that the client ID is that of a public client with PKCE, and that its redirect address is %1.").arg(
                  m_handler->callback()),
              reply->errorString()});
     });
@@ -129,8 +130,8 @@ QCoro::Task<Result<QString>> BrowserSignIn::signIn(quint16 port, std::function<v
         co_return *wrong;
     m_handler = new QOAuthHttpServerReplyHandler(QHostAddress(QHostAddress::LocalHost), port, this); // no other machine may answer
     if (!m_handler->isListening())
-        co_return Error{ErrorKind::Usage, u"Port %1 of this machine is taken; the browser could not come back."_s.arg(port), {}};
-    m_handler->setCallbackText(u"Waybill is signed in. You can close this page."_s);
+        co_return Error{ErrorKind::Usage, Said::tr("Port %1 of this machine is taken; the browser could not come back.").arg(port), {}};
+    m_handler->setCallbackText(Said::tr("Waybill is signed in. You can close this page."));
     m_flow->setReplyHandler(m_handler);
     m_flow->setAuthorizationUrl(under(base, u"/oauth_auth.do"_s));
     m_flow->setAccessTokenUrl(under(base, u"/oauth_token.do"_s));
@@ -141,7 +142,7 @@ QCoro::Task<Result<QString>> BrowserSignIn::signIn(quint16 port, std::function<v
     connect(m_flow, &QAbstractOAuth::authorizeWithBrowser, this, [openBrowser](const QUrl &url) { openBrowser(url); });
     const auto gate = std::make_shared<Gate>();
     m_gate = gate;
-    m_clock.callAfter(patience, this, [this] { end({ErrorKind::Connection, u"The browser did not come back within five minutes. Sign in again."_s, {}}); });
+    m_clock.callAfter(patience, this, [this] { end({ErrorKind::Connection, Said::tr("The browser did not come back within five minutes. Sign in again."), {}}); });
     m_flow->grant();
     const bool granted = co_await *gate;
     if (!guard)
@@ -151,7 +152,7 @@ QCoro::Task<Result<QString>> BrowserSignIn::signIn(quint16 port, std::function<v
         co_return Error(*m_error);
     const QString refresh = m_flow->refreshToken();
     if (refresh.isEmpty())
-        co_return Error{ErrorKind::Auth, u"ServiceNow gave no refresh token: its OAuth client has to allow them."_s, {}};
+        co_return Error{ErrorKind::Auth, Said::tr("ServiceNow gave no refresh token: its OAuth client has to allow them."), {}};
     co_return refresh;
 }
 

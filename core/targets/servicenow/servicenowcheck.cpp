@@ -1,6 +1,8 @@
 // The connection check: each step is something that was done, and says what to ask for where it failed.
 #include "core/targets/servicenow/servicenowtarget.h"
 
+#include "core/base/words.h"
+
 #include <QJsonObject>
 #include <QPointer>
 
@@ -21,33 +23,34 @@ CheckStep failed(const QString &name, const Error &error, const QString &askAdmi
 
 QString askForRole(const QString &table)
 {
-    return u"Please give the ServiceNow user that Waybill uses the role procurement_user (or read access to %1) and the role that guards the REST "
-           u"interface, and write access to the vendor columns. Nothing is received, cancelled or deleted by the program."_s.arg(table);
+    return Said::tr("Please give the ServiceNow user that Waybill uses the role procurement_user (or read access to %1) and the role that guards the REST "
+           "interface, and write access to the vendor columns. Nothing is received, cancelled or deleted by the program.").arg(table);
 }
 
 CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
 {
-    CheckStep step{u"Clocks compared"_s, true, u"ServiceNow did not tell its time."_s, {}};
+    CheckStep step{u"Clocks compared"_s, true, Said::tr("ServiceNow did not tell its time."), {}};
     if (!server.isValid())
         return step;
     const qint64 seconds = ours.secsTo(server);
     step.text = qAbs(seconds) < noticedClockDifference
-        ? u"Both clocks agree."_s
-        : u"ServiceNow's clock is %1 minutes %2 of this machine's. Times in the log may look odd."_s.arg(qAbs(seconds) / 60).arg(seconds > 0 ? u"ahead"_s : u"behind"_s);
+        ? Said::tr("Both clocks agree.")
+        : seconds > 0 ? Said::tr("ServiceNow's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
+                      : Said::tr("ServiceNow's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
     return step;
 }
 
 CheckStep invoiceStep(const InvoiceTable &table)
 {
-    CheckStep step{u"Table for invoices"_s, true, {}, {}}; // without it the rest works
+    CheckStep step{Said::tr("Table for invoices"), true, {}, {}}; // without it the rest works
     if (!table.isUsable()) {
-        step.text = u"%1 (%2) gets no rows: it lacks %3. The rest works."_s.arg(table.label, table.name, table.lacking.join(u" and "_s));
-        step.askAdmin = u"Please give Waybill's user the right to read and make records of %1 (%2), with %3."_s.arg(table.label, table.name, table.lacking.join(u" and "_s));
+        step.text = Said::tr("%1 (%2) gets no rows: it lacks %3. The rest works.").arg(table.label, table.name, table.lacking.join(u" and "_s));
+        step.askAdmin = Said::tr("Please give Waybill's user the right to read and make records of %1 (%2), with %3.").arg(table.label, table.name, table.lacking.join(u" and "_s));
     } else if (table.wholeNumbers) {
-        step.text = u"%1 (%2) can get a row for each invoice. Its column %3 is an integer: an invoice number with letters or a leading zero gets none."_s
+        step.text = Said::tr("%1 (%2) can get a row for each invoice. Its column %3 is an integer: an invoice number with letters or a leading zero gets none.")
                         .arg(table.label, table.name, table.number);
     } else {
-        step.text = u"%1 (%2) can get a row for each invoice."_s.arg(table.label, table.name);
+        step.text = Said::tr("%1 (%2) can get a row for each invoice.").arg(table.label, table.name);
     }
     return step;
 }
@@ -91,7 +94,7 @@ QCoro::Task<Result<WhoAmI>> ServiceNowTarget::whoAmI()
         note(who, {failed(u"Columns read"_s, known.error(), askForRole(m_access.orderTable))});
         co_return who;
     }
-    note(who, {CheckStep{u"Columns read"_s, true, u"%1 columns, from %2."_s.arg(known->fields.size()).arg(m_metadataFrom), {}}});
+    note(who, {CheckStep{u"Columns read"_s, true, Said::tr("%n columns, from %1.", nullptr, int(known->fields.size())).arg(m_metadataFrom), {}}});
     note(who, checkColumns());
     note(who, {clockStep(*serverTime, m_clock.now())});
     co_return who;
@@ -103,7 +106,7 @@ QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading(std::shared_ptr<QDa
     const QPointer<ServiceNowTarget> guard(this);
     QList<CheckStep> steps;
     const QString table = m_access.orderTable;
-    auto asking = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_fields=sys_id"_s.arg(table), u"the purchase orders"_s);
+    auto asking = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_fields=sys_id"_s.arg(table), Said::tr("the purchase orders"));
     const auto orders = co_await asking;
     if (!guard)
         co_return steps;
@@ -121,8 +124,8 @@ QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading(std::shared_ptr<QDa
         steps.append(CheckStep{u"Certificate verified"_s, true, {}, {}});
     if (error && error->kind == ErrorKind::Auth) {
         steps.append(failed(u"Signed in"_s, *error,
-                            u"Please check the ServiceNow user that Waybill uses: it is active, has a password or OAuth client of its own, may use the REST "
-                            u"interface without single sign-on, and the kind of sign-in is switched on for the instance."_s));
+                            Said::tr("Please check the ServiceNow user that Waybill uses: it is active, has a password or OAuth client of its own, may use the REST "
+                            "interface without single sign-on, and the kind of sign-in is switched on for the instance.")));
         co_return steps;
     }
     steps.append(CheckStep{u"Signed in"_s, true, m_access.user, {}});
@@ -134,13 +137,13 @@ QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading(std::shared_ptr<QDa
     CheckStep visible{u"Can read purchase orders"_s, true, {}, {}};
     if (orders->total == 0) {
         visible.passed = false;
-        visible.text = u"ServiceNow shows no purchase order to this user. Either there is none yet, or the user may not read %1."_s.arg(table);
+        visible.text = Said::tr("ServiceNow shows no purchase order to this user. Either there is none yet, or the user may not read %1.").arg(table);
         visible.askAdmin = askForRole(table);
     } else if (orders->total > 0) {
-        visible.text = u"%1 purchase orders."_s.arg(orders->total);
+        visible.text = Said::tr("%n purchase orders.", nullptr, int(orders->total));
     }
     steps.append(visible);
-    auto askingLines = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_fields=sys_id"_s.arg(m_access.lineTable), u"the order lines"_s);
+    auto askingLines = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_fields=sys_id"_s.arg(m_access.lineTable), Said::tr("the order lines"));
     const auto lines = co_await askingLines;
     if (!guard)
         co_return steps;
@@ -156,7 +159,7 @@ QList<CheckStep> ServiceNowTarget::checkColumns() const
     const bool linked = !m_columns.orderNumber().isEmpty();
     CheckStep order{u"Column for the supplier's order number"_s, linked, m_columns.orderNumber(), {}};
     if (!linked) {
-        order.text = u"%1 has no column that holds the supplier's order number, so nothing tells which orders were sent to the supplier."_s.arg(m_access.orderTable);
+        order.text = Said::tr("%1 has no column that holds the supplier's order number, so nothing tells which orders were sent to the supplier.").arg(m_access.orderTable);
         order.askAdmin = ask;
     }
     steps.append(order);
@@ -171,14 +174,14 @@ QList<CheckStep> ServiceNowTarget::checkColumns() const
         (field->writable ? there : readOnly).append(name);
     }
     if (!readOnly.isEmpty())
-        steps.append({u"Vendor columns can be written"_s, false, u"Read-only in ServiceNow: %1."_s.arg(readOnly.join(u", "_s)),
-                      u"Please make these columns of the purchase order writable for Waybill's user: %1."_s.arg(readOnly.join(u", "_s))});
+        steps.append({Said::tr("Vendor columns can be written"), false, Said::tr("Read-only in ServiceNow: %1.").arg(readOnly.join(u", "_s)),
+                      Said::tr("Please make these columns of the purchase order writable for Waybill's user: %1.").arg(readOnly.join(u", "_s))});
     QStringList missing;
     for (const VendorColumn &column : m_columns.missing())
         missing.append(column.name);
-    CheckStep columns{u"Columns for the supplier's data"_s, true, u"%1 found."_s.arg(there.size()), {}};
+    CheckStep columns{u"Columns for the supplier's data"_s, true, Said::tr("%1 found.").arg(there.size()), {}};
     if (!missing.isEmpty()) {
-        columns.text = u"%1 found; without a place: %2. What they would hold is not written; the rest works."_s.arg(there.size()).arg(missing.join(u", "_s));
+        columns.text = Said::tr("%1 found; without a place: %2. What they would hold is not written; the rest works.").arg(there.size()).arg(missing.join(u", "_s));
         columns.askAdmin = ask;
     }
     steps.append(columns);

@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/servicenowclient.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowmetadata.h"
 
 #include <QJsonObject>
@@ -116,7 +117,7 @@ QCoro::Task<Result<HttpResponse>> Client::sendOnce(Ask ask, bool renew)
             ask.requestIds->append(response->requestId);
     } else if (response.error().kind == ErrorKind::OutcomeUnknown) {
         Error error = response.error();
-        error.message = u"No answer while updating %1. Checking whether it was saved before trying again."_s.arg(ask.subject);
+        error.message = Said::tr("No answer while updating %1. Checking whether it was saved before trying again.").arg(ask.subject);
         response = error;
     }
     co_return response;
@@ -202,7 +203,7 @@ QCoro::Task<Result<QJsonArray>> Client::rows(TableQuestion question, QString sub
         offset = moved ? 0 : offset + question.limit; // a page of which every row is hidden
         last = furthest;
     }
-    co_return Error{ErrorKind::Malformed, u"ServiceNow's list of %1 never ends."_s.arg(subject), {}, u"sys_id"_s};
+    co_return Error{ErrorKind::Malformed, Said::tr("ServiceNow's list of %1 never ends.").arg(subject), {}, u"sys_id"_s};
 }
 
 QCoro::Task<Result<Reply>> Client::change(QByteArray verb, QString path, QByteArray body, QString subject, Urgency urgency,

@@ -1,5 +1,7 @@
 #include "core/targets/servicenow/servicenowcolumns.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace Waybill::ServiceNow {
@@ -89,15 +91,15 @@ QString DetectedColumns::askForMissing(const QString &orderTable, const QString 
     const QList<VendorColumn> all = missing();
     if (all.isEmpty())
         return {};
-    QStringList lines{u"Hello,"_s, QString(),
-                      u"Waybill writes what our supplier says about purchase orders into ServiceNow. The Procurement tables have no columns for that. "
-                      u"Please add these (System Definition > Tables), and give the role of Waybill's user read and write access to them:"_s,
+    QStringList lines{Said::tr("Hello,"), QString(),
+                      Said::tr("Waybill writes what our supplier says about purchase orders into ServiceNow. The Procurement tables have no columns for that. "
+                      "Please add these (System Definition > Tables), and give the role of Waybill's user read and write access to them:"),
                       QString()};
     for (const VendorColumn &column : all) {
         const QString &table = column.place == FieldPlace::Header ? orderTable : lineTable;
-        lines.append(u"- %1.%2, label \"%3\", type %4"_s.arg(table, column.name, column.label, column.type));
+        lines.append(Said::tr("- %1.%2, label \"%3\", type %4").arg(table, column.name, column.label, column.type));
     }
-    lines.append({QString(), u"Nothing else is needed: Waybill receives, cancels and deletes nothing."_s, QString(), u"Thank you."_s});
+    lines.append({QString(), Said::tr("Nothing else is needed: Waybill receives, cancels and deletes nothing."), QString(), Said::tr("Thank you.")});
     return lines.join(u'\n');
 }
 

@@ -1,5 +1,7 @@
 #include "core/targets/servicenow/servicenowmetadata.h"
 
+#include "core/base/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -118,18 +120,18 @@ Result<QJsonValue> parseResult(const QByteArray &body, const QString &subject)
     const QJsonValue result = document.object().value("result"_L1);
     if (document.isObject() && (result.isArray() || result.isObject()))
         return result;
-    const QString why = document.isNull() ? u"%1 at byte %2"_s.arg(failure.errorString()).arg(failure.offset) : u"it holds no result"_s;
-    return Error{ErrorKind::Malformed, u"ServiceNow's answer for %1 cannot be understood: %2."_s.arg(subject, why), QString::fromUtf8(body.left(200))};
+    const QString why = document.isNull() ? Said::tr("%1 at byte %2").arg(failure.errorString()).arg(failure.offset) : Said::tr("it holds no result");
+    return Error{ErrorKind::Malformed, Said::tr("ServiceNow's answer for %1 cannot be understood: %2.").arg(subject, why), QString::fromUtf8(body.left(200))};
 }
 
 Result<TableColumns> parseUiMeta(const QByteArray &body, const TableSide &side)
 {
-    const auto result = parseResult(body, u"the columns of %1"_s.arg(side.table));
+    const auto result = parseResult(body, Said::tr("the columns of %1").arg(side.table));
     if (!result)
         return result.error();
     const QJsonObject columns = result->toObject().value("columns"_L1).toObject();
     if (columns.isEmpty())
-        return Error{ErrorKind::Malformed, u"ServiceNow names no columns of %1."_s.arg(side.table), {}, u"columns"_s};
+        return Error{ErrorKind::Malformed, Said::tr("ServiceNow names no columns of %1.").arg(side.table), {}, u"columns"_s};
     TableColumns found;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const QJsonObject json = it->toObject();

@@ -1,5 +1,7 @@
 #include "core/targets/servicenow/servicenowquery.h"
 
+#include "core/base/words.h"
+
 #include <utility>
 
 namespace Waybill::ServiceNow {
@@ -18,7 +20,7 @@ QString encoded(const QString &text)
 void EncodedQuery::add(const QString &field, const QString &op, const QString &value)
 {
     if (value.contains(u'^') || value.contains(u'\n') || value.startsWith("javascript:"_L1, Qt::CaseInsensitive)) {
-        m_error = Error{ErrorKind::Usage, u"ServiceNow cannot be asked for \"%1\" in %2: the value holds a sign that its queries use themselves."_s.arg(value, field),
+        m_error = Error{ErrorKind::Usage, Said::tr("ServiceNow cannot be asked for \"%1\" in %2: the value holds a sign that its queries use themselves.").arg(value, field),
                         {}, field};
     }
     m_parts.append(std::exchange(m_joint, QString()) + field + op + value);
@@ -40,7 +42,7 @@ EncodedQuery &EncodedQuery::in(const QString &field, const QStringList &values)
 {
     for (const QString &value : values) {
         if (value.contains(u','))
-            m_error = Error{ErrorKind::Usage, u"ServiceNow cannot be asked for \"%1\" in a list: it holds a comma."_s.arg(value), {}, field};
+            m_error = Error{ErrorKind::Usage, Said::tr("ServiceNow cannot be asked for \"%1\" in a list: it holds a comma.").arg(value), {}, field};
     }
     add(field, values.size() == 1 ? u"="_s : u"IN"_s, values.join(u','));
     return *this;

@@ -1,6 +1,7 @@
 // How whole orders are read: one question for the heads and one for the lines of up to 40 orders, every row checked again.
 #include "core/targets/servicenow/servicenowslice.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowrecord.h"
 
 #include <QPointer>
@@ -69,7 +70,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
     const QPointer<ServiceNowTarget> guard(this);
     TableQuestion heads{m_access.orderTable, {}, slice->head.fields(slice->headerFields), 100};
     heads.query.in(u"sys_id"_s, ids);
-    auto asking = m_client.rows(heads, u"the purchase orders"_s);
+    auto asking = m_client.rows(heads, Said::tr("the purchase orders"));
     const auto headRows = co_await asking;
     if (!guard)
         co_return stoppedError();
@@ -80,7 +81,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readSlice(std::shared_ptr<SliceRead>
     if (slice->scope.lines) {
         TableQuestion items{m_access.lineTable, {}, lineFields(slice->head, slice->lineFields), linePage};
         items.query.in(u"purchase_order"_s, ids);
-        auto askingLines = m_client.rows(items, u"the order lines"_s);
+        auto askingLines = m_client.rows(items, Said::tr("the order lines"));
         const auto lineRows = co_await askingLines;
         if (!guard)
             co_return stoppedError();
@@ -115,7 +116,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::readNotes(std::shared_ptr<SliceRead>
     const QPointer<ServiceNowTarget> guard(this);
     TableQuestion entries{u"sys_journal_field"_s, {}, {u"sys_id"_s, u"element_id"_s, u"value"_s}, linePage};
     entries.query.in(u"element_id"_s, ids).is(u"element"_s, journal()).contains(u"value"_s, u"[wb:"_s);
-    auto asking = m_client.rows(entries, u"the notes"_s);
+    auto asking = m_client.rows(entries, Said::tr("the notes"));
     const auto rows = co_await asking;
     if (!guard)
         co_return stoppedError();

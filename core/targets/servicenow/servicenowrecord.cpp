@@ -1,5 +1,7 @@
 #include "core/targets/servicenow/servicenowrecord.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -30,15 +32,15 @@ RecordReader::RecordReader(const QString &table, const QJsonValue &row)
     , m_row(row.toObject())
 {
     if (!row.isObject())
-        refuse({}, row, u"is no record"_s);
+        refuse({}, row, Said::tr("is no record"));
 }
 
 void RecordReader::refuse(const QString &column, const QJsonValue &value, const QString &what)
 {
     if (m_error)
         return;
-    const QString id = m_row.value("sys_id"_L1).toString(u"without sys_id"_s);
-    m_error = Error{ErrorKind::Malformed, u"The record %1 of %2 cannot be understood: %3 is %4, which %5."_s.arg(id, m_table, column, shown(value), what), {}, column};
+    const QString id = m_row.value("sys_id"_L1).toString(Said::tr("without sys_id"));
+    m_error = Error{ErrorKind::Malformed, Said::tr("The record %1 of %2 cannot be understood: %3 is %4, which %5.").arg(id, m_table, column, shown(value), what), {}, column};
 }
 
 QString RecordReader::text(const QString &column)
@@ -49,7 +51,7 @@ QString RecordReader::text(const QString &column)
     else if (value.isUndefined())
         return {};
     if (!value.isString())
-        refuse(column, value, u"is no text"_s);
+        refuse(column, value, Said::tr("is no text"));
     return value.toString();
 }
 
@@ -57,7 +59,7 @@ QString RecordReader::sysId()
 {
     const QString id = text(u"sys_id"_s);
     if (!isSysId(id))
-        refuse(u"sys_id"_s, m_row.value("sys_id"_L1), u"is no sys_id"_s);
+        refuse(u"sys_id"_s, m_row.value("sys_id"_L1), Said::tr("is no sys_id"));
     return id;
 }
 
@@ -68,7 +70,7 @@ Quantity RecordReader::quantity(const QString &column)
         return {};
     const auto quantity = Quantity::parse(held);
     if (!quantity)
-        refuse(column, held, u"is no quantity"_s);
+        refuse(column, held, Said::tr("is no quantity"));
     return quantity.value_or(Quantity());
 }
 
@@ -83,7 +85,7 @@ QDateTime RecordReader::instant(const QString &column)
     const QString held = text(column);
     const QDateTime time = parseTime(held);
     if (!held.isEmpty() && !time.isValid())
-        refuse(column, held, u"is no time"_s);
+        refuse(column, held, Said::tr("is no time"));
     return time;
 }
 
@@ -102,13 +104,13 @@ FieldValue RecordReader::value(const TargetField &field)
     case FieldType::Day: {
         const QDate day = QDate::fromString(held.left(10), Qt::ISODate);
         if (!day.isValid())
-            refuse(column, held, u"is no date"_s);
+            refuse(column, held, Said::tr("is no date"));
         return FieldValue::ofDay(day);
     }
     case FieldType::Number: {
         const Money number = Money::parse(held.section(u';', -1));
         if (number.isEmpty())
-            refuse(column, held, u"is no number"_s);
+            refuse(column, held, Said::tr("is no number"));
         return FieldValue::ofNumber(number.amount);
     }
     }

@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/servicenowsignin.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowerror.h"
 #include "core/targets/servicenow/servicenowquery.h"
 
@@ -114,7 +115,7 @@ QCoro::Task<Result<Done>> SignIn::askForToken()
 {
     const QPointer<SignIn> guard(this);
     if (m_access.signIn == Kind::AuthorizationCode && m_refresh.isEmpty())
-        co_return Error{ErrorKind::Auth, u"Nobody has signed in to ServiceNow in the browser yet. Open the connection and sign in."_s, {}};
+        co_return Error{ErrorKind::Auth, Said::tr("Nobody has signed in to ServiceNow in the browser yet. Open the connection and sign in."), {}};
     const bool refresh = !m_refresh.isEmpty();
     HttpRequest request;
     request.method = "POST";
@@ -147,17 +148,17 @@ Result<Done> SignIn::take(const HttpResponse &response)
     const Answer answer = answerOf(response);
     if (response.status == 401 || response.status == 400) {
         const QString said = QJsonDocument::fromJson(response.body).object().value("error_description"_L1).toString();
-        const QString browser = u"Sign in again in the browser: the permission given there has ended or was withdrawn."_s;
-        const QString others = u"ServiceNow gave no token. Causes it does not tell apart: a wrong client id or secret, a wrong user or password, this kind of "
-                               u"sign-in switched off for the instance, or no application user named on the OAuth client."_s;
+        const QString browser = Said::tr("Sign in again in the browser: the permission given there has ended or was withdrawn.");
+        const QString others = Said::tr("ServiceNow gave no token. Causes it does not tell apart: a wrong client id or secret, a wrong user or password, this kind of "
+                               "sign-in switched off for the instance, or no application user named on the OAuth client.");
         return Error{ErrorKind::Auth, m_access.signIn == Kind::AuthorizationCode ? browser : others, u"HTTP %1: %2"_s.arg(response.status).arg(said)};
     }
-    if (const auto error = errorFrom(answer, u"the sign-in"_s, false))
+    if (const auto error = errorFrom(answer, Said::tr("the sign-in"), false))
         return *error;
     const QJsonObject token = QJsonDocument::fromJson(response.body).object();
     m_token = token.value("access_token"_L1).toString();
     if (m_token.isEmpty())
-        return Error{ErrorKind::Malformed, u"ServiceNow's answer to the sign-in holds no token."_s, {}, u"access_token"_s};
+        return Error{ErrorKind::Malformed, Said::tr("ServiceNow's answer to the sign-in holds no token."), {}, u"access_token"_s};
     m_http.redactor().add(m_token);
     const QString refresh = token.value("refresh_token"_L1).toString();
     if (!refresh.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/servicenowtarget.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowquery.h"
 #include "core/targets/servicenow/servicenowrecord.h"
 
@@ -145,7 +146,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::loadSchema()
 QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
 {
     const QPointer<ServiceNowTarget> guard(this);
-    const QString subject = u"the columns of %1"_s.arg(side.table);
+    const QString subject = Said::tr("the columns of %1").arg(side.table);
     auto asking = m_client.get(u"/api/now/ui/meta/"_s + side.table, subject);
     const auto meta = co_await asking;
     if (!guard)
@@ -153,7 +154,7 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
     if (!meta && !isDenied(meta.error()))
         co_return meta.error();
     if (meta) {
-        m_metadataFrom = u"the live metadata"_s;
+        m_metadataFrom = Said::tr("the live metadata");
         co_return parseUiMeta(meta->answer.body, side);
     }
     TableQuestion dictionary{u"sys_dictionary"_s, {}, {}, 1000};
@@ -173,7 +174,7 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
         const auto values = co_await choosing;
         if (!guard)
             co_return stoppedError();
-        m_metadataFrom = u"the dictionary"_s;
+        m_metadataFrom = Said::tr("the dictionary");
         co_return columnsFromDictionary(*columns, values ? *values : QJsonArray(), side);
     }
     auto sampling = m_client.get(u"/api/now/table/%1?sysparm_limit=1&sysparm_exclude_reference_link=true"_s.arg(side.table), subject);
@@ -185,7 +186,7 @@ QCoro::Task<Result<TableColumns>> ServiceNowTarget::loadColumns(TableSide side)
     const auto record = parseResult(sample->answer.body, subject);
     if (!record)
         co_return record.error();
-    m_metadataFrom = u"one record (types are not known)"_s;
+    m_metadataFrom = Said::tr("one record (types are not known)");
     co_return columnsFromRecord(record->toArray().first().toObject(), side);
 }
 
@@ -197,7 +198,7 @@ QCoro::Task<Result<QList<std::pair<RecordId, QString>>>> ServiceNowTarget::vendo
         question.query.is(u"vendor"_s, u"true"_s);
     else
         question.query.contains(u"name"_s, wanted);
-    auto asking = m_client.rows(question, u"the companies"_s);
+    auto asking = m_client.rows(question, Said::tr("the companies"));
     const auto rows = co_await asking;
     if (!rows)
         co_return rows.error();
@@ -219,17 +220,17 @@ Result<TableQuestion> ServiceNowTarget::orderQuestion(const HeadColumns &head, c
     for (const RecordId &vendor : filter.vendors)
         vendors.append(vendor.text());
     if (vendors.isEmpty() || vendors.size() > 40)
-        return Error{ErrorKind::Usage, u"Pick the ServiceNow vendor whose orders are followed, at most 40."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("Pick the ServiceNow vendor whose orders are followed, at most 40."), {}};
     // A column that does not exist is not refused: ServiceNow would leave the condition out and return every order.
     const auto exists = [&](const QString &column) { return m_schema->find({FieldPlace::Header, m_access.orderTable, column}) != nullptr; };
     if (linkedOnly && (head.link.isEmpty() || !exists(head.link))) {
         Error error{ErrorKind::Usage,
-                    u"%1 has no column for the supplier's order number (u_vendor_order_number, or TdsCpoId of TD SYNNEX's own connector). Your ServiceNow "
-                    u"admin adds it; the connection check has the words to send."_s.arg(m_access.orderTable), {}, head.link};
+                    Said::tr("%1 has no column for the supplier's order number (u_vendor_order_number, or TdsCpoId of TD SYNNEX's own connector). Your ServiceNow "
+                    "admin adds it; the connection check has the words to send.").arg(m_access.orderTable), {}, head.link};
         return error;
     }
     if (!exists(head.number))
-        return Error{ErrorKind::Usage, u"%1 has no column %2 for the number of an order."_s.arg(m_access.orderTable, head.number), {}, head.number};
+        return Error{ErrorKind::Usage, Said::tr("%1 has no column %2 for the number of an order.").arg(m_access.orderTable, head.number), {}, head.number};
     TableQuestion question{m_access.orderTable, {}, head.fields({}), discoveryPage};
     question.query.in(u"vendor"_s, vendors);
     if (linkedOnly)
@@ -267,13 +268,13 @@ QCoro::Task<Result<LinkedOrders>> ServiceNowTarget::discover(LinkFilter filter, 
     TableQuestion asked = *question;
     if (sinceMark)
         asked.query.atLeast(u"sys_updated_on"_s, mark.latest.addSecs(-markOverlap).toString(timeFormat));
-    auto asking = m_client.rows(asked, u"the purchase orders"_s);
+    auto asking = m_client.rows(asked, Said::tr("the purchase orders"));
     auto rows = co_await asking;
     if (!guard)
         co_return stoppedError();
     if (!rows && sinceMark && isQueryDenied(rows.error())) {
         m_noMarks = true;
-        auto again = m_client.rows(*question, u"the purchase orders"_s);
+        auto again = m_client.rows(*question, Said::tr("the purchase orders"));
         rows = co_await again;
         if (!guard)
             co_return stoppedError();

@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/servicenowwrite.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowmetadata.h"
 #include "core/targets/servicenow/servicenowquery.h"
 #include "core/targets/servicenow/servicenowrecord.h"
@@ -46,8 +47,8 @@ Error notKept(const TargetField &field, const QString &subject, const QString &s
 {
     const QString column = field.ref.recordType + u'.' + field.ref.name;
     Error error{ErrorKind::Permission,
-                u"ServiceNow accepted the update of %1 but did not keep \"%2\" (%3). Ask your ServiceNow admin to grant Waybill's user write access to "
-                u"%3 (an ACL of operation write), or to check for a read-only setting, data policy or business rule on that column."_s
+                Said::tr("ServiceNow accepted the update of %1 but did not keep \"%2\" (%3). Ask your ServiceNow admin to grant Waybill's user write access to "
+                "%3 (an ACL of operation write), or to check for a read-only setting, data policy or business rule on that column.")
                     .arg(subject, field.label, column),
                 u"shown after the write: \"%1\""_s.arg(shown.left(120)), field.ref.name};
     return error;
@@ -61,13 +62,13 @@ Result<PatchRequest> buildPatch(const RecordWrite &write, const TargetSchema &sc
     QJsonObject body;
     if (!write.note.isEmpty()) {
         if (setting.journal.isEmpty() || write.recordType != setting.orderTable)
-            return Error{ErrorKind::Usage, u"ServiceNow has no journal column for notes on %1. Choose another place for notes in the mapping."_s.arg(write.recordType), {}};
+            return Error{ErrorKind::Usage, Said::tr("ServiceNow has no journal column for notes on %1. Choose another place for notes in the mapping.").arg(write.recordType), {}};
         body.insert(setting.journal, write.note);
     }
     for (auto it = write.fields.cbegin(); it != write.fields.cend(); ++it) {
         const TargetField *field = schema.find(refOf(write, it.key()));
         if (!field)
-            return Error{ErrorKind::Usage, u"ServiceNow no longer has the column %1 of %2. Choose another one in the mapping."_s.arg(it.key(), write.recordType), {}, it.key()};
+            return Error{ErrorKind::Usage, Said::tr("ServiceNow no longer has the column %1 of %2. Choose another one in the mapping.").arg(it.key(), write.recordType), {}, it.key()};
         const QString text = toRequestText(it.value(), field->type, setting.zone);
         request.sent.insert(it.key(), text);
         body.insert(it.key(), text);
@@ -96,7 +97,7 @@ WriteOutcome outcomeOf(const RecordWrite &write, const PatchRequest &request, co
     if (!result || !result->isObject()) {
         const QString why = result ? QString() : result.error().detail;
         outcome.sent = Error{ErrorKind::OutcomeUnknown,
-                             u"ServiceNow's answer while updating %1 cannot be understood. It is checked whether it was saved before anything is tried again."_s.arg(subject), why};
+                             Said::tr("ServiceNow's answer while updating %1 cannot be understood. It is checked whether it was saved before anything is tried again.").arg(subject), why};
         return outcome;
     }
     RecordReader reader(write.recordType, *result);
@@ -139,7 +140,7 @@ Result<BatchAnswer> parseBatch(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     if (!object.value("serviced_requests"_L1).isArray())
-        return Error{ErrorKind::OutcomeUnknown, u"ServiceNow's answer to a batch cannot be understood. It is checked what was saved before anything is tried again."_s,
+        return Error{ErrorKind::OutcomeUnknown, Said::tr("ServiceNow's answer to a batch cannot be understood. It is checked what was saved before anything is tried again."),
                      QString::fromUtf8(body.left(200))};
     BatchAnswer answer;
     const QJsonArray served = object.value("serviced_requests"_L1).toArray();

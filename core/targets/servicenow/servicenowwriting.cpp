@@ -1,6 +1,8 @@
 // How writes leave: lines before headers, invoices last, singly while they are few, else in batches; each of them once.
 #include "core/targets/servicenow/servicenowtarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 
 namespace Waybill {
@@ -17,7 +19,7 @@ constexpr int mostRounds = 25; // an instance that serves one at a time still en
 /// The order's number is not known here; the engine knows it by the outbox.
 QString subjectOf(const RecordWrite &write)
 {
-    return write.place == FieldPlace::Header ? u"order %1"_s.arg(write.order.text()) : u"line %1 of order %2"_s.arg(write.record.text(), write.order.text());
+    return write.place == FieldPlace::Header ? Said::tr("order %1").arg(write.order.text()) : Said::tr("line %1 of order %2").arg(write.record.text(), write.order.text());
 }
 
 /// Also after RateLimited nothing more is sent: the other side asked for quiet.
@@ -182,7 +184,7 @@ QCoro::Task<bool> ServiceNowTarget::writeTogether(std::shared_ptr<WriteRun> run,
         for (const int at : std::as_const(left))
             requests.append({at, run->requests.at(at)});
         const auto requestIds = std::make_shared<QStringList>();
-        const QString subject = u"%1 records together"_s.arg(left.size());
+        const QString subject = Said::tr("%n records together", nullptr, int(left.size()));
         const QByteArray body = buildBatch(u"waybill-%1"_s.arg(run->batch.at(left.first()).outboxId), requests);
         auto sending = m_client.change("POST", u"/api/now/v1/batch"_s, body, subject, run->urgency, requestIds);
         const auto reply = co_await sending;
@@ -206,13 +208,13 @@ QCoro::Task<bool> ServiceNowTarget::writeTogether(std::shared_ptr<WriteRun> run,
             } else if (answer->unserviced.contains(at)) {
                 unserviced.append(at);
             } else {
-                run->refuse(at, {ErrorKind::OutcomeUnknown, u"ServiceNow's answer to a batch does not name %1. It is checked whether it was saved."_s.arg(subjectOf(run->batch.at(at))), {}});
+                run->refuse(at, {ErrorKind::OutcomeUnknown, Said::tr("ServiceNow's answer to a batch does not name %1. It is checked whether it was saved.").arg(subjectOf(run->batch.at(at))), {}});
             }
         }
         left = unserviced;
     }
     for (const int at : std::as_const(left)) // never begun
-        run->refuse(at, run->ended.value_or(Error{ErrorKind::Cancelled, u"Stopped before it was sent."_s, {}}));
+        run->refuse(at, run->ended.value_or(Error{ErrorKind::Cancelled, Said::tr("Stopped before it was sent."), {}}));
     co_return true;
 }
 

@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/shopanswer.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,31 +30,33 @@ Error make(ErrorKind kind, const QString &message, const ShopRefusal &refusal, c
 Error unknownOutcome(const ShopRefusal &refusal, const QString &subject)
 {
     return make(ErrorKind::OutcomeUnknown,
-                u"The shop had a fault while it saved %1 (%2). It is checked whether it was saved before anything is tried again."_s.arg(subject).arg(refusal.status),
+                Said::tr("The shop had a fault while it saved %1 (%2). It is checked whether it was saved before anything is tried again.").arg(subject).arg(refusal.status),
                 refusal);
 }
 
 Error signInRefused(const ShopRefusal &refusal, const QString &code, const QString &message)
 {
     if (message.contains("write permissions"_L1) || message.contains("read permissions"_L1)) {
-        const QString right = message.contains("write"_L1) ? u"write"_s : u"read"_s;
         return make(ErrorKind::Permission,
-                    u"The shop's key may not %1. Give it the permission Read/Write in WooCommerce > Settings > Advanced > REST API."_s.arg(right), refusal);
+                    message.contains("write"_L1)
+                        ? Said::tr("The shop's key may not write. Give it the permission Read/Write in WooCommerce > Settings > Advanced > REST API.")
+                        : Said::tr("The shop's key may not read. Give it the permission Read/Write in WooCommerce > Settings > Advanced > REST API."),
+                    refusal);
     }
     if (message.contains("secret is invalid"_L1))
-        return make(ErrorKind::Auth, u"The shop knows the consumer key, but not this consumer secret. Enter the secret again."_s, refusal);
+        return make(ErrorKind::Auth, Said::tr("The shop knows the consumer key, but not this consumer secret. Enter the secret again."), refusal);
     if (message.contains("Invalid signature"_L1)) {
         return make(ErrorKind::Auth,
-                    u"The shop refused the signature. Enter its address exactly as it stands in WordPress > Settings > General, and the consumer secret again."_s,
+                    Said::tr("The shop refused the signature. Enter its address exactly as it stands in WordPress > Settings > General, and the consumer secret again."),
                     refusal);
     }
     if (message.contains("Invalid timestamp"_L1))
-        return make(ErrorKind::Auth, u"The clocks of the shop and of this machine differ by more than 15 minutes. Set them right."_s, refusal);
+        return make(ErrorKind::Auth, Said::tr("The clocks of the shop and of this machine differ by more than 15 minutes. Set them right."), refusal);
     if (code == "rest_cannot_access"_L1 || code == "rest_forbidden"_L1 || code == "rest_not_logged_in"_L1)
-        return make(ErrorKind::Auth, u"A security plugin of the shop closes its REST API. Allow the address /wp-json/wc/ in that plugin."_s, refusal);
+        return make(ErrorKind::Auth, Said::tr("A security plugin of the shop closes its REST API. Allow the address /wp-json/wc/ in that plugin."), refusal);
     return make(ErrorKind::Auth,
-                u"The shop does not know this consumer key, or does not see that the connection is encrypted. Check the key; behind a "
-                u"proxy, WordPress has to be told of HTTPS."_s,
+                Said::tr("The shop does not know this consumer key, or does not see that the connection is encrypted. Check the key; behind a "
+                "proxy, WordPress has to be told of HTTPS."),
                 refusal);
 }
 
@@ -61,7 +65,7 @@ Error refusedValue(const ShopRefusal &refusal, const QJsonObject &answer, const 
     const QJsonObject params = answer.value("data"_L1)[u"params"_s].toObject();
     const QString field = params.isEmpty() ? QString() : params.keys().first();
     const QString why = field.isEmpty() ? answer.value("message"_L1).toString() : params.value(field).toString();
-    return make(ErrorKind::Rejected, u"The shop refused %1: %2"_s.arg(subject, why.isEmpty() ? u"HTTP %1"_s.arg(refusal.status) : why), refusal, field);
+    return make(ErrorKind::Rejected, Said::tr("The shop refused %1: %2").arg(subject, why.isEmpty() ? u"HTTP %1"_s.arg(refusal.status) : why), refusal, field);
 }
 
 Error withoutJson(const ShopRefusal &refusal, const QString &subject, bool changes)
@@ -71,23 +75,23 @@ Error withoutJson(const ShopRefusal &refusal, const QString &subject, bool chang
     case 403:
     case 406:
     case 501:
-        return make(ErrorKind::Permission, u"A firewall before the shop stopped the question about %1 (%2). Allow Waybill's requests to /wp-json/wc/ there."_s.arg(subject).arg(refusal.status), refusal);
+        return make(ErrorKind::Permission, Said::tr("A firewall before the shop stopped the question about %1 (%2). Allow Waybill's requests to /wp-json/wc/ there.").arg(subject).arg(refusal.status), refusal);
     case 404:
         return make(ErrorKind::NotFound,
-                    u"There is no WooCommerce REST API at this address. Check the address, and that WordPress > Settings > Permalinks is not set to Plain."_s,
+                    Said::tr("There is no WooCommerce REST API at this address. Check the address, and that WordPress > Settings > Permalinks is not set to Plain."),
                     refusal);
-    case 413: return make(ErrorKind::TooLarge, u"The shop says that the request about %1 is too large."_s.arg(subject), refusal);
-    case 429: return make(ErrorKind::RateLimited, u"The shop's host asks us to slow down. It is tried again later."_s, refusal);
+    case 413: return make(ErrorKind::TooLarge, Said::tr("The shop says that the request about %1 is too large.").arg(subject), refusal);
+    case 429: return make(ErrorKind::RateLimited, Said::tr("The shop's host asks us to slow down. It is tried again later."), refusal);
     case 503:
-        return make(ErrorKind::Transient, u"The shop is closed for maintenance. It is tried again later."_s, refusal);
+        return make(ErrorKind::Transient, Said::tr("The shop is closed for maintenance. It is tried again later."), refusal);
     default: break;
     }
     if (refusal.status >= 500)
         return changes ? unknownOutcome(refusal, subject)
-                       : make(ErrorKind::Transient, u"The shop had a fault of its own while it was asked for %1 (%2). It is tried again."_s.arg(subject).arg(refusal.status), refusal);
+                       : make(ErrorKind::Transient, Said::tr("The shop had a fault of its own while it was asked for %1 (%2). It is tried again.").arg(subject).arg(refusal.status), refusal);
     if (refusal.status == 408)
-        return changes ? unknownOutcome(refusal, subject) : make(ErrorKind::Transient, u"The shop took too long. It is tried again."_s, refusal);
-    return make(ErrorKind::Rejected, u"The shop refused %1 (%2)."_s.arg(subject).arg(refusal.status), refusal);
+        return changes ? unknownOutcome(refusal, subject) : make(ErrorKind::Transient, Said::tr("The shop took too long. It is tried again."), refusal);
+    return make(ErrorKind::Rejected, Said::tr("The shop refused %1 (%2).").arg(subject).arg(refusal.status), refusal);
 }
 
 } // namespace
@@ -107,8 +111,8 @@ Result<ShopJson> readJson(const QByteArray &body, const QString &subject)
             return ShopJson{value, !body.left(i).trimmed().isEmpty()};
         }
     }
-    const QString why = isPage(body) ? u"it sent a web page. Check that WordPress > Settings > Permalinks is not set to Plain"_s : u"it is no JSON"_s;
-    return Error{ErrorKind::Malformed, u"The shop's answer about %1 cannot be understood: %2."_s.arg(subject, why), QString::fromUtf8(body.left(500))};
+    const QString why = isPage(body) ? Said::tr("it sent a web page. Check that WordPress > Settings > Permalinks is not set to Plain") : Said::tr("it is no JSON");
+    return Error{ErrorKind::Malformed, Said::tr("The shop's answer about %1 cannot be understood: %2.").arg(subject, why), QString::fromUtf8(body.left(500))};
 }
 
 Error errorFrom(const ShopRefusal &refusal, const QString &subject, bool changes)
@@ -122,16 +126,16 @@ Error errorFrom(const ShopRefusal &refusal, const QString &subject, bool changes
     if (refusal.status == 401)
         return signInRefused(refusal, code, message);
     if (refusal.status == 403)
-        return make(ErrorKind::Permission, u"The shop does not let this key's user work with %1. Its WordPress user needs the role Shop manager."_s.arg(subject), refusal);
+        return make(ErrorKind::Permission, Said::tr("The shop does not let this key's user work with %1. Its WordPress user needs the role Shop manager.").arg(subject), refusal);
     if (refusal.status >= 500)
         return changes ? unknownOutcome(refusal, subject)
-                       : make(ErrorKind::Transient, u"The shop had a fault of its own while it was asked for %1 (%2). It is tried again."_s.arg(subject).arg(refusal.status), refusal);
+                       : make(ErrorKind::Transient, Said::tr("The shop had a fault of its own while it was asked for %1 (%2). It is tried again.").arg(subject).arg(refusal.status), refusal);
     if (code == "rest_no_route"_L1)
-        return make(ErrorKind::NotFound, u"The shop has no such part of the REST API for %1. WooCommerce is switched off or too old."_s.arg(subject), refusal);
+        return make(ErrorKind::NotFound, Said::tr("The shop has no such part of the REST API for %1. WooCommerce is switched off or too old.").arg(subject), refusal);
     const bool unknownId = code.endsWith("_invalid_id"_L1) && !message.contains("character"_L1);
     if (unknownId || refusal.status == 404 || refusal.status == 410)
         return message.contains("character"_L1) ? refusedValue(refusal, answer, subject)
-                                                : make(ErrorKind::NotFound, u"The shop does not know %1 (any more)."_s.arg(subject), refusal);
+                                                : make(ErrorKind::NotFound, Said::tr("The shop does not know %1 (any more).").arg(subject), refusal);
     return refusedValue(refusal, answer, subject);
 }
 

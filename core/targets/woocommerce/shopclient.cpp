@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/shopclient.h"
 
+#include "core/base/words.h"
+
 #include <QJsonDocument>
 #include <QPointer>
 #include <QUuid>
@@ -96,7 +98,7 @@ QCoro::Task<Result<ShopReply>> ShopClient::send(ShopAsk ask)
     if (!response) {
         Error error = response.error();
         if (error.kind == ErrorKind::OutcomeUnknown)
-            error.message = u"No answer while updating %1. It is checked whether it was saved before anything is tried again."_s.arg(ask.subject);
+            error.message = Said::tr("No answer while updating %1. It is checked whether it was saved before anything is tried again.").arg(ask.subject);
         co_return error;
     }
     if (ask.requestIds)
@@ -106,7 +108,7 @@ QCoro::Task<Result<ShopReply>> ShopClient::send(ShopAsk ask)
     const Result<ShopJson> json = readJson(response->body, ask.subject);
     if (!json && ask.changes) {
         co_return Error{ErrorKind::OutcomeUnknown,
-                        u"The shop's answer to updating %1 cannot be understood. It is checked whether it was saved before anything is tried again."_s.arg(ask.subject),
+                        Said::tr("The shop's answer to updating %1 cannot be understood. It is checked whether it was saved before anything is tried again.").arg(ask.subject),
                         json.error().detail};
     }
     if (!json)

@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/shopfields.h"
 
+#include "core/base/words.h"
+
 #include <QJsonObject>
 
 namespace Waybill::WooCommerce {
@@ -89,13 +91,13 @@ Result<QList<ShopStatus>> parseStatuses(const QJsonArray &answer)
         if (slug.startsWith("wc-"_L1))
             slug.remove(0, 3);
         if (slug.isEmpty()) {
-            return Error{ErrorKind::Malformed, u"The shop's list of order statuses has an entry without a name."_s, {}, u"slug"_s};
+            return Error{ErrorKind::Malformed, Said::tr("The shop's list of order statuses has an entry without a name."), {}, u"slug"_s};
         }
         const QString name = each[u"name"_s].toString();
         statuses.append({slug, name.isEmpty() ? slug : name});
     }
     if (statuses.isEmpty())
-        return Error{ErrorKind::Malformed, u"The shop told no order statuses."_s, {}, u"slug"_s};
+        return Error{ErrorKind::Malformed, Said::tr("The shop told no order statuses."), {}, u"slug"_s};
     return statuses;
 }
 

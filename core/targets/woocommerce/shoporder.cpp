@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/shoporder.h"
 
+#include "core/base/words.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -60,7 +62,7 @@ public:
         if (m_error)
             return;
         const QString shown = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1).left(80);
-        m_error = Error{ErrorKind::Malformed, u"Order %1 of the shop cannot be understood: %2 is %3."_s.arg(m_id, field, shown), {}, field};
+        m_error = Error{ErrorKind::Malformed, Said::tr("Order %1 of the shop cannot be understood: %2 is %3.").arg(m_id, field, shown), {}, field};
     }
 
     const std::optional<Error> &error() const { return m_error; }

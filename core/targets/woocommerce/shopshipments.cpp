@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/shopshipments.h"
 
+#include "core/base/words.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -173,7 +175,7 @@ ShopAsk addRequest(ShipmentCarriage carriage, const RecordId &order, const Shipm
     ask.route = collection(carriage, order);
     const bool own = carriage == ShipmentCarriage::Fulfillments;
     ask.body = compact(own ? fulfillmentBody(shipment, lines) : trackingBody(carriage == ShipmentCarriage::Ast, shipment));
-    ask.subject = u"the shipment %1 of order %2"_s.arg(shipment.number, order.text());
+    ask.subject = Said::tr("the shipment %1 of order %2").arg(shipment.number, order.text());
     ask.changes = true;
     return ask;
 }
@@ -183,7 +185,7 @@ ShopAsk removeRequest(ShipmentCarriage carriage, const RecordId &order, const Sh
     ShopAsk ask;
     ask.method = "DELETE";
     ask.route = collection(carriage, order) + u'/' + shipment.id;
-    ask.subject = u"the shipment %1 of order %2"_s.arg(shipment.number, order.text());
+    ask.subject = Said::tr("the shipment %1 of order %2").arg(shipment.number, order.text());
     ask.changes = true;
     return ask;
 }

@@ -1,5 +1,6 @@
 #include "core/targets/woocommerce/shopwrite.h"
 
+#include "core/base/words.h"
 #include "core/targets/woocommerce/shoporder.h"
 
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ namespace {
 
 Error noWay(const RecordWrite &write, const QString &field)
 {
-    return Error{ErrorKind::Usage, u"Order %1: the shop has no field %2 of %3 that can be written."_s.arg(write.order.text(), field, write.recordType), {}, field};
+    return Error{ErrorKind::Usage, Said::tr("Order %1: the shop has no field %2 of %3 that can be written.").arg(write.order.text(), field, write.recordType), {}, field};
 }
 
 void putMeta(QJsonArray &all, const QString &key, const FieldValue &value, const SeenOrder *seen)
@@ -95,17 +96,17 @@ Result<Done> addWrite(OrderUpdate &update, const RecordWrite &write, const SeenO
 Result<Done> settleStatus(OrderUpdate &update, const QList<ShopStatus> &statuses, const SeenOrder *seen)
 {
     if (seen && seen->status == "trash"_L1)
-        return Error{ErrorKind::Rejected, u"Order %1 lies in the shop's trash. Nothing is written to it; a status would bring it back."_s.arg(update.order.text()), {}, u"status"_s};
+        return Error{ErrorKind::Rejected, Said::tr("Order %1 lies in the shop's trash. Nothing is written to it; a status would bring it back.").arg(update.order.text()), {}, u"status"_s};
     if (update.status.isEmpty())
         return Done{};
     const bool known = std::any_of(statuses.cbegin(), statuses.cend(), [&](const ShopStatus &s) { return s.slug == update.status; });
     if (!known) {
         return Error{ErrorKind::Rejected,
-                     u"The shop has no order status \"%1\" (any more); order %2 keeps its own. Pick another one in the mapping."_s.arg(update.status, update.order.text()),
+                     Said::tr("The shop has no order status \"%1\" (any more); order %2 keeps its own. Pick another one in the mapping.").arg(update.status, update.order.text()),
                      {}, u"status"_s};
     }
     if (choiceOf({update.status, {}}).effect == ChoiceEffect::NeverOffered) {
-        return Error{ErrorKind::Rejected, u"Waybill never sets an order to \"%1\": order %2 keeps its status."_s.arg(update.status, update.order.text()), {}, u"status"_s};
+        return Error{ErrorKind::Rejected, Said::tr("Waybill never sets an order to \"%1\": order %2 keeps its status.").arg(update.status, update.order.text()), {}, u"status"_s};
     }
     if (seen && seen->status == update.status)
         update.status.clear();
@@ -136,18 +137,18 @@ Result<Done> checkAnswer(const OrderUpdate &update, const QJsonValue &answered)
     if (!error.isEmpty()) {
         const bool gone = error.value("code"_L1).toString().endsWith("_invalid_id"_L1);
         return Error{gone ? ErrorKind::NotFound : ErrorKind::Rejected,
-                     gone ? u"The shop does not know order %1 (any more)."_s.arg(update.order.text())
-                          : u"The shop refused order %1: %2"_s.arg(update.order.text(), error.value("message"_L1).toString()),
+                     gone ? Said::tr("The shop does not know order %1 (any more).").arg(update.order.text())
+                          : Said::tr("The shop refused order %1: %2").arg(update.order.text(), error.value("message"_L1).toString()),
                      error.value("code"_L1).toString()};
     }
     if (answered[u"id"_s].toInteger() != update.order.text().toLongLong()) {
         return Error{ErrorKind::OutcomeUnknown,
-                     u"The shop's answer does not tell what became of order %1. It is checked before anything is tried again."_s.arg(update.order.text()), {}};
+                     Said::tr("The shop's answer does not tell what became of order %1. It is checked before anything is tried again.").arg(update.order.text()), {}};
     }
     const QString status = answered[u"status"_s].toString();
     if (!update.status.isEmpty() && status != update.status) {
         return Error{ErrorKind::Rejected,
-                     u"The shop set order %1 to \"%2\" instead of \"%3\". Look at this order in the shop."_s.arg(update.order.text(), status, update.status), {}, u"status"_s};
+                     Said::tr("The shop set order %1 to \"%2\" instead of \"%3\". Look at this order in the shop.").arg(update.order.text(), status, update.status), {}, u"status"_s};
     }
     return Done{};
 }

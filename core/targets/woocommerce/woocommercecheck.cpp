@@ -1,6 +1,8 @@
 // The connection check: each step is something that was done, and says what to do where it failed.
 #include "core/targets/woocommerce/woocommercetarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 
 namespace Waybill {
@@ -12,27 +14,29 @@ namespace {
 
 constexpr qint64 noticedClockDifference = 120; // seconds
 
-const QString askForKey =
-    u"Please make a key for Waybill in WooCommerce > Settings > Advanced > REST API > Add key: a user with the role Shop manager, "
-    u"permission Read/Write. Send me the consumer key and the consumer secret by a safe way."_s;
+QString askForKey()
+{
+    return Said::tr("Please make a key for Waybill in WooCommerce > Settings > Advanced > REST API > Add key: a user with the role Shop manager, "
+           "permission Read/Write. Send me the consumer key and the consumer secret by a safe way.");
+}
 
 CheckStep failed(const QString &name, const Error &error)
 {
     const bool right = error.kind == ErrorKind::Auth || error.kind == ErrorKind::Permission;
-    return {name, false, error.message, right ? askForKey : QString()};
+    return {name, false, error.message, right ? askForKey() : QString()};
 }
 
 CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
 {
-    CheckStep step{u"Clocks compared"_s, true, u"The shop did not tell its time."_s, {}};
+    CheckStep step{u"Clocks compared"_s, true, Said::tr("The shop did not tell its time."), {}};
     if (!server.isValid())
         return step;
     const qint64 seconds = ours.secsTo(server);
     if (qAbs(seconds) < noticedClockDifference)
-        step.text = u"Both clocks agree."_s;
+        step.text = Said::tr("Both clocks agree.");
     else
-        step.text = u"The shop's clock is %1 minutes %2 of this machine's. Times in the log may look odd."_s.arg(qAbs(seconds) / 60).arg(
-            seconds > 0 ? u"ahead"_s : u"behind"_s);
+        step.text = seconds > 0 ? Said::tr("The shop's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
+                                : Said::tr("The shop's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
     return step;
 }
 
@@ -49,7 +53,7 @@ QCoro::Task<Result<ShopReply>> WooCommerceTarget::checkAddress(WhoAmI *who)
 {
     ShopAsk ask;
     ask.query.append({u"_fields"_s, u"namespaces,name,url,timezone_string,gmt_offset"_s});
-    ask.subject = u"what the shop offers"_s;
+    ask.subject = Said::tr("what the shop offers");
     ask.signedIn = false;
     Result<ShopReply> reply = co_await m_client.send(ask);
     if (!reply && reply.error().kind == ErrorKind::Auth) { // closed to strangers; the key may open it
@@ -58,16 +62,16 @@ QCoro::Task<Result<ShopReply>> WooCommerceTarget::checkAddress(WhoAmI *who)
     }
     if (!reply) {
         const bool tls = reply.error().kind == ErrorKind::Tls;
-        note(*who, failed(tls ? u"Encrypted"_s : u"Address answers"_s, reply.error()));
+        note(*who, failed(tls ? Said::tr("Encrypted") : Said::tr("Address answers"), reply.error()));
         co_return reply.error();
     }
     const QJsonObject index = reply->object();
     who->account = index.value("name"_L1).toString();
     who->webUrl = index.value("url"_L1).toString();
-    note(*who, {u"Address answers"_s, true, who->webUrl.isEmpty() ? siteOf(m_client.shop()) : who->webUrl, {}});
-    note(*who, {u"Encrypted"_s, true, m_client.encrypted() ? u"The certificate is valid."_s : u"This shop is on this machine; requests are signed."_s, {}});
+    note(*who, {Said::tr("Address answers"), true, who->webUrl.isEmpty() ? siteOf(m_client.shop()) : who->webUrl, {}});
+    note(*who, {Said::tr("Encrypted"), true, m_client.encrypted() ? Said::tr("The certificate is valid.") : Said::tr("This shop is on this machine; requests are signed."), {}});
     if (!index.value("namespaces"_L1).toArray().contains(u"wc/v3"_s)) {
-        const Error missing{ErrorKind::NotFound, u"WordPress answers at this address, but WooCommerce is not switched on there."_s, {}};
+        const Error missing{ErrorKind::NotFound, Said::tr("WordPress answers at this address, but WooCommerce is not switched on there."), {}};
         note(*who, failed(u"WooCommerce found"_s, missing));
         co_return missing;
     }
@@ -86,23 +90,23 @@ QCoro::Task<Result<WhoAmI>> WooCommerceTarget::whoAmI()
     if (!index)
         co_return who;
     const QueryItems one{{u"per_page"_s, u"1"_s}, {u"_fields"_s, u"id"_s}};
-    const Result<ShopReply> read = co_await get(u"wc/v3/orders"_s, one, u"the list of orders"_s);
+    const Result<ShopReply> read = co_await get(u"wc/v3/orders"_s, one, Said::tr("the list of orders"));
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     if (!read) {
         const bool knows = read.error().kind == ErrorKind::Permission;
         if (knows)
             note(who, {u"Signed in"_s, true, {}, {}});
-        note(who, failed(knows ? u"Can read orders"_s : u"Signed in"_s, read.error()));
+        note(who, failed(knows ? Said::tr("Can read orders") : u"Signed in"_s, read.error()));
         co_return who;
     }
     note(who, {u"Signed in"_s, true, m_access.consumerKey.left(7) + u"…"_s, {}});
-    note(who, {u"Can read orders"_s, true, read->noisy ? u"A plugin of the shop prints warnings before its answers. They are skipped; its owner may want to know."_s : QString(), {}});
+    note(who, {Said::tr("Can read orders"), true, read->noisy ? Said::tr("A plugin of the shop prints warnings before its answers. They are skipped; its owner may want to know.") : QString(), {}});
     ShopAsk nothing; // a batch of nothing changes nothing, and is refused to a key that may only read
     nothing.method = "POST";
     nothing.route = u"wc/v3/orders/batch"_s;
     nothing.body = "{}";
-    nothing.subject = u"the right to change orders"_s;
+    nothing.subject = Said::tr("the right to change orders");
     const Result<ShopReply> change = co_await m_client.send(nothing);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
@@ -119,15 +123,15 @@ QCoro::Task<void> WooCommerceTarget::checkVersion(WhoAmI *who)
 {
     const QPointer<WooCommerceTarget> guard(this);
     const QueryItems facts{{u"_fields"_s, u"environment,settings"_s}};
-    const Result<ShopReply> reply = co_await get(u"wc/v3/system_status"_s, facts, u"the version of the shop"_s);
+    const Result<ShopReply> reply = co_await get(u"wc/v3/system_status"_s, facts, Said::tr("the version of the shop"));
     if (!guard)
         co_return;
     const QJsonObject environment = reply ? reply->object().value("environment"_L1).toObject() : QJsonObject();
     who->version = environment.value("version"_L1).toString();
     const QString home = environment.value("home_url"_L1).toString();
-    CheckStep step{u"Version"_s, true, u"The key's user may not see it; that is no fault."_s, {}};
+    CheckStep step{u"Version"_s, true, Said::tr("The key's user may not see it; that is no fault."), {}};
     if (!who->version.isEmpty())
-        step.text = u"WooCommerce %1, WordPress %2, at %3"_s.arg(who->version, environment.value("wp_version"_L1).toString(), home);
+        step.text = Said::tr("WooCommerce %1, WordPress %2, at %3").arg(who->version, environment.value("wp_version"_L1).toString(), home);
     note(*who, step);
 }
 

@@ -1,6 +1,8 @@
 // Finding and reading orders.
 #include "core/targets/woocommerce/woocommercetarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 #include <QSet>
 
@@ -20,7 +22,7 @@ constexpr int shipmentsKeptForHours = 24; // as a target's record: once a day it
 
 Error endless()
 {
-    return {ErrorKind::Malformed, u"The shop's list of orders never ends."_s, {}, u"page"_s};
+    return {ErrorKind::Malformed, Said::tr("The shop's list of orders never ends."), {}, u"page"_s};
 }
 
 QDateTime instantOf(const QString &text)
@@ -91,7 +93,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::walkChanged(std::shared_ptr<Finding
     int page = 1;
     for (int asked = 0; asked < mostPages; ++asked) {
         const QueryItems query = changedQuery(after, createdSince, page);
-        const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, u"the list of changed orders"_s);
+        const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, Said::tr("the list of changed orders"));
         if (!reply)
             co_return reply.error();
         if (!guard)
@@ -130,7 +132,7 @@ QCoro::Task<Result<LinkedOrders>> WooCommerceTarget::findOpenOrders(LinkFilter f
     finding.linkedOnly = false;
     for (int page = 1; page < mostPages; ++page) {
         const QueryItems query = openQuery(open, page);
-        const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, u"the list of open orders"_s);
+        const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, Said::tr("the list of open orders"));
         if (!reply)
             co_return reply.error();
         if (!guard)
@@ -210,7 +212,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readSlice(QList<RecordId> ids, Read
     const QPointer<WooCommerceTarget> guard(this);
     const OrderParts parts{scope.lines};
     const QueryItems query = includeQuery(ids, parts);
-    const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, u"the orders"_s);
+    const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, Said::tr("the orders"));
     if (!reply)
         co_return reply.error();
     if (!guard)
@@ -336,7 +338,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readFulfillments(RecordId id, QStri
     const QPointer<WooCommerceTarget> guard(this);
     const QString route = u"wc/v3/orders/%1/fulfillments"_s.arg(id.text());
     const QueryItems none;
-    const Result<ShopReply> reply = co_await get(route, none, u"the shipments of order "_s + id.text());
+    const Result<ShopReply> reply = co_await get(route, none, Said::tr("the shipments of order %1").arg(id.text()));
     if (!reply)
         co_return reply.error();
     if (!guard)
@@ -357,7 +359,7 @@ QCoro::Task<Result<QStringList>> WooCommerceTarget::notesOf(RecordId id, bool fo
 {
     const QString route = u"wc/v3/orders/%1/notes"_s.arg(id.text());
     const QueryItems query{{u"type"_s, forCustomer ? u"customer"_s : u"internal"_s}, {u"_fields"_s, u"id,note"_s}};
-    const Result<ShopReply> reply = co_await get(route, query, u"the notes of order "_s + id.text());
+    const Result<ShopReply> reply = co_await get(route, query, Said::tr("the notes of order %1").arg(id.text()));
     if (!reply)
         co_return reply.error();
     QStringList notes;
@@ -371,7 +373,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::readNotes(RecordId id, std::shared_
 {
     const QString route = u"wc/v3/orders/%1/notes"_s.arg(id.text());
     const QueryItems query{{u"_fields"_s, u"id,note"_s}};
-    const Result<ShopReply> reply = co_await get(route, query, u"the notes of order "_s + id.text());
+    const Result<ShopReply> reply = co_await get(route, query, Said::tr("the notes of order %1").arg(id.text()));
     if (!reply)
         co_return reply.error();
     const QJsonArray all = reply->array();

@@ -1,5 +1,7 @@
 #include "core/targets/woocommerce/woocommercetarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 #include <QTimeZone>
 
@@ -105,14 +107,14 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadSchema()
 {
     const QPointer<WooCommerceTarget> guard(this);
     const QueryItems facts{{u"_fields"_s, u"namespaces,name,url,timezone_string,gmt_offset"_s}};
-    const Result<ShopReply> index = co_await get(QString(), facts, u"what the shop offers"_s);
+    const Result<ShopReply> index = co_await get(QString(), facts, Said::tr("what the shop offers"));
     if (!index)
         co_return index.error();
     if (!guard)
         co_return stoppedError();
     const QStringList namespaces = textsOf(index->object().value("namespaces"_L1).toArray());
     if (!namespaces.contains("wc/v3"_L1))
-        co_return Error{ErrorKind::NotFound, u"WordPress answers at this address, but WooCommerce is not switched on there."_s, {}};
+        co_return Error{ErrorKind::NotFound, Said::tr("WordPress answers at this address, but WooCommerce is not switched on there."), {}};
     const Result<Done> statuses = co_await loadStatuses();
     if (!statuses)
         co_return statuses.error();
@@ -148,7 +150,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadSchema()
 QCoro::Task<Result<QJsonArray>> WooCommerceTarget::recentOrders(int page)
 {
     const QueryItems query = recentQuery(page);
-    const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, u"the list of orders"_s);
+    const Result<ShopReply> reply = co_await get(u"wc/v3/orders"_s, query, Said::tr("the list of orders"));
     if (!reply)
         co_return reply.error();
     co_return reply->array();
@@ -171,7 +173,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::loadStatuses()
 {
     const QPointer<WooCommerceTarget> guard(this);
     const QString newer = u"wc/v3/orders/statuses"_s, older = u"wc/v3/reports/orders/totals"_s;
-    const QString subject = u"the order statuses"_s;
+    const QString subject = Said::tr("the order statuses");
     const QueryItems none;
     const bool old = m_oldStatuses;
     auto asking = get(old ? older : newer, none, subject);
@@ -219,7 +221,7 @@ QCoro::Task<Result<double>> WooCommerceTarget::usage()
 QCoro::Task<Result<QList<std::pair<RecordId, QString>>>> WooCommerceTarget::vendors(QString)
 {
     QList<std::pair<RecordId, QString>> all;
-    all.append({RecordId(u"shop"_s), u"All orders of %1"_s.arg(siteOf(m_client.shop()))});
+    all.append({RecordId(u"shop"_s), Said::tr("All orders of %1").arg(siteOf(m_client.shop()))});
     co_return all;
 }
 

@@ -1,6 +1,8 @@
 // How writes leave: shipments first, then status and meta of an order together, then notes; one request at a time, each once.
 #include "core/targets/woocommerce/woocommercetarget.h"
 
+#include "core/base/words.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -120,7 +122,7 @@ QCoro::Task<Result<Done>> WooCommerceTarget::sendShipments(std::shared_ptr<Write
     const QPointer<WooCommerceTarget> guard(this);
     const RecordWrite write = run->batch.at(index);
     if (write.recordType != shipmentsType || !write.fields.contains(trackingField))
-        co_return Error{ErrorKind::Usage, u"Order %1: the shop has no record %2."_s.arg(write.order.text(), write.recordType), {}};
+        co_return Error{ErrorKind::Usage, Said::tr("Order %1: the shop has no record %2.").arg(write.order.text(), write.recordType), {}};
     const SeenOrder *before = seen(write.order);
     if (!before || !before->shipmentsSeen || before->lines.isEmpty()) { // what is there decides what is added
         ReadScope scope;
@@ -140,9 +142,9 @@ QCoro::Task<Result<Done>> WooCommerceTarget::sendShipments(std::shared_ptr<Write
         before = guard ? seen(write.order) : nullptr;
     }
     if (!before)
-        co_return Error{ErrorKind::NotFound, u"The shop does not know order %1 (any more)."_s.arg(write.order.text()), {}};
+        co_return Error{ErrorKind::NotFound, Said::tr("The shop does not know order %1 (any more).").arg(write.order.text()), {}};
     if (before->status == "trash"_L1)
-        co_return Error{ErrorKind::Rejected, u"Order %1 lies in the shop's trash. Nothing is written to it."_s.arg(write.order.text()), {}};
+        co_return Error{ErrorKind::Rejected, Said::tr("Order %1 lies in the shop's trash. Nothing is written to it.").arg(write.order.text()), {}};
     const QList<ShopLine> lines = before->lines;
     const ShipmentChanges changes = shipmentChanges(write.fields.value(trackingField).text(), write.shipments, before->shipments);
     const auto requestIds = std::make_shared<QStringList>();
@@ -193,7 +195,7 @@ QList<OrderUpdate> WooCommerceTarget::updatesOf(WriteRun &run) const
             continue;
         if (run.withheld.contains(write.order)) {
             Error later = run.withheld.value(write.order);
-            later.message = u"Order %1 waits for its shipments, so that the customer's mail can name them. "_s.arg(write.order.text()) + later.message;
+            later.message = Said::tr("Order %1 waits for its shipments, so that the customer's mail can name them. %2").arg(write.order.text(), later.message);
             later.kind = later.kind == ErrorKind::OutcomeUnknown ? ErrorKind::Transient : later.kind; // this one never left
             run.outcomes[i].sent = later;
             continue;
@@ -275,7 +277,7 @@ QCoro::Task<void> WooCommerceTarget::sendBatch(std::shared_ptr<WriteRun> run, QL
     ask.route = u"wc/v3/orders/batch"_s;
     ask.query.append({u"_fields"_s, u"update"_s});
     ask.body = batchBody(updates);
-    ask.subject = u"%1 orders"_s.arg(updates.size());
+    ask.subject = Said::tr("%n orders", nullptr, int(updates.size()));
     ask.changes = true;
     ask.urgency = run->urgency;
     ask.requestIds = std::make_shared<QStringList>();
@@ -323,7 +325,7 @@ QCoro::Task<void> WooCommerceTarget::writeNotes(std::shared_ptr<WriteRun> run)
         ask.method = "POST";
         ask.route = u"wc/v3/orders/%1/notes"_s.arg(write.order.text());
         ask.body = noteBody(write);
-        ask.subject = u"a note of order "_s + write.order.text();
+        ask.subject = Said::tr("a note of order %1").arg(write.order.text());
         ask.changes = true;
         ask.urgency = run->urgency;
         ask.requestIds = std::make_shared<QStringList>();
