@@ -18,7 +18,8 @@ QString helpText()
     text += u"\nwaybillctl COMMAND --help tells more of one. Nothing is written to a purchase order before \"template enable\" and "
             "your yes (\"template approve\").\n\n"
             "Exit codes: 0 fine · 1 some orders failed or wait for you · 2 wrong usage · 3 a connection is down · "
-            "4 another Waybill holds the data folder\n"_s;
+            "4 another Waybill holds the data folder\n"
+            "What it prints is English, whatever the language of the system is.\n"_s;
     return text;
 }
 

@@ -101,7 +101,7 @@ public:
         const TargetField *target = m_input.schema->find(rule.field);
         for (const Place &place : placesOf(m_input, rule.field)) {
             WantedValue wanted =
-                begin(rule.field, place, rule.name.isEmpty() ? factLabel(rule.fact) : rule.name, rule.policy);
+                begin(rule.field, place, rule.name.isEmpty() ? QString::fromLatin1(factName(rule.fact)) : rule.name, rule.policy);
             wanted.fact = rule.fact;
             wanted.separator = rule.format.separator;
             wanted.clearWithSupplier = rule.clearWithSupplier;

@@ -43,6 +43,24 @@ CAPTURING_COROUTINE = re.compile(r"\[[^\]]+\]\s*\([^)]*\)\s*(mutable\s*)?->\s*QC
 # QCoro 0.8 moves out of an lvalue that is co_returned: a member would be left empty.
 MOVED_MEMBER = re.compile(r"co_return\s+\*?m_\w+\s*;")
 SSL_IGNORE = re.compile(r"ignoreSslErrors|VerifyNone|QueryPeer")
+# What the core says to people goes through Said::tr(): a sentence in a literal of its own is refused but where it is no word
+# to people, or is translated elsewhere. By file: the beginnings that may stand there; none: all of it.
+LITERAL = re.compile(r'(?:u|QStringLiteral\()"((?:[^"\\\n]|\\.)*)"')
+SENTENCE = re.compile(r'(?![A-Z]{2,}\b)(?:\\"|“|[A-Z]|%\d)[^ ]* [^ ]+ .*[a-z]{2}')
+UNTRANSLATED = {
+    "core/plan/events.cpp": (),  # event lines stand in notes and blocks
+    "core/plan/notes.cpp": ("Customer was told",),  # written
+    "core/rules/orderextras.cpp": (),  # event lines
+    "core/sources/ordersync/recordparser.cpp": ("%1processing_status",),  # remarks are part of what was told, and hashed
+    "core/sources/ordersync/values.cpp": ("%1%2: ",),
+    "core/sources/tdsynnex/values.cpp": ("%1: ",),
+    "core/sources/telaris/orderparser.cpp": ("%1: ",),
+    "core/targets/autotask/autotaskcheck.cpp": ("Can ",),  # names of steps are keys; SystemKind has them
+    "core/targets/autotask/autotaskwrite.cpp": ("Supplier order status",),  # written
+    "core/targets/servicenow/servicenowcheck.cpp": ("Can ", "Column"),
+    "core/targets/woocommerce/woocommercecheck.cpp": ("Can ",),
+    "core/targets/woocommerce/shopfields.cpp": ("Shipments (",),  # names of fields, kept with the mapping
+}
 OPEN_ENDS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 MAX_LINES = 500
 
@@ -105,6 +123,20 @@ def check_text(path: str, text: str, findings: list) -> None:
         findings.append(f"{path}: {lines} lines; {MAX_LINES} are the limit")
 
 
+def check_words(path: str, text: str, findings: list) -> None:
+    if not path.startswith("core/") or path.startswith("core/store/"):
+        return
+    code = strip_comments(text)
+    allowed = UNTRANSLATED.get(path)
+    if allowed == ():
+        return
+    for literal in LITERAL.finditer(code):
+        words = literal.group(1)
+        if SENTENCE.match(words) and len(re.findall(r"\b[a-z]{2,}\b", words)) >= 2 and not words.startswith(allowed or "\0"):
+            number = code.count("\n", 0, literal.start()) + 1
+            findings.append(f'{path}:{number}: "{words[:50]}" is said in English only; Said::tr() lets it be translated')
+
+
 def check(root: Path) -> list:
     findings: list = []
     for top in ("core", "app", "ui", "tests"):
@@ -115,6 +147,7 @@ def check(root: Path) -> list:
             text = file.read_text(encoding="utf-8")
             check_includes(path, text, findings)
             check_text(path, text, findings)
+            check_words(path, text, findings)
     return findings
 
 

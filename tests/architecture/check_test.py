@@ -22,10 +22,16 @@ BENT = {
     "core/engine/j.cpp": ("int x;\n" * 501, "lines"),
     "core/api/k.cpp": ("#include <QWidget>\n", "never sees Gui"),
     "core/base/l.cpp": ("// TO" + "DO later\n", "open end"),
+    "core/engine/o.cpp": ('auto words = u"The order is not known here."_s;\n', "in English only"),
+    "core/plan/p.cpp": ('auto words = QStringLiteral("%1 took something back.");\n', "in English only"),
+    "core/plan/notes.cpp": ('auto words = u"Nobody said a thing."_s;\n', "in English only"),
     "app/sandbox/m.cpp": ('#include "core/rules/n.h"\n', "must not know core/rules"),
 }
 STRAIGHT = {
     "core/plan/a.cpp": '#include "core/plan/a.h"\n#include "core/mapping/b.h"\n#include <QString>\n',
+    "core/plan/events.cpp": 'auto line = u"Withdrawn by the supplier: %1"_s;\n',
+    "core/store/q.cpp": 'auto sql = u"SELECT a, b FROM c WHERE d = ?"_s;\n',
+    "core/net/r.cpp": 'auto said = Said::tr("The order is not known here.");\nauto key = u"order/closedAfter"_s;\n',
     "core/engine/a.cpp": "auto task = client.find(query);\nconst auto found = co_await task;\nif (!found) {\n}\n",
 }
 
