@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>Said</name>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in %2: the value holds a sign that its queries use themselves.</source>
+            <translation>ServiceNow kann in %2 nicht nach „%1“ gefragt werden: Der Wert enthält ein Zeichen, das seine Abfragen selbst benutzen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in a list: it holds a comma.</source>
+            <translation>ServiceNow kann in einer Liste nicht nach „%1“ gefragt werden: Es enthält ein Komma.</translation>
+        </message>
+    </context>
+    <context>
         <name>SystemKind</name>
         <message>
             <source>User name</source>
@@ -420,6 +431,10 @@ Vielen Dank.</translation>
         <message>
             <source>To sign in in the browser: the ID of a public OAuth client with PKCE and the redirect address http://127.0.0.1:47113/. It acts as you.</source>
             <translation>Für die Anmeldung im Browser: die ID eines öffentlichen OAuth-Clients mit PKCE und der Rückkehradresse http://127.0.0.1:47113/. Er handelt in Ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Table with a row for each invoice</source>
+            <translation>Tabelle mit einer Zeile je Rechnung</translation>
         </message>
     </context>
     <context>
@@ -4351,10 +4366,6 @@ Vielen Dank.</translation>
             <translation>%1 gefunden; ohne Platz: %2. Was darin stünde, wird nicht geschrieben; der Rest arbeitet.</translation>
         </message>
         <message>
-            <source>The table TDS Invoice is there and stays as it is: its number column is an integer; Waybill writes numbers as text.</source>
-            <translation>Die Tabelle TDS Invoice ist da und bleibt, wie sie ist: Ihre Nummernspalte ist eine ganze Zahl; Waybill schreibt Nummern als Text.</translation>
-        </message>
-        <message>
             <source>ServiceNow&apos;s list of %1 never ends.</source>
             <translation>Die Liste von ServiceNow (%1) nimmt kein Ende.</translation>
         </message>
@@ -4476,14 +4487,6 @@ Vielen Dank.</translation>
         <message>
             <source>ServiceNow names no columns of %1.</source>
             <translation>ServiceNow nennt keine Spalten von %1.</translation>
-        </message>
-        <message>
-            <source>ServiceNow cannot be asked for &quot;%1&quot; in %2: the value holds a sign that its queries use themselves.</source>
-            <translation>ServiceNow kann in %2 nicht nach „%1“ gefragt werden: Der Wert enthält ein Zeichen, das seine Abfragen selbst benutzen.</translation>
-        </message>
-        <message>
-            <source>ServiceNow cannot be asked for &quot;%1&quot; in a list: it holds a comma.</source>
-            <translation>ServiceNow kann in einer Liste nicht nach „%1“ gefragt werden: Es enthält ein Komma.</translation>
         </message>
         <message>
             <source>the notes</source>
@@ -4880,6 +4883,66 @@ Vielen Dank.</translation>
         <message>
             <source>a note of order %1</source>
             <translation>eine Notiz der Bestellung %1</translation>
+        </message>
+        <message>
+            <source>Table for invoices</source>
+            <translation>Tabelle für Rechnungen</translation>
+        </message>
+        <message>
+            <source>%1 (%2) gets no rows: it lacks %3. The rest works.</source>
+            <translation>%1 (%2) bekommt keine Zeilen: Es fehlt %3. Der Rest arbeitet.</translation>
+        </message>
+        <message>
+            <source>Please give Waybill&apos;s user the right to read and make records of %1 (%2), with %3.</source>
+            <translation>Bitte geben Sie dem Benutzer von Waybill das Recht, Datensätze von %1 (%2) zu lesen und anzulegen, mit: %3.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) can get a row for each invoice. Its column %3 is an integer: an invoice number with letters or a leading zero gets none.</source>
+            <translation>%1 (%2) kann eine Zeile je Rechnung bekommen. Die Spalte %3 ist eine ganze Zahl: Eine Rechnungsnummer mit Buchstaben oder führender Null bekommt keine.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) can get a row for each invoice.</source>
+            <translation>%1 (%2) kann eine Zeile je Rechnung bekommen.</translation>
+        </message>
+        <message>
+            <source>a column &quot;Invoice No&quot; that may be written</source>
+            <translation>eine Spalte „Invoice No“, die geschrieben werden darf</translation>
+        </message>
+        <message>
+            <source>a column &quot;Purchase Order&quot; that refers to the order and may be written</source>
+            <translation>eine Spalte „Purchase Order“, die auf die Bestellung verweist und geschrieben werden darf</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 has no row in %3: its column %4 holds whole numbers up to %5 only. Ask your ServiceNow admin to make it a string.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 hat keine Zeile in %3: Die Spalte %4 nimmt nur ganze Zahlen bis %5. Bitten Sie Ihren ServiceNow-Administrator, einen Text daraus zu machen.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 of PO %2 has no row in %3: its column %4 holds %5 characters. Ask your ServiceNow admin to make it longer.</source>
+            <translation>Die Rechnung %1 zur Bestellung %2 hat keine Zeile in %3: Die Spalte %4 fasst %5 Zeichen. Bitten Sie Ihren ServiceNow-Administrator, sie zu verlängern.</translation>
+        </message>
+        <message>
+            <source>ServiceNow took a row for invoice %1 of PO %2 but did not keep %3. Ask your ServiceNow admin to grant Waybill&apos;s user the right to write it (an ACL of operation create and write), or to check for a data policy or business rule on that table.</source>
+            <translation>ServiceNow hat eine Zeile für die Rechnung %1 zur Bestellung %2 angenommen, aber dies nicht behalten: %3. Bitten Sie Ihren ServiceNow-Administrator, dem Benutzer von Waybill das Schreiben zu erlauben (eine ACL für create und write) oder nach einer Datenrichtlinie oder Geschäftsregel an dieser Tabelle zu sehen.</translation>
+        </message>
+        <message>
+            <source>The supplier no longer names invoice %1 for PO %2. Its row in %3 stays: Waybill removes nothing from ServiceNow. Remove it there if it is wrong.</source>
+            <translation>Der Lieferant nennt die Rechnung %1 zur Bestellung %2 nicht mehr. Ihre Zeile in %3 bleibt: Waybill entfernt nichts aus ServiceNow. Entfernen Sie sie dort, wenn sie falsch ist.</translation>
+        </message>
+        <message>
+            <source>ServiceNow has no table for invoices that Waybill may write. Choose another place in the mapping.</source>
+            <translation>ServiceNow hat keine Tabelle für Rechnungen, die Waybill schreiben darf. Wählen Sie in der Zuordnung einen anderen Platz.</translation>
+        </message>
+        <message>
+            <source>invoice %1 of PO %2</source>
+            <translation>Rechnung %1 zur Bestellung %2</translation>
+        </message>
+        <message>
+            <source>ServiceNow&apos;s answer while adding %1 cannot be understood. It is checked whether it was saved before anything is tried again.</source>
+            <translation>Die Antwort von ServiceNow während des Hinzufügens (%1) ist nicht zu verstehen. Es wird nachgesehen, ob es gespeichert wurde, bevor etwas noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
         </message>
     </context>
     <context>

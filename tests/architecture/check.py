@@ -58,6 +58,7 @@ UNTRANSLATED = {
     "core/targets/autotask/autotaskcheck.cpp": ("Can ",),  # names of steps are keys; SystemKind has them
     "core/targets/autotask/autotaskwrite.cpp": ("Supplier order status",),  # written
     "core/targets/servicenow/servicenowcheck.cpp": ("Can ", "Column"),
+    "core/targets/servicenow/servicenowinvoices.cpp": ("%1 (a row for each",),  # the name of a field, kept with the mapping
     "core/targets/woocommerce/woocommercecheck.cpp": ("Can ",),
     "core/targets/woocommerce/shopfields.cpp": ("Shipments (",),  # names of fields, kept with the mapping
 }

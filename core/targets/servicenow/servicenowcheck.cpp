@@ -44,8 +44,8 @@ CheckStep invoiceStep(const InvoiceTable &table)
 {
     CheckStep step{Said::tr("Table for invoices"), true, {}, {}}; // without it the rest works
     if (!table.isUsable()) {
-        step.text = Said::tr("%1 (%2) gets no rows: it lacks %3. The rest works.").arg(table.label, table.name, table.lacking.join(u" and "_s));
-        step.askAdmin = Said::tr("Please give Waybill's user the right to read and make records of %1 (%2), with %3.").arg(table.label, table.name, table.lacking.join(u" and "_s));
+        step.text = Said::tr("%1 (%2) gets no rows: it lacks %3. The rest works.").arg(table.label, table.name, table.lacking.join(Said::tr(" and ")));
+        step.askAdmin = Said::tr("Please give Waybill's user the right to read and make records of %1 (%2), with %3.").arg(table.label, table.name, table.lacking.join(Said::tr(" and ")));
     } else if (table.wholeNumbers) {
         step.text = Said::tr("%1 (%2) can get a row for each invoice. Its column %3 is an integer: an invoice number with letters or a leading zero gets none.")
                         .arg(table.label, table.name, table.number);

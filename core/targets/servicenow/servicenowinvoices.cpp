@@ -1,5 +1,6 @@
 #include "core/targets/servicenow/servicenowinvoices.h"
 
+#include "core/base/words.h"
 #include "core/targets/servicenow/servicenowrecord.h"
 
 #include <QJsonDocument>
@@ -84,9 +85,9 @@ InvoiceTable invoiceTable(const QString &name, const QString &label, const Table
     FieldType orderType = FieldType::Text;
     table.order = writableColumn(columns, {u"purchaseorder"_s}, &orderType);
     if (table.number.isEmpty())
-        table.lacking.append(u"a column \"Invoice No\" that may be written"_s);
+        table.lacking.append(Said::tr("a column \"Invoice No\" that may be written"));
     if (table.order.isEmpty() || orderType != FieldType::Reference)
-        table.lacking.append(u"a column \"Purchase Order\" that refers to the order and may be written"_s);
+        table.lacking.append(Said::tr("a column \"Purchase Order\" that refers to the order and may be written"));
     table.poNumber = writableColumn(columns, {u"pono"_s, u"ponumber"_s});
     table.account = writableColumn(columns, {u"resellerno"_s, u"resellernumber"_s});
     table.type = writableColumn(columns, {u"invoicetype"_s});
@@ -138,14 +139,14 @@ Result<QMap<QString, QString>> invoiceColumns(const SupplierInvoice &invoice, co
     const QString number = invoice.number.trimmed();
     if (table.wholeNumbers && !isWhole(number)) {
         return Error{ErrorKind::Rejected,
-                     u"Invoice %1 of PO %2 has no row in %3: its column %4 holds whole numbers up to %5 only. Ask your ServiceNow admin to make it a string."_s
+                     Said::tr("Invoice %1 of PO %2 has no row in %3: its column %4 holds whole numbers up to %5 only. Ask your ServiceNow admin to make it a string.")
                          .arg(number, write.po.text(), table.label, table.number)
                          .arg(std::numeric_limits<int>::max()),
                      {}, table.number};
     }
     if (table.length > 0 && number.size() > table.length) {
         return Error{ErrorKind::Rejected,
-                     u"Invoice %1 of PO %2 has no row in %3: its column %4 holds %5 characters. Ask your ServiceNow admin to make it longer."_s
+                     Said::tr("Invoice %1 of PO %2 has no row in %3: its column %4 holds %5 characters. Ask your ServiceNow admin to make it longer.")
                          .arg(number, write.po.text(), table.label, table.number)
                          .arg(table.length),
                      {}, table.number};

@@ -3,6 +3,7 @@
 #include "core/targets/servicenow/servicenowslice.h"
 
 #include "core/base/logging.h"
+#include "core/base/words.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -30,15 +31,15 @@ Error notKept(const InvoiceTable &table, const QStringList &columns, const QStri
     for (const QString &column : columns)
         named.append(table.name + u'.' + column);
     return {ErrorKind::Permission,
-            u"ServiceNow took a row for invoice %1 of PO %2 but did not keep %3. Ask your ServiceNow admin to grant Waybill's user the right to write it (an "
-            u"ACL of operation create and write), or to check for a data policy or business rule on that table."_s.arg(invoice, po.text(), named.join(u" and "_s)),
+            Said::tr("ServiceNow took a row for invoice %1 of PO %2 but did not keep %3. Ask your ServiceNow admin to grant Waybill's user the right to write it (an "
+            "ACL of operation create and write), or to check for a data policy or business rule on that table.").arg(invoice, po.text(), named.join(Said::tr(" and "))),
             {}, columns.first()};
 }
 
 Error stays(const InvoiceTable &table, const QString &number, const PoNumber &po)
 {
     return {ErrorKind::Permission,
-            u"The supplier no longer names invoice %1 for PO %2. Its row in %3 stays: Waybill removes nothing from ServiceNow. Remove it there if it is wrong."_s
+            Said::tr("The supplier no longer names invoice %1 for PO %2. Its row in %3 stays: Waybill removes nothing from ServiceNow. Remove it there if it is wrong.")
                 .arg(number, po.text(), table.label), {}, table.number};
 }
 
@@ -77,7 +78,7 @@ QCoro::Task<Result<Done>> ServiceNowTarget::loadInvoiceTable()
     const QPointer<ServiceNowTarget> guard(this);
     m_invoices = {};
     const QString wanted = m_access.invoiceTable.isEmpty() ? usualTable : m_access.invoiceTable;
-    auto listing = m_client.get(u"/api/now/doc/table/schema"_s, u"the tables"_s);
+    auto listing = m_client.get(u"/api/now/doc/table/schema"_s, Said::tr("the tables"));
     const auto tables = co_await listing;
     if (!guard)
         co_return stoppedError();
@@ -140,7 +141,7 @@ QCoro::Task<WriteOutcome> ServiceNowTarget::writeInvoices(RecordWrite write, Urg
     WriteOutcome outcome{write.outboxId, Done{}, {}};
     const QStringList wanted = splitNumbers(write.fields.value(invoiceNumbersField).text());
     if (!m_invoices.isUsable()) {
-        outcome.sent = Error{ErrorKind::Usage, u"ServiceNow has no table for invoices that Waybill may write. Choose another place in the mapping."_s, {}, invoiceNumbersField};
+        outcome.sent = Error{ErrorKind::Usage, Said::tr("ServiceNow has no table for invoices that Waybill may write. Choose another place in the mapping."), {}, invoiceNumbersField};
         co_return WriteOutcome(outcome);
     }
     EncodedQuery query;
@@ -199,7 +200,7 @@ QCoro::Task<WriteOutcome> ServiceNowTarget::writeInvoice(RecordWrite write, Supp
     const QString number = invoice.number.trimmed();
     const QByteArray verb = half.isEmpty() ? "POST" : "PATCH";
     const QString path = half.isEmpty() ? newRecordPath(table.name, table.columns()) : recordPath(table.name, half, table.columns());
-    const QString subject = u"invoice %1 of PO %2"_s.arg(number, write.po.text());
+    const QString subject = Said::tr("invoice %1 of PO %2").arg(number, write.po.text());
     const auto requestIds = std::make_shared<QStringList>();
     auto sending = m_client.change(verb, path, QJsonDocument(body).toJson(QJsonDocument::Compact), subject, urgency, requestIds);
     const auto reply = co_await sending;
@@ -215,7 +216,7 @@ QCoro::Task<WriteOutcome> ServiceNowTarget::writeInvoice(RecordWrite write, Supp
     const auto result = parseResult(reply->answer.body, subject);
     if (!result || !result->isObject()) {
         outcome.sent = Error{ErrorKind::OutcomeUnknown,
-                             u"ServiceNow's answer while adding %1 cannot be understood. It is checked whether it was saved before anything is tried again."_s.arg(subject),
+                             Said::tr("ServiceNow's answer while adding %1 cannot be understood. It is checked whether it was saved before anything is tried again.").arg(subject),
                              result ? QString() : result.error().detail};
         co_return WriteOutcome(outcome);
     }
