@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
-        <name>Said</name>
-        <message>
-            <source>ServiceNow cannot be asked for &quot;%1&quot; in %2: the value holds a sign that its queries use themselves.</source>
-            <translation>ServiceNow kann in %2 nicht nach „%1“ gefragt werden: Der Wert enthält ein Zeichen, das seine Abfragen selbst benutzen.</translation>
-        </message>
-        <message>
-            <source>ServiceNow cannot be asked for &quot;%1&quot; in a list: it holds a comma.</source>
-            <translation>ServiceNow kann in einer Liste nicht nach „%1“ gefragt werden: Es enthält ein Komma.</translation>
-        </message>
-    </context>
-    <context>
         <name>SystemKind</name>
         <message>
             <source>User name</source>
@@ -1633,10 +1622,6 @@ Vielen Dank.</translation>
         <message>
             <source>The file %1 cannot be written: %2</source>
             <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
-        </message>
-        <message>
-            <source>Another Waybill holds this data folder; this one may only read.</source>
-            <translation>Ein anderes Waybill hat diesen Datenordner; dieses darf nur lesen.</translation>
         </message>
         <message>
             <source>Orders are being looked at right now. Restore when that has ended.</source>
@@ -4943,6 +4928,38 @@ Vielen Dank.</translation>
         <message>
             <source> and </source>
             <translation> und </translation>
+        </message>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in %2: the value holds a sign that its queries use themselves.</source>
+            <translation>ServiceNow kann in %2 nicht nach „%1“ gefragt werden: Der Wert enthält ein Zeichen, das seine Abfragen selbst benutzen.</translation>
+        </message>
+        <message>
+            <source>ServiceNow cannot be asked for &quot;%1&quot; in a list: it holds a comma.</source>
+            <translation>ServiceNow kann in einer Liste nicht nach „%1“ gefragt werden: Es enthält ein Komma.</translation>
+        </message>
+        <message>
+            <source>You may look at everything in %1 and change nothing: your role there is viewer. Its administrator gives you another one.</source>
+            <translation>Sie dürfen in %1 alles ansehen und nichts ändern: Ihre Rolle dort ist Betrachter. Der Administrator gibt Ihnen eine andere.</translation>
+        </message>
+        <message>
+            <source>Another Waybill holds this data folder; this one may only read.</source>
+            <translation>Ein anderes Waybill hat diesen Datenordner; dieses darf nur lesen.</translation>
+        </message>
+        <message>
+            <source>It is asked for, but no computer is looking at orders right now. Start waybillctl serve on a server, or let this computer do the work (Settings, Team database).</source>
+            <translation>Es ist angefordert, aber gerade sieht kein Computer Bestellungen an. Starten Sie waybillctl serve auf einem Server, oder lassen Sie diesen Computer die Arbeit tun (Einstellungen, Team-Datenbank).</translation>
+        </message>
+        <message>
+            <source>Not sent: this took so long that another computer took the order over.</source>
+            <translation>Nicht gesendet: Es dauerte so lange, dass ein anderer Computer die Bestellung übernommen hat.</translation>
+        </message>
+        <message>
+            <source>Another computer is looking at these orders right now.</source>
+            <translation>Ein anderer Computer sieht sich diese Bestellungen gerade an.</translation>
+        </message>
+        <message>
+            <source>Another computer took this order over while it was being written. It is looked at again.</source>
+            <translation>Ein anderer Computer hat diese Bestellung übernommen, während sie geschrieben wurde. Sie wird wieder angesehen.</translation>
         </message>
     </context>
     <context>

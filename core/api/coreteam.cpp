@@ -2,6 +2,7 @@
 #include "core/api/synccore.h"
 
 #include "core/base/logging.h"
+#include "core/base/words.h"
 #include "core/engine/worker.h"
 
 namespace Waybill {
@@ -16,10 +17,10 @@ Error SyncCore::readsOnly() const
 {
     if (m_stores && m_stores->database->server()) {
         return {ErrorKind::Permission,
-                u"You may look at everything in %1 and change nothing: your role there is viewer. Its administrator gives you another one."_s.arg(
+                Said::tr("You may look at everything in %1 and change nothing: your role there is viewer. Its administrator gives you another one.").arg(
                     m_stores->database->server()->name()), {}};
     }
-    return {ErrorKind::Busy, u"Another Waybill holds this data folder; this one may only read."_s, {}};
+    return {ErrorKind::Busy, Said::tr("Another Waybill holds this data folder; this one may only read."), {}};
 }
 
 Result<Done> SyncCore::joinTeam()
@@ -73,8 +74,8 @@ Result<Done> SyncCore::askWorkers(const QStringList &numbers)
     if (*workers > 0)
         return Done{};
     return Error{ErrorKind::Busy,
-                 u"It is asked for, but no computer is looking at orders right now. Start waybillctl serve on a server, or let this computer do "
-                 "the work (Settings, Team database)."_s, {}};
+                 Said::tr("It is asked for, but no computer is looking at orders right now. Start waybillctl serve on a server, or let this computer do "
+                 "the work (Settings, Team database)."), {}};
 }
 
 void SyncCore::tellNews()

@@ -1,5 +1,7 @@
 #include "core/engine/leases.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,7 +56,7 @@ Result<Done> Leases::mayWrite()
         if (!kept)
             return kept.error();
         if (!*kept)
-            return Error{ErrorKind::Cancelled, u"Not sent: this took so long that another computer took the order over."_s, {}};
+            return Error{ErrorKind::Cancelled, Said::tr("Not sent: this took so long that another computer took the order over."), {}};
     }
     return Done{};
 }

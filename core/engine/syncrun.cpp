@@ -99,7 +99,7 @@ QCoro::Task<Result<RunSummary>> SyncRun::go()
         if (!taken)
             co_return taken.error();
         if (!*taken)
-            co_return Error{ErrorKind::Busy, u"Another computer is looking at these orders right now."_s, {}};
+            co_return Error{ErrorKind::Busy, Said::tr("Another computer is looking at these orders right now."), {}};
         alone = *taken;
     }
     m_run->id = RunId(QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -263,7 +263,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     if (!ours)
         return ours.error();
     if (!*ours) {
-        planned.order.report.words = u"Another computer took this order over while it was being written. It is looked at again."_s;
+        planned.order.report.words = Said::tr("Another computer took this order over while it was being written. It is looked at again.");
         if (const auto asked = m_run.stores->due.ask({link}, {}); !asked)
             return asked;
         return tx.commit();
