@@ -115,6 +115,8 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
     Result<HttpResponse> outcome = transfer->outcome();
     if (outcome) {
         passStep(Step::AnswerComplete);
+        if (outcome->status >= 400) // a careless server says the secret again, and its words go into messages and the log
+            outcome->body = m_redactor.redact(outcome->body);
         outcome->requestId = requestId;
         outcome->retryAfter = parseRetryAfter(outcome->header("Retry-After"), startedAt);
     }

@@ -30,6 +30,8 @@ public:
     ServerAddress address(const QString &database, const QString &user = QStringLiteral("postgres")) const;
     /// Statements of the test itself, as the user postgres; what psql says is in the test's output if it fails.
     bool run(const QString &database, const QString &sql);
+    /// Where its tables, write-ahead log and log lie.
+    const QString &folder() const { return m_folder; }
     /// Ends every connection to the database, as an administrator or a restart of the server would.
     bool cutAll(const QString &database);
     /// The server ends, all connections with it; start() brings it back.

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void stopEndsEverything();
     void theBodyOutlivesAStoppedWrite();
     void theTraceHoldsNoSecret();
+    void aRefusalThatRepeatsTheSecretIsMasked();
 
 private:
     static HttpSettings settings(int attempts = 3)
@@ -359,6 +360,23 @@ void TestHttpClient::theTraceHoldsNoSecret()
     QVERIFY(!whole.contains("hunter2"));
     QVERIFY(!whole.contains("other-one"));
     QVERIFY(trace.first().requestBody.size() <= 4096);
+}
+
+/// The words of a refusal go into messages and into the log.
+void TestHttpClient::aRefusalThatRepeatsTheSecretIsMasked()
+{
+    ScriptedServer server;
+    server.script = {ScriptedServer::answer(403, "hunter2hunter2 may not do this"), ScriptedServer::answer(200, "hunter2hunter2 is a fine name")};
+    const auto clock = passingClock();
+    HttpClient client(settings(1), clock.get());
+    client.redactor().add(u"hunter2hunter2"_s);
+    const auto refused = QCoro::waitFor(client.send(ask(server.url())));
+    QVERIFY(refused);
+    QVERIFY(!refused->body.contains("hunter2"));
+    QVERIFY(refused->body.endsWith(" may not do this"));
+    const auto data = QCoro::waitFor(client.send(ask(server.url())));
+    QVERIFY(data);
+    QCOMPARE(data->body, QByteArray("hunter2hunter2 is a fine name")); // what was asked for stays as it is
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
