@@ -4961,6 +4961,386 @@ Vielen Dank.</translation>
             <source>Another computer took this order over while it was being written. It is looked at again.</source>
             <translation>Ein anderer Computer hat diese Bestellung übernommen, während sie geschrieben wurde. Sie wird wieder angesehen.</translation>
         </message>
+        <message>
+            <source>%1: %2. Look whether the disk is full or the folder may not be written.</source>
+            <translation>%1: %2. Sehen Sie nach, ob der Datenträger voll ist oder der Ordner nicht geschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>The older file cannot be replaced</source>
+            <translation>Die ältere Datei lässt sich nicht ersetzen</translation>
+        </message>
+        <message>
+            <source>The backup cannot be kept</source>
+            <translation>Die Sicherung lässt sich nicht aufheben</translation>
+        </message>
+        <message>
+            <source>The folder of the backup cannot be made</source>
+            <translation>Der Ordner der Sicherung lässt sich nicht anlegen</translation>
+        </message>
+        <message>
+            <source>This file holds the data in use; choose another name for the backup.</source>
+            <translation>In dieser Datei stehen die Daten, mit denen gearbeitet wird; wählen Sie für die Sicherung einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>An old backup cannot be removed</source>
+            <translation>Eine alte Sicherung lässt sich nicht entfernen</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Die Datei %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is no backup of Waybill&apos;s.</source>
+            <translation>%1 ist keine Sicherung von Waybill.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged; nothing was changed. Take an earlier one.</source>
+            <translation>Die Sicherung %1 ist beschädigt; nichts wurde geändert. Nehmen Sie eine frühere.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be copied into the data folder</source>
+            <translation>Die Sicherung lässt sich nicht in den Datenordner kopieren</translation>
+        </message>
+        <message>
+            <source>The data in use cannot be set aside</source>
+            <translation>Die Daten, mit denen gearbeitet wird, lassen sich nicht beiseite legen</translation>
+        </message>
+        <message>
+            <source>The backup cannot be put in place</source>
+            <translation>Die Sicherung lässt sich nicht einsetzen</translation>
+        </message>
+        <message>
+            <source>There is a connection called %1 already.</source>
+            <translation>Eine Verbindung namens %1 gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is no connection %1.</source>
+            <translation>Die Verbindung %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>A template still uses this connection. Remove the template first.</source>
+            <translation>Eine Vorlage benutzt diese Verbindung noch. Entfernen Sie zuerst die Vorlage.</translation>
+        </message>
+        <message>
+            <source>There is no database in this folder yet: %1</source>
+            <translation>In diesem Ordner ist noch keine Datenbank: %1</translation>
+        </message>
+        <message>
+            <source>This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; use the newer program.</source>
+            <translation>Diese Daten hat ein neueres Waybill geschrieben (Schema %1, dieses Programm kennt %2). Nichts wurde angerührt; nehmen Sie das neuere Programm.</translation>
+        </message>
+        <message>
+            <source>This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it brings the data up to date.</source>
+            <translation>Diese Daten hat ein älteres Waybill geschrieben (Schema %1, dieses Programm liest %2). Starten Sie einmal einen Abgleich; er bringt die Daten auf den neuen Stand.</translation>
+        </message>
+        <message>
+            <source>The copy of the data before its upgrade cannot be kept: %1</source>
+            <translation>Die Kopie der Daten vor ihrer Umstellung lässt sich nicht aufheben: %1</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Put back the last good copy that lies beside it.</source>
+            <translation>Die Datenbankdatei ist beschädigt. Legen Sie die letzte gute Kopie zurück, die daneben liegt.</translation>
+        </message>
+        <message>
+            <source>The two databases are not built alike, so nothing was copied.</source>
+            <translation>Die beiden Datenbanken sind verschieden gebaut, deshalb wurde nichts kopiert.</translation>
+        </message>
+        <message>
+            <source>The database that is to take the copy holds data already. Nothing was changed; name an empty one.</source>
+            <translation>Die Datenbank, die die Kopie aufnehmen soll, enthält schon Daten. Nichts wurde geändert; nennen Sie eine leere.</translation>
+        </message>
+        <message>
+            <source>The two databases are of different versions (schema %1 and %2). Bring the older one up to date first.</source>
+            <translation>Die beiden Datenbanken haben verschiedene Fassungen (Schema %1 und %2). Bringen Sie zuerst die ältere auf den neuen Stand.</translation>
+        </message>
+        <message>
+            <source>The copy did not hold what was copied, so it was taken back.</source>
+            <translation>In der Kopie stand nicht, was kopiert wurde, deshalb wurde sie zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The database %1 refuses to let you in. Look at the user in the address and its password in ~/.pgpass or PGPASSWORD.</source>
+            <translation>Die Datenbank %1 lässt Sie nicht hinein. Sehen Sie nach dem Benutzer in der Adresse und seinem Passwort in ~/.pgpass oder PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>The database %1 refuses to let you in as %2. Look at the user in the address and its password in ~/.pgpass or PGPASSWORD.</source>
+            <translation>Die Datenbank %1 lässt Sie nicht als %2 hinein. Sehen Sie nach dem Benutzer in der Adresse und seinem Passwort in ~/.pgpass oder PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>There is no database %1. An administrator makes it: waybillctl database init.</source>
+            <translation>Die Datenbank %1 gibt es nicht. Ein Administrator legt sie an: waybillctl database init.</translation>
+        </message>
+        <message>
+            <source>The server of the database %1 could not show a certificate that this machine trusts. Put its authority into ~/.postgresql/root.crt, or name it in the address: ?sslrootcert=FILE.</source>
+            <translation>Der Server der Datenbank %1 konnte kein Zertifikat zeigen, dem dieser Rechner traut. Legen Sie seine Zertifizierungsstelle in ~/.postgresql/root.crt ab, oder nennen Sie sie in der Adresse: ?sslrootcert=DATEI.</translation>
+        </message>
+        <message>
+            <source>The server of the database %1 takes nobody at the moment. Try again in a moment.</source>
+            <translation>Der Server der Datenbank %1 nimmt gerade niemanden an. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>You may not enter the database %1. Its administrator gives you a role: waybillctl database grant.</source>
+            <translation>Sie dürfen die Datenbank %1 nicht betreten. Der Administrator gibt Ihnen eine Rolle: waybillctl database grant.</translation>
+        </message>
+        <message>
+            <source>The server of the database %1 cannot be reached. Look at the network and whether the server runs; Waybill goes on by itself when it is back.</source>
+            <translation>Der Server der Datenbank %1 ist nicht zu erreichen. Sehen Sie nach dem Netz und ob der Server läuft; Waybill macht von selbst weiter, wenn er wieder da ist.</translation>
+        </message>
+        <message>
+            <source>This machine lacks the driver for PostgreSQL. Install it (Debian: libqt6sql6-psql) and start again.</source>
+            <translation>Diesem Rechner fehlt der Treiber für PostgreSQL. Installieren Sie ihn (Debian: libqt6sql6-psql) und starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database %1 is not set up for Waybill yet. An administrator does it once: waybillctl database init.</source>
+            <translation>Die Datenbank %1 ist noch nicht für Waybill eingerichtet. Ein Administrator tut das einmal: waybillctl database init.</translation>
+        </message>
+        <message>
+            <source>The database %1 was written by an older Waybill (schema %2, this program knows %3). An administrator brings it up to date: waybillctl database upgrade.</source>
+            <translation>Die Datenbank %1 hat ein älteres Waybill geschrieben (Schema %2, dieses Programm kennt %3). Ein Administrator bringt sie auf den neuen Stand: waybillctl database upgrade.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL %1; Waybill needs 15 or newer.</source>
+            <translation>Der Datenbankserver ist PostgreSQL %1; Waybill braucht 15 oder neuer.</translation>
+        </message>
+        <message>
+            <source>The database %1 keeps its texts in %2 and not in UTF8, which would lose characters. Make one with ENCODING &apos;UTF8&apos;.</source>
+            <translation>Die Datenbank %1 hält ihre Texte in %2 und nicht in UTF8; dabei gingen Zeichen verloren. Legen Sie eine mit ENCODING &apos;UTF8&apos; an.</translation>
+        </message>
+        <message>
+            <source>You have no role in the database %1. An administrator of Waybill gives you one: waybillctl database grant viewer|operator|administrator NAME.</source>
+            <translation>Sie haben in der Datenbank %1 keine Rolle. Ein Administrator von Waybill gibt Ihnen eine: waybillctl database grant viewer|operator|administrator NAME.</translation>
+        </message>
+        <message>
+            <source>The database %1 lacks a part of Waybill&apos;s data. Put back the last good backup of the server.</source>
+            <translation>In der Datenbank %1 fehlt ein Teil der Daten von Waybill. Spielen Sie die letzte gute Sicherung des Servers zurück.</translation>
+        </message>
+        <message>
+            <source>This order has no turn: it is not followed (any more).</source>
+            <translation>Diese Bestellung kommt nicht an die Reihe: Sie wird nicht (mehr) verfolgt.</translation>
+        </message>
+        <message>
+            <source>Another process</source>
+            <translation>Ein anderer Prozess</translation>
+        </message>
+        <message>
+            <source>Another process (%1)</source>
+            <translation>Ein anderer Prozess (%1)</translation>
+        </message>
+        <message>
+            <source>%1 is already syncing with the data in %2. Wait until it is done, or stop it.</source>
+            <translation>%1 gleicht mit den Daten in %2 schon ab. Warten Sie, bis er fertig ist, oder beenden Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The lock file %1 cannot be made: %2</source>
+            <translation>Die Sperrdatei %1 lässt sich nicht anlegen: %2</translation>
+        </message>
+        <message>
+            <source>the folder refuses it</source>
+            <translation>der Ordner verweigert es</translation>
+        </message>
+        <message>
+            <source>This hold is not open (any more).</source>
+            <translation>Diese Frage ist nicht (mehr) offen.</translation>
+        </message>
+        <message>
+            <source>Who sets the line must be named.</source>
+            <translation>Wer die Zeile setzt, muss genannt sein.</translation>
+        </message>
+        <message>
+            <source>This is a database, but not one of Waybill&apos;s. Nothing was touched.</source>
+            <translation>Das ist eine Datenbank, aber keine von Waybill. Nichts wurde angerührt.</translation>
+        </message>
+        <message>
+            <source>A part of the program is missing: %1</source>
+            <translation>Ein Teil des Programms fehlt: %1</translation>
+        </message>
+        <message>
+            <source>A write&apos;s outcome was to be changed after it was settled.</source>
+            <translation>Der Ausgang eines Schreibens sollte geändert werden, nachdem er feststand.</translation>
+        </message>
+        <message>
+            <source>You have no role in this database. An administrator of Waybill gives you one: waybillctl database grant viewer|operator|administrator NAME.</source>
+            <translation>Sie haben in dieser Datenbank keine Rolle. Ein Administrator von Waybill gibt Ihnen eine: waybillctl database grant viewer|operator|administrator NAME.</translation>
+        </message>
+        <message>
+            <source>The database allows this to the role administrator only. Nothing was changed; ask an administrator of Waybill, who does it or gives you the role.</source>
+            <translation>Die Datenbank erlaubt das nur der Rolle Administrator. Nichts wurde geändert; fragen Sie einen Administrator von Waybill, der es tut oder Ihnen die Rolle gibt.</translation>
+        </message>
+        <message>
+            <source>The database allows this to the roles operator and administrator only. Nothing was changed; ask an administrator of Waybill for the role.</source>
+            <translation>Die Datenbank erlaubt das nur den Rollen Bediener und Administrator. Nichts wurde geändert; bitten Sie einen Administrator von Waybill um die Rolle.</translation>
+        </message>
+        <message>
+            <source>The database refused the change: it contradicts what is stored.</source>
+            <translation>Die Datenbank hat die Änderung abgelehnt: Sie widerspricht dem, was gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the same orders at the same moment. Nothing was changed; try again in a moment.</source>
+            <translation>Jemand anders hat im selben Augenblick dieselben Bestellungen geändert. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database server has no room for more at the moment (connections or memory). Nothing was changed; try again in a moment.</source>
+            <translation>Der Datenbankserver hat gerade keinen Platz für mehr (Verbindungen oder Speicher). Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database cannot keep one of these values.</source>
+            <translation>Die Datenbank kann einen dieser Werte nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The database server has trouble of its own (its disk or its files). Nothing was changed; its administrator finds more in its log.</source>
+            <translation>Der Datenbankserver hat selbst Schwierigkeiten (sein Datenträger oder seine Dateien). Nichts wurde geändert; sein Administrator findet mehr in seinem Protokoll.</translation>
+        </message>
+        <message>
+            <source>The database refused a statement.</source>
+            <translation>Die Datenbank hat eine Anweisung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The connection to the database server was cut. What was under way is not stored; Waybill connects again by itself and goes on.</source>
+            <translation>Die Verbindung zum Datenbankserver ist abgerissen. Was unterwegs war, ist nicht gespeichert; Waybill verbindet sich von selbst wieder und macht weiter.</translation>
+        </message>
+        <message>
+            <source>The database is in use by somebody else. Nothing was changed; try again in a moment.</source>
+            <translation>Die Datenbank wird gerade von jemand anderem benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database server is just starting or stopping. Nothing was changed; try again in a moment.</source>
+            <translation>Der Datenbankserver startet oder endet gerade. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database server stopped a statement that took too long. Nothing was changed; try again in a moment.</source>
+            <translation>Der Datenbankserver hat eine Anweisung angehalten, die zu lange dauerte. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database may only be read: it was opened for reading, or the server is a standby. Nothing was changed.</source>
+            <translation>Die Datenbank darf nur gelesen werden: Sie wurde zum Lesen geöffnet, oder der Server ist ein Reserveserver. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The database cannot grow: the disk of its server is full. Nothing was changed; make room and try again.</source>
+            <translation>Die Datenbank kann nicht wachsen: Der Datenträger ihres Servers ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This database lacks a table of Waybill&apos;s. Set it up with waybillctl database init, or name another.</source>
+            <translation>In dieser Datenbank fehlt eine Tabelle von Waybill. Richten Sie sie mit waybillctl database init ein, oder nennen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A run that never began cannot end.</source>
+            <translation>Ein Lauf, der nie begann, kann nicht enden.</translation>
+        </message>
+        <message>
+            <source>The address of the database cannot be used: %1 It looks like postgresql://user@host:5432/database.</source>
+            <translation>Die Adresse der Datenbank lässt sich nicht benutzen: %1 Sie sieht aus wie postgresql://benutzer@rechner:5432/datenbank.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no port.</source>
+            <translation>„%1“ ist kein Port.</translation>
+        </message>
+        <message>
+            <source>it must name one host.</source>
+            <translation>sie muss einen Rechner nennen.</translation>
+        </message>
+        <message>
+            <source>a password has no place in it. Keep it in ~/.pgpass or in PGPASSWORD.</source>
+            <translation>ein Passwort hat darin keinen Platz. Es gehört in ~/.pgpass oder in PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no option of it that Waybill knows.</source>
+            <translation>„%1“ ist keine Option, die Waybill kennt.</translation>
+        </message>
+        <message>
+            <source>it has not the form of one.</source>
+            <translation>sie hat nicht die Form einer Adresse.</translation>
+        </message>
+        <message>
+            <source>the name of the database is missing behind the host.</source>
+            <translation>hinter dem Rechner fehlt der Name der Datenbank.</translation>
+        </message>
+        <message>
+            <source>The user may not make databases. Somebody who may says CREATE DATABASE %1, or gives the right to.</source>
+            <translation>Der Benutzer darf keine Datenbanken anlegen. Wer es darf, sagt CREATE DATABASE %1 oder gibt das Recht dazu.</translation>
+        </message>
+        <message>
+            <source>The user may not make roles at this server. Let an administrator of the server do this once (a user with CREATEROLE).</source>
+            <translation>Der Benutzer darf auf diesem Server keine Rollen anlegen. Lassen Sie das einmal einen Administrator des Servers tun (einen Benutzer mit CREATEROLE).</translation>
+        </message>
+        <message>
+            <source>The user may not make a schema in this database. Let its owner do this, or somebody who has CREATE on it.</source>
+            <translation>Der Benutzer darf in dieser Datenbank kein Schema anlegen. Lassen Sie das ihren Eigentümer tun oder jemanden, der CREATE daran hat.</translation>
+        </message>
+        <message>
+            <source>The database %1 is not set up for Waybill yet: waybillctl database init.</source>
+            <translation>Die Datenbank %1 ist noch nicht für Waybill eingerichtet: waybillctl database init.</translation>
+        </message>
+        <message>
+            <source>Only the role administrator may bring the database up to date. Nothing was changed.</source>
+            <translation>Nur die Rolle Administrator darf die Datenbank auf den neuen Stand bringen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Roles are kept by a PostgreSQL server; a file of one&apos;s own has none.</source>
+            <translation>Rollen hält ein PostgreSQL-Server; eine eigene Datei hat keine.</translation>
+        </message>
+        <message>
+            <source>The server knows no user %1. Somebody who may makes it first: CREATE ROLE %1 LOGIN.</source>
+            <translation>Der Server kennt keinen Benutzer %1. Wer es darf, legt ihn zuerst an: CREATE ROLE %1 LOGIN.</translation>
+        </message>
+        <message>
+            <source>The role administrator is given and taken by an administrator of the server (a user with CREATEROLE).</source>
+            <translation>Die Rolle Administrator gibt und nimmt ein Administrator des Servers (ein Benutzer mit CREATEROLE).</translation>
+        </message>
+        <message>
+            <source>Roles are given by administrators of Waybill. Nothing was changed.</source>
+            <translation>Rollen geben die Administratoren von Waybill. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>An order without a snapshot cannot be settled.</source>
+            <translation>Eine Bestellung ohne Stand lässt sich nicht abschließen.</translation>
+        </message>
+        <message>
+            <source>There is no such change in the history (any more).</source>
+            <translation>Diese Änderung steht nicht (mehr) im Verlauf.</translation>
+        </message>
+        <message>
+            <source>The database is in use by another process. Nothing was changed; try again in a moment.</source>
+            <translation>Die Datenbank wird gerade von einem anderen Prozess benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database cannot grow: the disk is full. Nothing was changed; make room and try again.</source>
+            <translation>Die Datenbank kann nicht wachsen: Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database was opened for reading only, or its file may not be changed.</source>
+            <translation>Die Datenbank wurde nur zum Lesen geöffnet, oder ihre Datei darf nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>The disk refused to read or write the database. Nothing was changed.</source>
+            <translation>Der Datenträger ließ die Datenbank nicht lesen oder schreiben. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened. Look at the folder&apos;s rights.</source>
+            <translation>Die Datenbankdatei lässt sich nicht öffnen. Sehen Sie nach den Rechten des Ordners.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be made: %1</source>
+            <translation>Der Datenordner lässt sich nicht anlegen: %1</translation>
+        </message>
+        <message>
+            <source>The template %1 cannot be stored: its name is taken, or one of its connections is gone.</source>
+            <translation>Die Vorlage %1 lässt sich nicht speichern: Ihr Name ist vergeben, oder eine ihrer Verbindungen ist weg.</translation>
+        </message>
+        <message>
+            <source>There is no such template (any more).</source>
+            <translation>Diese Vorlage gibt es nicht (mehr).</translation>
+        </message>
+        <message>
+            <source>A transaction was committed twice.</source>
+            <translation>Eine Transaktion wurde zweimal abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>A part of this change failed, so all of it was taken back.</source>
+            <translation>Ein Teil dieser Änderung ist fehlgeschlagen, deshalb wurde alles zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>%1 Written: %2.</source>
+            <translation>%1 Geschrieben: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -5017,6 +5397,14 @@ Vielen Dank.</translation>
         <message>
             <source>Show these orders. %1</source>
             <translation>Diese Bestellungen zeigen. %1</translation>
+        </message>
+        <message>
+            <source>They wait for a decision. “Needs you” on the Overview counts those that failed and unclear matches, too.</source>
+            <translation>Sie warten auf eine Entscheidung. „Braucht Sie“ in der Übersicht zählt auch, was fehlgeschlagen ist, und unklare Zuordnungen.</translation>
+        </message>
+        <message>
+            <source>Unclear matches are among them; the Overview lists those under “Needs you”.</source>
+            <translation>Unklare Zuordnungen sind darunter; die Übersicht führt sie unter „Braucht Sie“ auf.</translation>
         </message>
     </context>
     <context>
@@ -5195,6 +5583,10 @@ Vielen Dank.</translation>
         <message>
             <source>Requests and answers</source>
             <translation>Anfragen und Antworten</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. “Back up now” makes the first one.</source>
+            <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht die erste.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -18,7 +19,7 @@ const QString stamp = u"yyyyMMdd-HHmmss"_s;
 
 Error refused(const QString &what, const QString &file)
 {
-    return {ErrorKind::Storage, u"%1: %2. Look whether the disk is full or the folder may not be written."_s.arg(what, file), {}};
+    return {ErrorKind::Storage, Said::tr("%1: %2. Look whether the disk is full or the folder may not be written.").arg(what, file), {}};
 }
 
 /// What SQLite keeps beside the file while it is in use; after a clean end they are gone.
@@ -31,16 +32,16 @@ void removeCompanions(const QString &file)
 Result<Done> exchange(const QString &part, const QString &file)
 {
     if (QFile::exists(file) && !QFile::remove(file))
-        return refused(u"The older file cannot be replaced"_s, file);
+        return refused(Said::tr("The older file cannot be replaced"), file);
     if (!QFile::rename(part, file))
-        return refused(u"The backup cannot be kept"_s, file);
+        return refused(Said::tr("The backup cannot be kept"), file);
     return Done{};
 }
 
 Result<BackupFile> write(Database &database, const QString &file, const QDateTime &now, const QString &why)
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return refused(u"The folder of the backup cannot be made"_s, file);
+        return refused(Said::tr("The folder of the backup cannot be made"), file);
     const QString part = file + u".part"_s;
     QFile::remove(part);
     auto made = database.copyTo(part);
@@ -86,7 +87,7 @@ Result<BackupFile> Backups::make(Database &database, const QDateTime &now, const
 Result<BackupFile> Backups::makeAs(Database &database, const QString &file, const QDateTime &now)
 {
     if (QFileInfo(file).absoluteFilePath() == dataFile())
-        return Error{ErrorKind::Usage, u"This file holds the data in use; choose another name for the backup."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("This file holds the data in use; choose another name for the backup."), {}};
     return write(database, file, now, u"person"_s);
 }
 
@@ -112,7 +113,7 @@ Result<int> Backups::prune(int keep)
     const auto files = list();
     for (const BackupFile &each : files.mid(std::max(keep, 1))) {
         if (!QFile::remove(each.file))
-            return refused(u"An old backup cannot be removed"_s, each.file);
+            return refused(Said::tr("An old backup cannot be removed"), each.file);
         removeCompanions(each.file);
         ++removed;
     }
@@ -122,7 +123,7 @@ Result<int> Backups::prune(int keep)
 Result<Done> Backups::check(const QString &file)
 {
     if (!QFileInfo(file).isFile())
-        return Error{ErrorKind::NotFound, u"There is no file %1."_s.arg(file), {}};
+        return Error{ErrorKind::NotFound, Said::tr("There is no file %1.").arg(file), {}};
     Database::Options options;
     options.file = file;
     options.access = Database::Access::ReadOnly;
@@ -134,9 +135,9 @@ Result<Done> Backups::check(const QString &file)
     if (!version)
         return version.error();
     if (*version == 0)
-        return Error{ErrorKind::Storage, u"%1 is no backup of Waybill's."_s.arg(file), {}};
+        return Error{ErrorKind::Storage, Said::tr("%1 is no backup of Waybill's.").arg(file), {}};
     if (const auto sound = (*opened)->checkIntegrity(); !sound)
-        return Error{ErrorKind::Storage, u"The backup %1 is damaged; nothing was changed. Take an earlier one."_s.arg(file),
+        return Error{ErrorKind::Storage, Said::tr("The backup %1 is damaged; nothing was changed. Take an earlier one.").arg(file),
                      sound.error().detail};
     return Done{};
 }
@@ -149,14 +150,14 @@ Result<QString> Backups::restore(const QString &file, const QDateTime &now)
     const QString part = target + u".restoring"_s;
     QFile::remove(part);
     if (!QDir().mkpath(folder()) || !QFile::copy(file, part))
-        return refused(u"The backup cannot be copied into the data folder"_s, m_dataFolder);
+        return refused(Said::tr("The backup cannot be copied into the data folder"), m_dataFolder);
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     QString kept;
     if (QFile::exists(target)) {
         kept = freeName(now, u"before-restore"_s);
         if (!QFile::rename(target, kept)) {
             QFile::remove(part);
-            return refused(u"The data in use cannot be set aside"_s, target);
+            return refused(Said::tr("The data in use cannot be set aside"), target);
         }
         for (const QString &ending : {u"-wal"_s, u"-shm"_s}) // after a crash it may hold what the file does not have yet
             QFile::rename(target + ending, kept + ending);
@@ -168,7 +169,7 @@ Result<QString> Backups::restore(const QString &file, const QDateTime &now)
             for (const QString &ending : {u"-wal"_s, u"-shm"_s})
                 QFile::rename(kept + ending, target + ending);
         }
-        return refused(u"The backup cannot be put in place"_s, target);
+        return refused(Said::tr("The backup cannot be put in place"), target);
     }
     removeCompanions(target);
     return kept;

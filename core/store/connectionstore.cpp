@@ -1,5 +1,6 @@
 #include "core/store/connectionstore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
 
@@ -27,7 +28,7 @@ Error nameTaken(const Error &error, const QString &name)
 {
     if (error.kind != ErrorKind::Usage)
         return error;
-    return {ErrorKind::Usage, u"There is a connection called %1 already."_s.arg(name), error.detail};
+    return {ErrorKind::Usage, Said::tr("There is a connection called %1 already.").arg(name), error.detail};
 }
 
 } // namespace
@@ -51,7 +52,7 @@ Result<Done> ConnectionStore::save(const Connection &connection)
     if (!changed)
         return nameTaken(changed.error(), connection.name);
     if (*changed == 0)
-        return Error{ErrorKind::NotFound, u"There is no connection %1."_s.arg(connection.name), connection.id.text()};
+        return Error{ErrorKind::NotFound, Said::tr("There is no connection %1.").arg(connection.name), connection.id.text()};
     return Done{};
 }
 
@@ -77,7 +78,7 @@ Result<Done> ConnectionStore::remove(const ConnectionId &id)
 {
     const auto removed = m_database.change(u"DELETE FROM connection WHERE id = ?"_s, {id.text()});
     if (!removed && removed.error().kind == ErrorKind::Usage)
-        return Error{ErrorKind::Usage, u"A template still uses this connection. Remove the template first."_s,
+        return Error{ErrorKind::Usage, Said::tr("A template still uses this connection. Remove the template first."),
                      removed.error().detail};
     return removed;
 }

@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/logging.h"
+#include "core/base/words.h"
 #include "core/store/databasecopy.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
@@ -76,7 +77,7 @@ Result<Done> Database::startFile(const Options &options)
 {
     const bool reading = m_readOnly;
     if (reading && !QFileInfo::exists(options.file))
-        return Error{ErrorKind::Storage, u"There is no database in this folder yet: %1"_s.arg(options.file), {}};
+        return Error{ErrorKind::Storage, Said::tr("There is no database in this folder yet: %1").arg(options.file), {}};
     QString driverOptions = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyWait.count());
     if (reading)
         driverOptions += u";QSQLITE_OPEN_READONLY"_s;
@@ -112,15 +113,15 @@ Result<Done> Database::bringUpToDate(const Options &options)
         return version.error();
     if (*version > newestSchema())
         return Error{ErrorKind::Storage,
-                     u"This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; "
-                     "use the newer program."_s.arg(*version).arg(newestSchema()), {}};
+                     Said::tr("This data was written by a newer Waybill (schema %1, this program knows %2). Nothing was touched; "
+                     "use the newer program.").arg(*version).arg(newestSchema()), {}};
     const int wanted = options.upToSchema > 0 ? options.upToSchema : newestSchema();
     if (*version >= wanted || options.anySchema)
         return Done{};
     if (options.access == Access::ReadOnly)
         return Error{ErrorKind::Storage,
-                     u"This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it "
-                     "brings the data up to date."_s.arg(*version).arg(newestSchema()), {}};
+                     Said::tr("This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it "
+                     "brings the data up to date.").arg(*version).arg(newestSchema()), {}};
     if (*version > 0 && !m_server) { // of a server ServerSetup keeps one
         if (auto copied = keepCopyBefore(*version, options.file); !copied)
             return copied;
@@ -139,7 +140,7 @@ Result<Done> Database::keepCopyBefore(int version, const QString &file)
         return copied;
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        return Error{ErrorKind::Storage, u"The copy of the data before its upgrade cannot be kept: %1"_s.arg(copy), {}};
+        return Error{ErrorKind::Storage, Said::tr("The copy of the data before its upgrade cannot be kept: %1").arg(copy), {}};
     qCInfo(lcStore) << "schema" << version << "is brought up to" << newestSchema() << "; copy before:" << copy;
     return Done{};
 }
@@ -363,7 +364,7 @@ Result<Done> Database::checkIntegrity()
         return findings.error();
     if (findings->value(0) == u"ok"_s)
         return Done{};
-    return Error{ErrorKind::Storage, u"The database file is damaged. Put back the last good copy that lies beside it."_s,
+    return Error{ErrorKind::Storage, Said::tr("The database file is damaged. Put back the last good copy that lies beside it."),
                  findings->value(0)};
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/databasecopy.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
@@ -78,7 +79,7 @@ Result<Table> tableOf(Database &from, Database &to, const QString &name)
     if (!there)
         return there.error();
     if (QSet<QString>(here->cbegin(), here->cend()) != QSet<QString>(there->cbegin(), there->cend()) || here->isEmpty())
-        return Error{ErrorKind::Storage, u"The two databases are not built alike, so nothing was copied."_s, name};
+        return Error{ErrorKind::Storage, Said::tr("The two databases are not built alike, so nothing was copied."), name};
     return Table{name, *here};
 }
 
@@ -89,7 +90,7 @@ Result<Done> isEmpty(Database &to, const QStringList &tables)
         if (!any)
             return any.error();
         if (*any > 0)
-            return Error{ErrorKind::Usage, u"The database that is to take the copy holds data already. Nothing was changed; name an empty one."_s,
+            return Error{ErrorKind::Usage, Said::tr("The database that is to take the copy holds data already. Nothing was changed; name an empty one."),
                          table};
     }
     return Done{};
@@ -150,7 +151,7 @@ Result<int> commonVersion(Database &from, Database &to)
         return there.error();
     if (*here == *there)
         return *here;
-    return Error{ErrorKind::Usage, u"The two databases are of different versions (schema %1 and %2). Bring the older one up to date first."_s
+    return Error{ErrorKind::Usage, Said::tr("The two databases are of different versions (schema %1 and %2). Bring the older one up to date first.")
                                        .arg(*here).arg(*there), {}};
 }
 
@@ -185,7 +186,7 @@ Result<QList<CopiedTable>> copyAll(Database &from, Database &to)
         if (!kept)
             return kept.error();
         if (*kept != *read)
-            return Error{ErrorKind::Storage, u"The copy did not hold what was copied, so it was taken back."_s, name};
+            return Error{ErrorKind::Storage, Said::tr("The copy did not hold what was copied, so it was taken back."), name};
         copied.append({name, read->rows});
     }
     for (const QString &table : Migrations::countingTables(*version)) {

@@ -1,4 +1,6 @@
 #include "core/base/logging.h"
+
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
@@ -26,26 +28,29 @@ Error Database::unreachable(const QSqlError &error) const
     const QString detail = error.databaseText().trimmed();
     const QString where = m_server->name();
     if (says(detail, {u"password"_s, u"authentication failed"_s, u"pg_hba.conf"_s}) || says(detail, {u"role \""_s}))
-        return {ErrorKind::Auth, u"The database %1 refuses to let you in%2. Look at the user in the address and its password in ~/.pgpass "
-                                 "or PGPASSWORD."_s.arg(where, m_server->user.isEmpty() ? QString() : u" as "_s + m_server->user), detail};
+        return {ErrorKind::Auth,
+                m_server->user.isEmpty() ? Said::tr("The database %1 refuses to let you in. Look at the user in the address and its password in ~/.pgpass "
+                                                    "or PGPASSWORD.").arg(where)
+                                         : Said::tr("The database %1 refuses to let you in as %2. Look at the user in the address and its password in "
+                                                    "~/.pgpass or PGPASSWORD.").arg(where, m_server->user), detail};
     if (says(detail, {u"does not exist"_s}))
-        return {ErrorKind::NotFound, u"There is no database %1. An administrator makes it: waybillctl database init."_s.arg(where), detail};
+        return {ErrorKind::NotFound, Said::tr("There is no database %1. An administrator makes it: waybillctl database init.").arg(where), detail};
     if (says(detail, {u"certificate"_s, u"SSL"_s}))
-        return {ErrorKind::Tls, u"The server of the database %1 could not show a certificate that this machine trusts. Put its authority into "
-                                "~/.postgresql/root.crt, or name it in the address: ?sslrootcert=FILE."_s.arg(where), detail};
+        return {ErrorKind::Tls, Said::tr("The server of the database %1 could not show a certificate that this machine trusts. Put its authority into "
+                                "~/.postgresql/root.crt, or name it in the address: ?sslrootcert=FILE.").arg(where), detail};
     if (says(detail, {u"starting up"_s, u"shutting down"_s, u"too many"_s, u"remaining connection slots"_s}))
-        return {ErrorKind::Busy, u"The server of the database %1 takes nobody at the moment. Try again in a moment."_s.arg(where), detail};
+        return {ErrorKind::Busy, Said::tr("The server of the database %1 takes nobody at the moment. Try again in a moment.").arg(where), detail};
     if (says(detail, {u"permission denied for database"_s}))
-        return {ErrorKind::Permission, u"You may not enter the database %1. Its administrator gives you a role: waybillctl database grant."_s
+        return {ErrorKind::Permission, Said::tr("You may not enter the database %1. Its administrator gives you a role: waybillctl database grant.")
                                            .arg(where), detail};
-    return {ErrorKind::Storage, u"The server of the database %1 cannot be reached. Look at the network and whether the server runs; "
-                                "Waybill goes on by itself when it is back."_s.arg(where), detail};
+    return {ErrorKind::Storage, Said::tr("The server of the database %1 cannot be reached. Look at the network and whether the server runs; "
+                                "Waybill goes on by itself when it is back.").arg(where), detail};
 }
 
 Result<Done> Database::startServer(const Options &options)
 {
     if (!m_sql.isValid())
-        return Error{ErrorKind::Storage, u"This machine lacks the driver for PostgreSQL. Install it (Debian: libqt6sql6-psql) and start again."_s,
+        return Error{ErrorKind::Storage, Said::tr("This machine lacks the driver for PostgreSQL. Install it (Debian: libqt6sql6-psql) and start again."),
                      {}};
     m_sql.setNumericalPrecisionPolicy(QSql::HighPrecision); // sums are numeric, and no double may come between
     m_sql.setHostName(m_server->host);
@@ -67,11 +72,11 @@ Result<Done> Database::startServer(const Options &options)
     if (options.setsUp)
         return bringUpToDate(options);
     if (*version == 0)
-        return Error{ErrorKind::Storage, u"The database %1 is not set up for Waybill yet. An administrator does it once: waybillctl database "
-                                         "init."_s.arg(m_server->name()), {}};
+        return Error{ErrorKind::Storage, Said::tr("The database %1 is not set up for Waybill yet. An administrator does it once: waybillctl database "
+                                         "init.").arg(m_server->name()), {}};
     if (*version < newestSchema())
-        return Error{ErrorKind::Storage, u"The database %1 was written by an older Waybill (schema %2, this program knows %3). An administrator "
-                                         "brings it up to date: waybillctl database upgrade."_s
+        return Error{ErrorKind::Storage, Said::tr("The database %1 was written by an older Waybill (schema %2, this program knows %3). An administrator "
+                                         "brings it up to date: waybillctl database upgrade.")
                                              .arg(m_server->name()).arg(*version).arg(newestSchema()), {}};
     return bringUpToDate(options); // refuses a newer one
 }
@@ -95,10 +100,10 @@ Result<Done> Database::openSession()
         || !about.next())
         return failed(about.lastError());
     if (about.value(0).toInt() < oldestServer)
-        return Error{ErrorKind::Storage, u"The database server is PostgreSQL %1; Waybill needs 15 or newer."_s.arg(about.value(1).toString()), {}};
+        return Error{ErrorKind::Storage, Said::tr("The database server is PostgreSQL %1; Waybill needs 15 or newer.").arg(about.value(1).toString()), {}};
     if (about.value(2).toString() != "UTF8"_L1)
-        return Error{ErrorKind::Storage, u"The database %1 keeps its texts in %2 and not in UTF8, which would lose characters. Make one with "
-                                         "ENCODING 'UTF8'."_s.arg(m_server->name(), about.value(2).toString()), {}};
+        return Error{ErrorKind::Storage, Said::tr("The database %1 keeps its texts in %2 and not in UTF8, which would lose characters. Make one with "
+                                         "ENCODING 'UTF8'.").arg(m_server->name(), about.value(2).toString()), {}};
     return listenAgain();
 }
 
@@ -113,8 +118,8 @@ Result<Done> Database::mayLook()
         return has.error();
     if (*there == 0 || *has != DatabaseRole::None)
         return Done{};
-    return Error{ErrorKind::Permission, u"You have no role in the database %1. An administrator of Waybill gives you one: waybillctl database "
-                                        "grant viewer|operator|administrator NAME."_s.arg(m_server->name()), {}};
+    return Error{ErrorKind::Permission, Said::tr("You have no role in the database %1. An administrator of Waybill gives you one: waybillctl database "
+                                        "grant viewer|operator|administrator NAME.").arg(m_server->name()), {}};
 }
 
 Result<Done> Database::openAgain()
@@ -205,7 +210,7 @@ Result<Done> Database::checkTables()
         if (!there)
             return there.error();
         if (*there == 0)
-            return Error{ErrorKind::Storage, u"The database %1 lacks a part of Waybill's data. Put back the last good backup of the server."_s
+            return Error{ErrorKind::Storage, Said::tr("The database %1 lacks a part of Waybill's data. Put back the last good backup of the server.")
                                                  .arg(m_server->name()), table};
     }
     return Done{};

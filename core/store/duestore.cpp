@@ -1,5 +1,6 @@
 #include "core/store/duestore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 
@@ -44,7 +45,7 @@ DueOrder dueOf(const Row &row)
 
 Error noTurn(qint64 link)
 {
-    return {ErrorKind::NotFound, u"This order has no turn: it is not followed (any more)."_s, QString::number(link)};
+    return {ErrorKind::NotFound, Said::tr("This order has no turn: it is not followed (any more)."), QString::number(link)};
 }
 
 } // namespace

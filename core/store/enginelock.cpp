@@ -1,5 +1,7 @@
 #include "core/store/enginelock.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,13 +22,13 @@ namespace {
 
 Error busy(const QString &folder, const QString &holder)
 {
-    const QString who = holder.isEmpty() ? u"Another process"_s : u"Another process (%1)"_s.arg(holder);
-    return {ErrorKind::Busy, u"%1 is already syncing with the data in %2. Wait until it is done, or stop it."_s.arg(who, folder), {}};
+    const QString who = holder.isEmpty() ? Said::tr("Another process") : Said::tr("Another process (%1)").arg(holder);
+    return {ErrorKind::Busy, Said::tr("%1 is already syncing with the data in %2. Wait until it is done, or stop it.").arg(who, folder), {}};
 }
 
 Error refused(const QString &file, const QString &why)
 {
-    return {ErrorKind::Storage, u"The lock file %1 cannot be made: %2"_s.arg(file, why), {}};
+    return {ErrorKind::Storage, Said::tr("The lock file %1 cannot be made: %2").arg(file, why), {}};
 }
 
 } // namespace
@@ -87,7 +89,7 @@ Result<std::shared_ptr<EngineLock>> EngineLock::take(const QString &folder)
     auto held = std::make_unique<Held>(file);
     if (!held->lock.tryLock(0)) {
         if (held->lock.error() != QLockFile::LockFailedError)
-            return refused(file, u"the folder refuses it"_s);
+            return refused(file, Said::tr("the folder refuses it"));
         qint64 process = 0;
         QString host;
         QString name;

@@ -1,5 +1,6 @@
 #include "core/store/holdstore.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 #include "core/store/database.h"
 #include "core/store/fieldkey.h"
@@ -65,7 +66,7 @@ Result<Done> HoldStore::close(qint64 id, const QString &how, const QString &by, 
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return Error{ErrorKind::NotFound, u"This hold is not open (any more)."_s, QString::number(id)};
+        return Error{ErrorKind::NotFound, Said::tr("This hold is not open (any more)."), QString::number(id)};
     return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/linelinkstore.h"
 
+#include "core/base/words.h"
 #include "core/model/json.h"
 #include "core/store/database.h"
 
@@ -34,7 +35,7 @@ Result<Done> LineLinkStore::replaceFound(qint64 link, const QList<LineLink> &lin
 Result<Done> LineLinkStore::setByPerson(qint64 link, const LineLink &line, const QString &by)
 {
     if (by.isEmpty())
-        return Error{ErrorKind::Usage, u"Who sets the line must be named."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("Who sets the line must be named."), {}};
     return m_database.change(u"INSERT INTO line_link (link, line, content, set_by) VALUES (?, ?, ?, ?) "
                              "ON CONFLICT (link, line) DO UPDATE SET content = excluded.content, set_by = excluded.set_by"_s,
                              {link, line.line.text(), Bind::object(toJson(line)), by});

@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 
@@ -90,7 +91,7 @@ Result<int> Migrations::version()
         if (!any)
             return any.error();
         if (*any != 0)
-            return Error{ErrorKind::Storage, u"This is a database, but not one of Waybill's. Nothing was touched."_s, {}};
+            return Error{ErrorKind::Storage, Said::tr("This is a database, but not one of Waybill's. Nothing was touched."), {}};
         return 0;
     }
     const auto version = m_database.number(u"SELECT max(version) FROM schema_version"_s);
@@ -113,7 +114,7 @@ Result<Done> Migrations::runFile(int number, const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, u"A part of the program is missing: %1"_s.arg(file), source.errorString()};
+        return Error{ErrorKind::Storage, Said::tr("A part of the program is missing: %1").arg(file), source.errorString()};
     const QString text = m_database.dialect().adapted(QString::fromUtf8(source.readAll()));
 
     Transaction tx(m_database);

@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
 
@@ -41,7 +42,7 @@ OutboxEntry entryOf(const Row &row)
 
 Error notInState(qint64 id)
 {
-    return {ErrorKind::Usage, u"A write's outcome was to be changed after it was settled."_s, u"outbox %1"_s.arg(id)};
+    return {ErrorKind::Usage, Said::tr("A write's outcome was to be changed after it was settled."), u"outbox %1"_s.arg(id)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/store/runstore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 
 namespace Waybill {
@@ -90,7 +91,7 @@ Result<Done> RunStore::end(const Run &run)
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return Error{ErrorKind::NotFound, u"A run that never began cannot end."_s, run.id.text()};
+        return Error{ErrorKind::NotFound, Said::tr("A run that never began cannot end."), run.id.text()};
     return Done{};
 }
 

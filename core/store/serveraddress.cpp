@@ -1,5 +1,7 @@
 #include "core/store/serveraddress.h"
 
+#include "core/base/words.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -26,8 +28,8 @@ QString encoded(const QString &text, const QByteArray &plain = {})
 
 Error wrong(const QString &why)
 {
-    return {ErrorKind::Usage, u"The address of the database cannot be used: %1 It looks like "
-                              "postgresql://user@host:5432/database."_s.arg(why), {}};
+    return {ErrorKind::Usage, Said::tr("The address of the database cannot be used: %1 It looks like "
+                              "postgresql://user@host:5432/database.").arg(why), {}};
 }
 
 Result<int> portOf(const QString &text)
@@ -35,7 +37,7 @@ Result<int> portOf(const QString &text)
     bool isNumber = false;
     const int port = text.toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65'535)
-        return wrong(u"\"%1\" is no port."_s.arg(text));
+        return wrong(Said::tr("\"%1\" is no port.").arg(text));
     return port;
 }
 
@@ -44,7 +46,7 @@ Result<Done> takeHost(ServerAddress &address, const QString &text)
     static const QRegularExpression form(u"^(\\[[^\\]]*\\]|[^:]*)(?::(.*))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch() || text.contains(u','))
-        return wrong(u"it must name one host."_s);
+        return wrong(Said::tr("it must name one host."));
     address.host = decoded(match.captured(1));
     if (address.host.startsWith(u'['))
         address.host = address.host.mid(1, address.host.size() - 2);
@@ -63,7 +65,7 @@ Result<Done> takeOptions(ServerAddress &address, const QString &text)
         const QString key = decoded(each.section(u'=', 0, 0));
         const QString value = decoded(each.section(u'=', 1));
         if (key == "password"_L1)
-            return wrong(u"a password has no place in it. Keep it in ~/.pgpass or in PGPASSWORD."_s);
+            return wrong(Said::tr("a password has no place in it. Keep it in ~/.pgpass or in PGPASSWORD."));
         if (key == "port"_L1) {
             const auto port = portOf(value);
             if (!port)
@@ -76,7 +78,7 @@ Result<Done> takeOptions(ServerAddress &address, const QString &text)
         } else if (knownOptions.contains(key) && !value.contains(u';')) {
             address.options.insert(key, value);
         } else {
-            return wrong(u"\"%1\" is no option of it that Waybill knows."_s.arg(key));
+            return wrong(Said::tr("\"%1\" is no option of it that Waybill knows.").arg(key));
         }
     }
     return Done{};
@@ -95,9 +97,9 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
-        return wrong(u"it has not the form of one."_s);
+        return wrong(Said::tr("it has not the form of one."));
     if (match.captured(1).contains(u':'))
-        return wrong(u"a password has no place in it. Keep it in ~/.pgpass or in PGPASSWORD."_s);
+        return wrong(Said::tr("a password has no place in it. Keep it in ~/.pgpass or in PGPASSWORD."));
     ServerAddress address;
     address.user = decoded(match.captured(1));
     address.database = decoded(match.captured(3));
@@ -106,7 +108,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
     if (auto taken = takeOptions(address, match.captured(4)); !taken)
         return taken.error();
     if (address.database.isEmpty())
-        return wrong(u"the name of the database is missing behind the host."_s);
+        return wrong(Said::tr("the name of the database is missing behind the host."));
     return address;
 }
 

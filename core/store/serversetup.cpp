@@ -1,5 +1,6 @@
 #include "core/store/serversetup.h"
 
+#include "core/base/words.h"
 #include "core/store/databasecopy.h"
 #include "core/store/migrations.h"
 
@@ -97,7 +98,7 @@ Result<Done> ServerSetup::makeDatabase(const ServerAddress &address, const QStri
     if (!made && made.error().kind != ErrorKind::Permission)
         made = (*server)->plain(make); // a server on a system without this locale
     if (!made)
-        return needs(made.error(), u"The user may not make databases. Somebody who may says CREATE DATABASE %1, or gives the right to."_s
+        return needs(made.error(), Said::tr("The user may not make databases. Somebody who may says CREATE DATABASE %1, or gives the right to.")
                                        .arg(address.database));
     return made;
 }
@@ -151,10 +152,10 @@ Result<int> ServerSetup::init(const ServerAddress &address, const QString &passw
     if (const auto before = database.schemaVersion(); !before)
         return before.error(); // a schema of somebody else's
     if (auto roles = makeRoles(database); !roles)
-        return needs(roles.error(), u"The user may not make roles at this server. Let an administrator of the server do this once (a user with "
-                                    "CREATEROLE)."_s);
+        return needs(roles.error(), Said::tr("The user may not make roles at this server. Let an administrator of the server do this once (a user with "
+                                    "CREATEROLE)."));
     if (auto schema = makeSchema(database); !schema)
-        return needs(schema.error(), u"The user may not make a schema in this database. Let its owner do this, or somebody who has CREATE on it."_s);
+        return needs(schema.error(), Said::tr("The user may not make a schema in this database. Let its owner do this, or somebody who has CREATE on it."));
     if (auto role = database.plain(u"SET ROLE waybill_administrator"_s); !role)
         return role.error();
     if (auto done = Migrations(database).run(); !done)
@@ -176,11 +177,11 @@ Result<std::pair<int, int>> ServerSetup::upgrade(const ServerAddress &address, c
     if (!before)
         return before.error();
     if (*before == 0)
-        return Error{ErrorKind::Usage, u"The database %1 is not set up for Waybill yet: waybillctl database init."_s.arg(address.name()), {}};
+        return Error{ErrorKind::Usage, Said::tr("The database %1 is not set up for Waybill yet: waybillctl database init.").arg(address.name()), {}};
     if (*before >= Database::newestSchema())
         return std::pair(*before, *before);
     if (auto role = database.plain(u"SET ROLE waybill_administrator"_s); !role)
-        return Error{ErrorKind::Permission, u"Only the role administrator may bring the database up to date. Nothing was changed."_s,
+        return Error{ErrorKind::Permission, Said::tr("Only the role administrator may bring the database up to date. Nothing was changed."),
                      role.error().detail};
     if (!copyFile.isEmpty()) {
         if (auto copied = copyIntoFile(database, copyFile); !copied)
@@ -196,12 +197,12 @@ Result<std::pair<int, int>> ServerSetup::upgrade(const ServerAddress &address, c
 Result<Done> ServerSetup::grant(Database &database, DatabaseRole role, const QString &user)
 {
     if (!database.server())
-        return Error{ErrorKind::Usage, u"Roles are kept by a PostgreSQL server; a file of one's own has none."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("Roles are kept by a PostgreSQL server; a file of one's own has none."), {}};
     const auto known = database.number(u"SELECT count(*) FROM pg_roles WHERE rolname = ?"_s, {user});
     if (!known)
         return known.error();
     if (*known == 0)
-        return Error{ErrorKind::NotFound, u"The server knows no user %1. Somebody who may makes it first: CREATE ROLE %1 LOGIN."_s.arg(user), {}};
+        return Error{ErrorKind::NotFound, Said::tr("The server knows no user %1. Somebody who may makes it first: CREATE ROLE %1 LOGIN.").arg(user), {}};
     Transaction tx(database);
     if (!tx.begun())
         return tx.begun();
@@ -216,8 +217,8 @@ Result<Done> ServerSetup::grant(Database &database, DatabaseRole role, const QSt
         const QString statement = each == role ? u"GRANT %1 TO %2"_s : u"REVOKE %1 FROM %2"_s;
         if (auto done = database.plain(statement.arg(name, quoted(user))); !done)
             return needs(done.error(), each == DatabaseRole::Administrator
-                                           ? u"The role administrator is given and taken by an administrator of the server (a user with CREATEROLE)."_s
-                                           : u"Roles are given by administrators of Waybill. Nothing was changed."_s);
+                                           ? Said::tr("The role administrator is given and taken by an administrator of the server (a user with CREATEROLE).")
+                                           : Said::tr("Roles are given by administrators of Waybill. Nothing was changed."));
     }
     return tx.commit();
 }

@@ -1,5 +1,6 @@
 #include "core/store/snapshotstore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 
 namespace Waybill {
@@ -88,7 +89,7 @@ Result<Done> SnapshotStore::settle(qint64 link, const QString &settledHash)
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return Error{ErrorKind::NotFound, u"An order without a snapshot cannot be settled."_s, QString::number(link)};
+        return Error{ErrorKind::NotFound, Said::tr("An order without a snapshot cannot be settled."), QString::number(link)};
     return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/statushistorystore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
 
@@ -72,7 +73,7 @@ Result<Done> StatusHistoryStore::addNotified(qint64 id, const QString &who, cons
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorKind::NotFound, u"There is no such change in the history (any more)."_s, QString::number(id)};
+        return Error{ErrorKind::NotFound, Said::tr("There is no such change in the history (any more)."), QString::number(id)};
     QJsonArray notified = **found;
     notified.append(QJsonObject{{u"who"_s, who}, {u"channel"_s, channel}, {u"at"_s, Bind::instant(at).toString()}});
     auto changed = m_database.change(u"UPDATE status_change SET notified = ? WHERE id = ?"_s, {Bind::array(notified), id});

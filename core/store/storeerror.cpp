@@ -1,5 +1,7 @@
 #include "core/store/dialect.h"
 
+#include "core/base/words.h"
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,24 +21,24 @@ Error SqliteDialect::errorOf(const QSqlError &error) const
     switch (isNumber ? code : 0) {
     case Busy:
     case Locked:
-        return {ErrorKind::Busy, u"The database is in use by another process. Nothing was changed; try again in a moment."_s,
+        return {ErrorKind::Busy, Said::tr("The database is in use by another process. Nothing was changed; try again in a moment."),
                 detail};
     case Full:
         return {ErrorKind::Storage,
-                u"The database cannot grow: the disk is full. Nothing was changed; make room and try again."_s, detail};
+                Said::tr("The database cannot grow: the disk is full. Nothing was changed; make room and try again."), detail};
     case ReadOnly:
-        return {ErrorKind::Storage, u"The database was opened for reading only, or its file may not be changed."_s, detail};
+        return {ErrorKind::Storage, Said::tr("The database was opened for reading only, or its file may not be changed."), detail};
     case InputOutput:
-        return {ErrorKind::Storage, u"The disk refused to read or write the database. Nothing was changed."_s, detail};
+        return {ErrorKind::Storage, Said::tr("The disk refused to read or write the database. Nothing was changed."), detail};
     case Corrupt:
     case NotADatabase:
-        return {ErrorKind::Storage, u"The database file is damaged. Put back the last good copy that lies beside it."_s, detail};
+        return {ErrorKind::Storage, Said::tr("The database file is damaged. Put back the last good copy that lies beside it."), detail};
     case CantOpen:
-        return {ErrorKind::Storage, u"The database file cannot be opened. Look at the folder's rights."_s, detail};
+        return {ErrorKind::Storage, Said::tr("The database file cannot be opened. Look at the folder's rights."), detail};
     case Constraint:
-        return {ErrorKind::Usage, u"The database refused the change: it contradicts what is stored."_s, detail};
+        return {ErrorKind::Usage, Said::tr("The database refused the change: it contradicts what is stored."), detail};
     default:
-        return {ErrorKind::Storage, u"The database refused a statement."_s, detail};
+        return {ErrorKind::Storage, Said::tr("The database refused a statement."), detail};
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/stores.h"
 
+#include "core/base/words.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -12,7 +14,7 @@ Result<std::shared_ptr<Stores>> Stores::open(const QString &folder, Database::Ac
     const QDir place(folder);
     if (access == Database::Access::ReadWrite && !place.exists()) {
         if (!QDir().mkpath(folder))
-            return Error{ErrorKind::Storage, u"The data folder cannot be made: %1"_s.arg(folder), {}};
+            return Error{ErrorKind::Storage, Said::tr("The data folder cannot be made: %1").arg(folder), {}};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Database::Options options;

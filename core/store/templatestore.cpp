@@ -1,5 +1,6 @@
 #include "core/store/templatestore.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
 
@@ -42,7 +43,7 @@ Error refusal(const Error &error, const QString &name)
 {
     if (error.kind != ErrorKind::Usage)
         return error;
-    return {ErrorKind::Usage, u"The template %1 cannot be stored: its name is taken, or one of its connections is gone."_s.arg(name),
+    return {ErrorKind::Usage, Said::tr("The template %1 cannot be stored: its name is taken, or one of its connections is gone.").arg(name),
             error.detail};
 }
 
@@ -51,7 +52,7 @@ Result<Done> known(const Result<int> &changed, const TemplateId &id)
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return Error{ErrorKind::NotFound, u"There is no such template (any more)."_s, id.text()};
+        return Error{ErrorKind::NotFound, Said::tr("There is no such template (any more)."), id.text()};
     return Done{};
 }
 
@@ -110,7 +111,7 @@ Result<int> TemplateStore::saveMapping(const TemplateId &id, const QJsonObject &
     if (!now)
         return now.error();
     if (!*now)
-        return Error{ErrorKind::NotFound, u"There is no such template (any more)."_s, id.text()};
+        return Error{ErrorKind::NotFound, Said::tr("There is no such template (any more)."), id.text()};
     const StoredTemplate &entry = **now;
     const bool sameHash = entry.mappingVersion > 0 && entry.mappingHash == hash;
     if (sameHash) { // no new version, but changed names are kept

@@ -1,4 +1,6 @@
 #include "core/base/steps.h"
+
+#include "core/base/words.h"
 #include "core/store/database.h"
 
 namespace Waybill {
@@ -31,7 +33,7 @@ Result<Done> Transaction::commit()
     if (!m_begun)
         return m_begun.error();
     if (!m_open)
-        return Error{ErrorKind::Usage, u"A transaction was committed twice."_s, {}};
+        return Error{ErrorKind::Usage, Said::tr("A transaction was committed twice."), {}};
     m_open = false;
     if (--m_database.m_depth > 0)
         return Done{};
@@ -40,7 +42,7 @@ Result<Done> Transaction::commit()
         m_database.rollBack();
         if (failure)
             return *failure;
-        return Error{ErrorKind::Storage, u"A part of this change failed, so all of it was taken back."_s, {}};
+        return Error{ErrorKind::Storage, Said::tr("A part of this change failed, so all of it was taken back."), {}};
     }
     passStep(Step::AboutToCommit);
     auto committed = m_database.plain(u"COMMIT"_s);
