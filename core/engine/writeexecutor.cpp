@@ -327,6 +327,12 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     report.visit.failed = open || (later && later->why == OpenWhy::Refused);
     report.visit.held = !checked.memory.holds.isEmpty() || (later && later->why == OpenWhy::Quiet);
     report.words = open ? (failure ? failure->message : Said::tr("A write was not kept; it is tried again.")) : whatChanged(planned.plan);
+    for (const Hold &hold : checked.opened) {
+        if (!report.holds.contains(hold.reason))
+            report.holds.append(hold.reason);
+    }
+    if (!open && !checked.memory.holds.isEmpty()) // "needs you": why comes first
+        report.words = Said::tr("%1 Written: %2.").arg(checked.memory.holds.first().reason, report.words);
     if (later)
         report.words += u' ' + later->words;
     setOpenPlan(planned.order.details, later);

@@ -14,6 +14,7 @@ class TestTold : public QObject
 private Q_SLOTS:
     void initTestCase();
     void eachVerifiedWriteHasOneActivityLine();
+    void whatNeedsYouSaysWhyEvenIfSomethingWasWritten();
     void eachOrderIsExplained();
     void noCoverageFigureIsNone();
     void anotherPassWritesNothing();
@@ -75,6 +76,28 @@ void TestTold::eachVerifiedWriteHasOneActivityLine()
     for (qsizetype i = 0; i < qMin(written.size(), told.size()); ++i)
         QCOMPARE(told.at(i), written.at(i));
     QCOMPARE(told.size(), written.size());
+}
+
+void TestTold::whatNeedsYouSaysWhyEvenIfSomethingWasWritten()
+{
+    ActivityFilter filter;
+    filter.results = {u"held"_s};
+    const auto page = m_story.service()
+                          .ask<Result<ActivityPage>>([filter](SyncCore &core) { return core.activity(filter, std::nullopt, 500); })
+                          .result();
+    QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+    int both = 0;
+    for (const ActivityEntry &entry : page->entries) {
+        const bool written = std::any_of(entry.fields.cbegin(), entry.fields.cend(),
+                                         [](const QJsonValue &field) { return field.toObject().value("verified"_L1).toBool(); });
+        if (!written)
+            continue;
+        ++both;
+        const QStringList reasons = entry.reason.split(u'\n');
+        const bool saysWhy = std::any_of(reasons.cbegin(), reasons.cend(), [&](const QString &why) { return entry.what.startsWith(why); });
+        QVERIFY2(saysWhy && entry.what.contains("Written: "_L1), qPrintable(entry.po.text() + u": "_s + entry.what));
+    }
+    QVERIFY(both > 0);
 }
 
 void TestTold::eachOrderIsExplained()

@@ -72,7 +72,12 @@ void CoverageLine::show(const Coverage &figures, const QString &period)
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         m_figures.at(i)->setText(texts[i]);
         m_figures.at(i)->setAccessibleName(tr("Orders: %1").arg(texts[i]));
-        m_figures.at(i)->setToolTip(period.isEmpty() ? tr("Show these orders") : tr("Show these orders. %1").arg(period));
+        QString tip = period.isEmpty() ? tr("Show these orders") : tr("Show these orders. %1").arg(period);
+        if (order[i] == OrderOutcome::Held) // why the sentence elsewhere may name more
+            tip += u'\n' + tr("They wait for a decision. “Needs you” on the Overview counts those that failed and unclear matches, too.");
+        if (order[i] == OrderOutcome::Excluded)
+            tip += u'\n' + tr("Unclear matches are among them; the Overview lists those under “Needs you”.");
+        m_figures.at(i)->setToolTip(tip);
     }
     QWidget::show();
 }

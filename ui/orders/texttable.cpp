@@ -1,9 +1,32 @@
 #include "ui/orders/texttable.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace Waybill {
+
+namespace {
+
+/// Figures stand to the right; a letter's width stays free behind them, so that they do not touch the next column.
+class FigureRoom : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!(option->displayAlignment & Qt::AlignRight))
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration; // an empty one: the style keeps its place free
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationSize = QSize(option->fontMetrics.averageCharWidth(), 1);
+    }
+};
+
+} // namespace
 
 TextTable::TextTable(const QStringList &titles, QObject *parent)
     : QAbstractTableModel(parent)
@@ -77,6 +100,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, bool wraps
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
     view->setTabKeyNavigation(false);
+    view->setItemDelegate(new FigureRoom(view));
     view->setWordWrap(wraps);
     view->setTextElideMode(Qt::ElideRight);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

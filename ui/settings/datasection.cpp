@@ -51,6 +51,7 @@ DataSection::DataSection(const Desk &desk, QWidget *parent)
     , m_backupForm(new SettingForm(desk))
     , m_keptForm(new SettingForm(desk))
     , m_files(new QListWidget)
+    , m_noFiles(new QLabel(tr("There is no backup yet. “Back up now” makes the first one.")))
     , m_restore(new QPushButton(tr("Restore this backup…")))
     , m_days(new QSpinBox)
 {
@@ -78,6 +79,10 @@ void DataSection::addBackups()
     m_files->setMinimumHeight(fontMetrics().height() * 6);
     m_files->setMaximumHeight(fontMetrics().height() * 10);
     m_files->setTextElideMode(Qt::ElideMiddle);
+    m_noFiles->setObjectName(u"noBackups"_s);
+    m_noFiles->setWordWrap(true);
+    m_noFiles->hide();
+    column()->addWidget(m_noFiles);
     column()->addWidget(m_files);
     auto *now = new QPushButton(tr("Back up now"));
     now->setObjectName(u"backUpNow"_s);
@@ -165,6 +170,8 @@ void DataSection::show(const QList<BackupFile> &files)
             m_files->setCurrentItem(item);
     }
     m_restore->setEnabled(!m_files->selectedItems().isEmpty());
+    m_files->setVisible(m_files->count() > 0);
+    m_noFiles->setVisible(m_files->count() == 0);
 }
 
 void DataSection::busy(const QString &words)

@@ -3,6 +3,7 @@
 #include "core/api/synccore.h"
 #include "ui/settings/settingssection.h"
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
@@ -36,6 +37,7 @@ private:
     SettingForm *m_backupForm;
     SettingForm *m_keptForm;
     QListWidget *m_files;
+    QLabel *m_noFiles;
     QPushButton *m_restore;
     QSpinBox *m_days;
     QString m_toRestore; ///< asked for, not yet said yes to

@@ -233,8 +233,10 @@ void TestSettingsPage::backUpAndRestore()
     page.arrive();
     auto *files = page.findChild<QListWidget *>(u"backups"_s);
     auto *bar = page.findChild<DataSection *>()->findChild<TroubleBar *>();
+    QTRY_VERIFY(page.findChild<QLabel *>(u"noBackups"_s)->isVisible() && !files->isVisible()); // an empty list says so
     QTest::mouseClick(page.findChild<QPushButton *>(u"backUpNow"_s), Qt::LeftButton);
     QTRY_COMPARE(files->count(), 1);
+    QVERIFY(files->isVisible() && !page.findChild<QLabel *>(u"noBackups"_s)->isVisible());
     QTRY_VERIFY(bar->words().startsWith(u"The backup is made and checked"_s));
     picture(page, u"data"_s);
 
