@@ -47,7 +47,7 @@ def ask(base, method, path, body, headers):
 def autotask(method, path, value):
     headers = {"Content-Type": "application/json", "ApiIntegrationCode": target["integrationCode"], "UserName": target["userName"],
                "Secret": target["secret"]}
-    status, text = ask(target["baseUrl"], method, "/V1.0/" + path, json.dumps(value), headers)
+    status, text = ask(target["baseUrl"], method, "/ATServicesRest/V1.0/" + path, json.dumps(value), headers)
     if status != 200:
         raise RuntimeError(f"Autotask {method} {path}: {status} {text[:200]}")
     return json.loads(text)
