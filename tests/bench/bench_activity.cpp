@@ -121,6 +121,7 @@ int main(int argc, char **argv)
     auto *model = page.findChild<ActivityModel *>();
     auto *search = page.findChild<QLineEdit *>(u"activitySearch"_s);
     app.blocks.clear();
+    app.work.clear();
 
     const double firstPage = painted(model, &ActivityModel::begun, table, [&] { page.arrive(); });
     print("first page", {firstPage});
@@ -162,6 +163,8 @@ int main(int argc, char **argv)
     tellFigure("log.filterP95", percentile(filters, 0.95));
     tellFigure("log.threadP99", percentile(app.blocks, 0.99));
     tellFigure("log.threadMost", percentile(app.blocks, 1));
+    tellFigure("log.workP99", percentile(app.work, 0.99));
+    tellFigure("log.workMost", percentile(app.work, 1));
     tellFigure("log.memory", memoryInUse() - emptyWindow);
     return 0;
 }

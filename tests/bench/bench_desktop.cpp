@@ -157,6 +157,7 @@ int syncMany(TimedApplication &application, int orders)
     if (!QTest::qWaitFor([&] { return window.watch().isKnown(); }, 30'000))
         return 1;
     application.blocks.clear();
+    application.work.clear();
     QElapsedTimer timer;
     timer.start();
     std::optional<RunSummary> summary;
@@ -170,6 +171,8 @@ int syncMany(TimedApplication &application, int orders)
     tellFigure("window.written", summary->coverage.updated);
     tellFigure("window.threadP99", percentile(application.blocks, 0.99));
     tellFigure("window.threadMost", percentile(application.blocks, 1));
+    tellFigure("window.workP99", percentile(application.work, 0.99));
+    tellFigure("window.workMost", percentile(application.work, 1));
     return 0;
 }
 

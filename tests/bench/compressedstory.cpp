@@ -99,8 +99,8 @@ Result<Done> CompressedStory::playUntil(const QDateTime &until)
             still.start();
         }
         if (!*running)
-            advance(std::chrono::seconds(5));
-        else if (still.elapsed() > 300) // it waits for something longer than pacing
+            advance(std::chrono::seconds(1));
+        else if (still.elapsed() > 3'000) // it waits for something longer than pacing
             advance(std::chrono::seconds(1));
         else
             QThread::msleep(10);

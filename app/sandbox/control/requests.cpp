@@ -126,7 +126,11 @@ Response answerControl(Core &core, const Request &request)
             return refused(u"\"system\" names one of the stand-ins"_s);
         if (what == u"state")
             return Response::json(200, standIn->state());
-        return what == u"edit" ? standIn->edit(body) : standIn->setOptions(body);
+        if (what == u"edit")
+            return standIn->edit(body);
+        QJsonObject options = body;
+        options.remove(u"system"_s);
+        return standIn->setOptions(options);
     }
     return Response::json(404, QJsonObject{{u"error"_s, u"no such control request"_s}});
 }
