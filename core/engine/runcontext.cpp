@@ -2,6 +2,8 @@
 
 #include "core/model/json.h"
 
+#include <algorithm>
+
 namespace Waybill {
 
 LinkFilter RunContext::linkFilter() const
@@ -27,6 +29,24 @@ ReadScope RunContext::readScope() const
     return whole;
 }
 
+namespace {
+
+/// Semantics 6: the sheet names how many customers would get a mail. An order adopted after the yes was not among them: it needs a
+/// yes of its own.
+bool mailsTicked(const RunContext &run, const OrderLink &link)
+{
+    const auto approvals = run.stores->approvals.list(run.integration.id);
+    if (!approvals)
+        return false;
+    return std::any_of(approvals->cbegin(), approvals->cend(), [&](const Approval &each) {
+        const bool ticked = each.mappingVersion == run.integration.mappingVersion && each.options.value(QLatin1String("customerMails")).toBool();
+        const bool among = each.order.isEmpty() ? !link.adopted.isValid() || link.adopted <= each.at : each.order == link.record;
+        return ticked && among;
+    });
+}
+
+} // namespace
+
 PlanInput RunContext::planInput(const FollowedOrder &order) const
 {
     PlanInput input;
@@ -46,8 +66,7 @@ PlanInput RunContext::planInput(const FollowedOrder &order) const
     input.memory = order.memory;
     input.settings = settings.plan;
     input.statusMailsCustomers = target->capabilities().statusMailsCustomers;
-    const auto approval = stores->approvals.covering(integration.id, integration.mappingVersion, order.link.record);
-    input.customerMailsApproved = approval && *approval && (*approval)->options.value(QLatin1String("customerMails")).toBool();
+    input.customerMailsApproved = mailsTicked(*this, order.link);
     input.inGrace = order.link.graceUntil.isValid() || input.order.end == TargetEnd::Received || input.order.end == TargetEnd::Completed;
     return input;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLostAnswerMailsNobodyTwice();
     void cutOver_ordersOfTheTimeBeforeMailNobodyUnlessTicked_data();
     void cutOver_ordersOfTheTimeBeforeMailNobodyUnlessTicked();
+    void cutOver_anOrderAdoptedAfterTheYesNeedsItsOwn();
 
 private:
     void start(const QString &scenario, const QJsonObject &options);
@@ -264,8 +265,9 @@ void TestShop::aLostAnswerMailsNobodyTwice()
     QCOMPARE(pass().coverage.failed, 0);
 }
 
-/// A shop that had `count` orders shipped and invoiced before anybody switched anything on.
-static void writeOldOrders(const QString &folder, int count)
+/// A shop that had `count` orders shipped and invoiced before anybody switched anything on; of the last `unlinked` nobody wrote
+/// down the supplier's number.
+static void writeOldOrders(const QString &folder, int count, int unlinked = 0)
 {
     const auto save = [&](const QString &name, const QJsonObject &object) {
         QFile file(folder + u'/' + name);
@@ -280,7 +282,7 @@ static void writeOldOrders(const QString &folder, int count)
         const QString number = QString::number(162'300'000 + n), po = QString::number(5000 + n);
         const QJsonObject line{{u"id"_s, 60'000 + n}, {u"name"_s, u"Docking station"_s}, {u"quantity"_s, 1}, {u"sku"_s, u"5001234"_s}};
         const QJsonObject shop{{u"id"_s, 5000 + n}, {u"header"_s, QJsonObject{{u"status"_s, u"processing"_s}, {u"created"_s, u"2026-02-20T10:00:00Z"_s}}},
-                               {u"meta"_s, QJsonObject{{u"_vendor_order_number"_s, number}}}, {u"lines"_s, QJsonArray{line}}};
+                               {u"meta"_s, n < count - unlinked ? QJsonObject{{u"_vendor_order_number"_s, number}} : QJsonObject()}, {u"lines"_s, QJsonArray{line}}};
         const QJsonObject box{{u"tracking"_s, u"1Z999AA1%1"_s.arg(10'000'000 + n)}, {u"quantity"_s, 1}};
         const QJsonObject row{{u"line"_s, u"1"_s}, {u"code"_s, u"invoiced"_s}, {u"order"_s, number}, {u"type"_s, u"SO"_s}, {u"quantity"_s, 1},
                               {u"price"_s, 129.5}, {u"sku"_s, u"5001234"_s}, {u"mfgPN"_s, u"AB-100"_s}, {u"name"_s, u"DOCKING STATION"_s}, {u"shipped"_s, 1},
@@ -335,6 +337,37 @@ void TestShop::cutOver_ordersOfTheTimeBeforeMailNobodyUnlessTicked()
     const QJsonObject state = m_sandbox->state(u"woocommerce"_s);
     for (const QJsonValue &order : state)
         QVERIFY(order[u"notes"_s].toArray().isEmpty()); // nobody is told of old news
+}
+
+void TestShop::cutOver_anOrderAdoptedAfterTheYesNeedsItsOwn()
+{
+    QTemporaryDir folder;
+    writeOldOrders(folder.path(), 2, 1);
+    start(folder.path(), {});
+    advance(std::chrono::minutes(30));
+    QVERIFY(enable(true, true)); // one order is followed, and its customer may be told
+    const auto mailsOf = [this](const QString &number) { return m_sandbox->state(u"woocommerce"_s).value(number)[u"mails"_s].toArray().size(); };
+    const auto turns = [this] {
+        for (int turn = 0; turn < 3; ++turn) {
+            advance(std::chrono::minutes(5));
+            pass();
+        }
+    };
+    turns();
+    QCOMPARE(mailsOf(u"5000"_s), 1);
+    const auto adopted = m_service->ask<Result<Done>>([](SyncCore &core) { return core.adopt(u"Get Order Status"_s, {u"5001"_s}); }).result();
+    QVERIFY2(adopted, adopted ? "" : qPrintable(adopted.error().message));
+    turns();
+    const QJsonObject late = m_sandbox->state(u"woocommerce"_s).value(u"5001"_s).toObject();
+    QCOMPARE(late.value("meta"_L1)[u"_vendor_invoice"_s].toString(), u"80001"_s); // all else is brought up to date
+    QCOMPARE(mailsOf(u"5001"_s), 0); // the sheet that was ticked did not name it
+    const auto own = m_service->ask<Result<Done>>([](SyncCore &core) { return core.approve(u"Get Order Status"_s, u"5001"_s, true); }).result();
+    QVERIFY2(own, own ? "" : qPrintable(own.error().message));
+    RunRequest person;
+    person.cause = RunCause::Person;
+    QVERIFY(m_service->ask<Result<RunSummary>>([person](SyncCore &core) { return core.sync(u"Get Order Status"_s, person); }).result());
+    QCOMPARE(mailsOf(u"5001"_s), 1);
+    QCOMPARE(mailsOf(u"5000"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestShop)
