@@ -3,6 +3,8 @@
 #include "core/api/templateview.h"
 #include "core/base/words.h"
 #include "core/engine/orderbook.h"
+#include "core/mapping/fit.h"
+#include "core/mapping/templatefile.h"
 #include "core/model/json.h"
 #include "core/plan/eventkeys.h"
 #include "core/plan/plandiff.h"
@@ -97,6 +99,8 @@ QCoro::Task<Result<MappingDesk>> SyncCore::mappingDesk(QString templateNameOrId)
     desk.state = integration.state;
     desk.saved = run.mapping;
     desk.schema = run.schema;
+    if (const auto shipped = recommendedTemplate(desk.sourceKind, desk.targetKind))
+        desk.recommended = run.targetSays().fieldsVary ? fittedTo(shipped->mapping, run.schema) : shipped->mapping;
     desk.noteRecords = noteRecordsOf(run);
     desk.noteEvents = eventKinds();
     TemplateView view(*m_stores);

@@ -144,6 +144,7 @@ struct MappingDesk
     TemplateState state = TemplateState::Ready;
     bool configured = false;
     Mapping saved;
+    std::optional<Mapping> recommended; ///< for these two systems, as this site can take it; none is shipped for a pair of others
     std::optional<Mapping> draft;
     int draftPage = 0;
     TargetSchema schema;

@@ -132,10 +132,8 @@ void WizardPage::buildMenu()
 {
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Back to the recommended mapping"), this, [this] {
-        const auto file = recommendedTemplate(m_edit->desk().sourceKind, m_edit->desk().targetKind);
-        if (!file)
-            return tell(file.error());
-        startOver(file->mapping);
+        if (m_edit->desk().recommended)
+            startOver(*m_edit->desk().recommended);
     });
     menu->addAction(tr("Back to the saved mapping"), this, [this] { startOver(m_edit->desk().saved); });
     menu->addSeparator();
