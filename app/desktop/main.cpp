@@ -27,10 +27,12 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QCoreApplication::translate("main", "Supplier order status into the system you work in"));
     const QCommandLineOption hidden(u"hidden"_s, QCoreApplication::translate("main", "Start without a window (autostart)."));
     const QCommandLineOption data(u"data"_s, QCoreApplication::translate("main", "Keep everything in this folder."), u"DIR"_s);
+    const QCommandLineOption database(u"database"_s,
+        QCoreApplication::translate("main", "Keep the data on a server: postgresql://user@host/database."), u"ADDRESS"_s);
     const QCommandLineOption sample(u"sandbox"_s, QCoreApplication::translate("main", "Show sample orders; no account is needed."));
     const QCommandLineOption passes(u"passes"_s,
         QCoreApplication::translate("main", "With --sandbox: let so many steps of two hours pass at once."), u"N"_s);
-    parser.addOptions({hidden, data, sample, passes});
+    parser.addOptions({hidden, data, database, sample, passes});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -43,6 +45,16 @@ int main(int argc, char *argv[])
     options.dataFolder = parser.isSet(data) ? parser.value(data)
         : options.sample                    ? sampleFolder.path()
                                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+
+    const QString address = parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("WAYBILL_DATABASE");
+    if (!address.isEmpty() && !options.sample) {
+        const auto server = ServerAddress::parse(address);
+        if (!server) {
+            std::fputs(qPrintable(server.error().message + u'\n'), stderr);
+            return 2;
+        }
+        options.server = *server;
+    }
 
     SingleInstance instance(options.dataFolder);
     if (instance.wakeOther(!options.hidden))

@@ -66,6 +66,7 @@ void Program::startReal()
 {
     CoreOptions options;
     options.dataFolder = m_options.dataFolder;
+    options.server = m_options.server;
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<StoredSecrets>(std::make_unique<KeychainSecretStore>());
     options.person = personName();

@@ -13,6 +13,7 @@ namespace Waybill {
 struct ProgramOptions
 {
     QString dataFolder;
+    std::optional<ServerAddress> server = {}; ///< where a team keeps its data; empty: in the folder
     bool hidden = false; ///< no window until asked for (autostart)
     bool sample = false; ///< sample orders instead of accounts
     int samplePasses = 0; ///< sample orders: so many steps of the week are played at once

@@ -32,6 +32,7 @@ std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *ex
     }
     CoreOptions options;
     options.dataFolder = settings.dataFolder;
+    options.server = settings.database;
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<CallSecrets>(settings.secrets, std::move(store));
     options.person = personName();
@@ -158,6 +159,16 @@ const QList<Command> &commands()
          "backup; they stay in the keychain."_s, &runBackup},
         {u"restore"_s, u"put a backup in the place of the data"_s,
          u"restore FILE\n\nThe file is checked first. What was there is kept as a backup of its own."_s, &runRestore},
+        {u"database"_s, u"a team's database on a PostgreSQL server: init, upgrade, copy, grant, show"_s,
+         u"database init ADDRESS · database upgrade [ADDRESS] · database show [ADDRESS]\n"
+         "database copy FROM TO · database grant viewer|operator|administrator|none USER [ADDRESS]\n\n"
+         "ADDRESS is postgresql://user@host:5432/database; every command works there with --database ADDRESS or WAYBILL_DATABASE.\n"
+         "A password comes from ~/.pgpass or PGPASSWORD, never from the command line. \"copy\" takes an address or a file of\n"
+         "Waybill's on either side; what takes the copy must be empty, and is compared row by row. \"init\" wants a user who may\n"
+         "make roles; \"upgrade\" keeps a copy of everything in the folder \"backups\" of the data first.\n\n"
+         "  waybillctl database init postgresql://postgres@db.example.com/waybill\n"
+         "  waybillctl database copy ~/.local/share/waybill/waybill.db postgresql://anna@db.example.com/waybill\n"
+         "  waybillctl --database postgresql://anna@db.example.com/waybill database grant operator otto"_s, &runDatabase},
         {u"vault"_s, u"secrets in one encrypted file, for servers: create, set, list, remove, rekey"_s,
          u"vault create · vault list · vault set CONNECTION KEY · vault remove CONNECTION [KEY] · vault rekey [--new-key-fd N]\n"
          "with --vault FILE or WAYBILL_VAULT before or behind; every other command takes them in place of the keychain.\n\n"

@@ -40,6 +40,7 @@ int runActivity(const Settings &settings, QStringList arguments);
 int runSettings(const Settings &settings, QStringList arguments);
 int runBackup(const Settings &settings, QStringList arguments);
 int runRestore(const Settings &settings, QStringList arguments);
+int runDatabase(const Settings &settings, QStringList arguments);
 int runExport(const Settings &settings, QStringList arguments);
 int runCheck(const Settings &settings, QStringList arguments);
 int runHealth(const Settings &settings, QStringList arguments);

@@ -14,6 +14,7 @@ enum ExitCode { Fine = 0, SomeFailedOrHeld = 1, WrongUsage = 2, ConnectionDown =
 struct Settings
 {
     QString dataFolder;
+    std::optional<ServerAddress> database; ///< a server's, in place of the data folder's own
     Format format = Format::Table;
     QMap<QString, QString> secrets; ///< from --secret-fd, for this call
     QString vault;                  ///< file in place of the keychain; empty: the keychain

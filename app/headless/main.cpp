@@ -12,7 +12,7 @@ namespace {
 QString helpText()
 {
     QString text = u"waybillctl: supplier order status into the system you work in\n\n"
-                   "waybillctl [--data DIR] [--format table|json|csv] [--secret-fd N] [--vault FILE [--vault-key-fd N]] COMMAND …\n\n"_s;
+                   "waybillctl [--data DIR] [--database ADDRESS] [--format table|json|csv] [--secret-fd N] [--vault FILE [--vault-key-fd N]] COMMAND …\n\n"_s;
     for (const Command &command : commands())
         text += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
     text += u"\nwaybillctl COMMAND --help tells more of one. Nothing is written to a purchase order before \"template enable\" and "
@@ -33,10 +33,13 @@ int main(int argc, char *argv[])
     Settings settings;
     settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     settings.vault = qEnvironmentVariable("WAYBILL_VAULT");
+    QString database = qEnvironmentVariable("WAYBILL_DATABASE");
     const QHash<QString, Format> formats{{u"table"_s, Format::Table}, {u"json"_s, Format::Json}, {u"csv"_s, Format::Csv}};
     for (qsizetype i = 0; i + 1 < arguments.size();) { // these may stand anywhere
         if (arguments.at(i) == "--data"_L1) {
             settings.dataFolder = arguments.at(i + 1);
+        } else if (arguments.at(i) == "--database"_L1) {
+            database = arguments.at(i + 1);
         } else if (arguments.at(i) == "--vault"_L1) {
             settings.vault = arguments.at(i + 1);
         } else if (arguments.at(i) == "--vault-key-fd"_L1) {
@@ -59,6 +62,12 @@ int main(int argc, char *argv[])
     if (arguments.isEmpty() || arguments.first() == "--help"_L1 || arguments.first() == "-h"_L1) {
         say(helpText());
         return arguments.isEmpty() ? WrongUsage : Fine;
+    }
+    if (!database.isEmpty()) {
+        const auto address = Waybill::ServerAddress::parse(database);
+        if (!address)
+            return complainOf(address.error());
+        settings.database = *address;
     }
     const QString name = arguments.takeFirst();
     for (const Command &command : commands()) {

@@ -128,9 +128,10 @@ int judge(SandboxStory &story)
 
 } // namespace
 
-int playSandbox(const QString &scenario, Format format, const QString &stateFile)
+int playSandbox(const QString &scenario, Format format, const QString &stateFile, const std::optional<ServerAddress> &server)
 {
     SandboxStory story;
+    story.keepDataOn(server);
     if (const auto begun = story.begin(scenario); !begun)
         return complainOf(begun.error());
     if (const auto ready = story.connect(true); !ready)

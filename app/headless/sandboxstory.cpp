@@ -64,13 +64,21 @@ Result<Done> SandboxStory::begin(const QString &scenario)
     if (const auto started = m_sandbox->start(); !started)
         return started;
     m_secrets = std::make_shared<ProcessSecrets>();
-    return openCore();
+    if (const auto opened = openCore(); !opened || !m_server)
+        return opened;
+    const auto there = m_service->ask<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }).result();
+    if (!there)
+        return there.error();
+    if (!there->isEmpty())
+        return Error{ErrorKind::Usage, u"There are data of your own in this database; the sample orders want an empty one. Nothing was changed."_s, {}};
+    return Done{};
 }
 
 Result<Done> SandboxStory::openCore()
 {
     CoreOptions options;
     options.dataFolder = m_folder.path();
+    options.server = m_server;
     options.factory = makeAdapterFactory();
     options.secrets = m_secrets;
     options.person = u"sandbox"_s;

@@ -21,6 +21,8 @@ struct StoryFlow
 class SandboxStory
 {
 public:
+    /// Before begin(): the core's data are kept on a server, in a database that is set up and empty.
+    void keepDataOn(const std::optional<ServerAddress> &server) { m_server = server; }
     /// Another clock for the core than one that is stepped; to be said before begin(). Made in the core's thread; who gives
     /// it moves both clocks.
     void useClock(std::function<std::unique_ptr<Clock>(QDateTime start)> make) { m_makeClock = std::move(make); }
@@ -70,6 +72,7 @@ private:
     QStringList targets() const;
 
     QTemporaryDir m_folder;
+    std::optional<ServerAddress> m_server;
     QString m_name;
     std::shared_ptr<SecretSource> m_secrets;
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 QCoro::Task<Result<QList<CheckStep>>> SyncCore::check()
 {
     QList<CheckStep> steps;
-    steps.append({u"Database"_s, true, Said::tr("open in %1").arg(m_options.dataFolder), {}});
+    steps.append({u"Database"_s, true, Said::tr("open in %1").arg(m_options.server ? m_options.server->name() : m_options.dataFolder), {}});
     const QDateTime now = m_clock->now();
     steps.append({u"Clock"_s, now.date().year() >= 2024, now.toString(Qt::ISODate),
                   now.date().year() >= 2024 ? QString() : Said::tr("Set this computer's clock; due times and sign-ins depend on it.")});

@@ -67,6 +67,7 @@ Result<Done> SyncCore::openStores(bool writer)
     if (!stores)
         return stores.error();
     m_stores = *stores;
+    m_stores->folder = m_options.dataFolder;
     if (m_stores->database->server()) {
         const auto role = m_stores->database->role();
         if (!role)

@@ -60,6 +60,10 @@ void tellProgram(Writer &out, Stores &stores, const SupportBundleWish &wish)
     out.line(Said::tr("Language"), QLocale().name());
     out.line(Said::tr("Time zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     out.line(u"TLS"_s, QSslSocket::sslLibraryVersionString());
+    if (const auto &server = stores.database->server()) {
+        out.line(u"Data"_s, u"on a PostgreSQL server"_s);
+        return;
+    }
     const QFileInfo file(stores.database->file());
     const QStorageInfo disk(file.absolutePath());
     out.line(Said::tr("Data file"), Said::tr("%1, %2; %3 free on its disk").arg(file.absoluteFilePath(), QLocale::c().formattedDataSize(file.size()), QLocale::c().formattedDataSize(disk.bytesAvailable())));

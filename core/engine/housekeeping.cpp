@@ -6,8 +6,6 @@
 #include "core/settings/templateoptions.h"
 #include "core/store/backup.h"
 
-#include <QFileInfo>
-
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,10 +26,9 @@ std::optional<QDateTime> limit(const Settings &settings, const SettingKey<Days> 
 /// The day's backup, and as many kept as the settings say.
 Result<Done> backUp(Stores &stores, const Settings &settings, const QDateTime &now)
 {
-    const QFileInfo file(stores.database->file());
-    if (!settings.get(Setting::backupDaily) || !file.isFile())
+    if (!settings.get(Setting::backupDaily) || stores.folder.isEmpty())
         return Done{};
-    Backups backups(file.absolutePath());
+    Backups backups(stores.folder);
     const auto earlier = backups.list();
     const bool fresh = std::any_of(earlier.cbegin(), earlier.cend(), [&](const BackupFile &each) {
         return each.why == "daily"_L1 && each.madeAt <= now && each.madeAt > now.addSecs(-std::chrono::seconds(freshBackup).count());
@@ -100,8 +97,13 @@ Result<Done> keepHouse(Stores &stores, const QDateTime &now)
         return done;
     if (auto done = pruned(Setting::historyKept, stores.statusHistory); !done)
         return done;
-    if (auto done = pruned(Setting::auditKept, stores.audit); !done)
-        return done;
+    const auto role = stores.database->role();
+    if (!role)
+        return role.error();
+    if (*role == DatabaseRole::Administrator) { // nobody else may take anything out of the audit list
+        if (auto done = pruned(Setting::auditKept, stores.audit); !done)
+            return done;
+    }
     if (auto done = pruned(Setting::outboxKept, stores.outbox); !done)
         return done;
     if (auto done = pruned(Setting::activityKept, stores.notifications); !done)

@@ -136,7 +136,7 @@ Result<Done> ServerSetup::grantTables(Database &database)
     return all(database, statements);
 }
 
-Result<int> ServerSetup::init(const ServerAddress &address, const QString &password)
+Result<int> ServerSetup::init(const ServerAddress &address, const QString &password, int upTo)
 {
     Database::Options options = optionsFor(address, password);
     options.anySchema = true;
@@ -158,7 +158,7 @@ Result<int> ServerSetup::init(const ServerAddress &address, const QString &passw
         return needs(schema.error(), Said::tr("The user may not make a schema in this database. Let its owner do this, or somebody who has CREATE on it."));
     if (auto role = database.plain(u"SET ROLE waybill_administrator"_s); !role)
         return role.error();
-    if (auto done = Migrations(database).run(); !done)
+    if (auto done = Migrations(database).run(upTo > 0 ? upTo : Migrations::newest()); !done)
         return done.error();
     if (auto granted = grantTables(database); !granted)
         return granted.error();

@@ -11,7 +11,8 @@ public:
     /// Makes the database if the server has none of this name, then schema, tables and roles; what is there already stays, an
     /// older schema is brought up to date. Needs a user who may make roles (an administrator of the server); this user is an
     /// administrator of Waybill afterwards. The schema version.
-    static Result<int> init(const ServerAddress &address, const QString &password = {});
+    /// `upTo`: an older version, to try upgrades; 0: the newest.
+    static Result<int> init(const ServerAddress &address, const QString &password = {}, int upTo = 0);
     /// Brings an older schema up to date after a copy of everything into `copyFile` (SQLite; empty: none). Needs the role
     /// administrator. Says what was there before and what is there now.
     static Result<std::pair<int, int>> upgrade(const ServerAddress &address, const QString &copyFile, const QString &password = {});

@@ -2,6 +2,7 @@
 
 #include "core/store/auditstore.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 
 namespace Waybill {
 
@@ -22,7 +23,7 @@ Result<Done> SettingStore::save(const QString &key, const QJsonValue &value, con
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun();
-    const auto before = m_database.first(u"SELECT value FROM setting WHERE setting_key = ?"_s, {key},
+    const auto before = m_database.first(u"SELECT value FROM setting WHERE setting_key = ?"_s + m_database.dialect().lockRows(), {key},
                                          [](const Row &row) { return row.json(0); });
     if (!before)
         return before.error();

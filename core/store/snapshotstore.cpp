@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 
 namespace Waybill {
 
@@ -55,7 +56,8 @@ Result<Done> SnapshotStore::save(const Snapshot &snapshot)
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun();
-    const auto before = m_database.first(u"SELECT supplier_hash, changed_at FROM snapshot WHERE link = ?"_s, {snapshot.link},
+    const auto before = m_database.first(u"SELECT supplier_hash, changed_at FROM snapshot WHERE link = ?"_s + m_database.dialect().lockRows(),
+                                         {snapshot.link},
                                          [](const Row &row) { return std::pair(row.text(0), row.instant(1)); });
     if (!before)
         return before.error();

@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/words.h"
 
 namespace Waybill {
@@ -68,7 +69,7 @@ Result<Done> StatusHistoryStore::addNotified(qint64 id, const QString &who, cons
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun();
-    const auto found = m_database.first(u"SELECT notified FROM status_change WHERE id = ?"_s, {id},
+    const auto found = m_database.first(u"SELECT notified FROM status_change WHERE id = ?"_s + m_database.dialect().lockRows(), {id},
                                         [](const Row &row) { return row.array(0); });
     if (!found)
         return found.error();

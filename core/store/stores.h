@@ -46,6 +46,7 @@ struct Stores
     }
 
     std::unique_ptr<Database> database;
+    QString folder; ///< of this machine, where backups go; empty: nowhere
     ConnectionStore connections{*database};
     LookupStore lookups{*database};
     TemplateStore templates{*database};

@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/words.h"
 
 namespace Waybill {
@@ -107,6 +108,9 @@ Result<int> TemplateStore::saveMapping(const TemplateId &id, const QJsonObject &
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun().error();
+    const auto alone = m_database.number(u"SELECT 1 FROM template WHERE id = ?"_s + m_database.dialect().lockRows(), {id.text()});
+    if (!alone)
+        return alone.error();
     const auto now = find(id);
     if (!now)
         return now.error();

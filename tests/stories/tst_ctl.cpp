@@ -1,5 +1,6 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/world/scenario.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,8 @@ void TestCtl::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_environment = QProcessEnvironment::systemEnvironment();
     m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // a server without a keychain
+    if (onPostgres())
+        m_environment.insert(u"WAYBILL_DATABASE"_s, cluster().emptyDatabase().text());
     Sandbox::SandboxOptions options;
     QVERIFY(Sandbox::builtInScenarios().contains(u"week"_s));
     m_scenario = std::make_unique<QTemporaryDir>();
@@ -356,8 +359,12 @@ void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
     QVERIFY2(said.contains("in scope"), said.constData());
     QVERIFY(writes() > 0);
     const Ended second = ctl({u"sync"_s});
-    QCOMPARE(second.code, 4);
-    QVERIFY(!second.err.isEmpty());
+    if (onPostgres()) {
+        QVERIFY2(second.code <= 1, qPrintable(second.err)); // there several may work, each on orders of its own
+    } else {
+        QCOMPARE(second.code, 4);
+        QVERIFY(!second.err.isEmpty());
+    }
     QVERIFY(ctl({u"orders"_s, u"--format"_s, u"json"_s}).rows().size() >= 8); // reading goes on
     ::kill(pid_t(server.processId()), SIGTERM);
     QVERIFY(server.waitForFinished(20'000));

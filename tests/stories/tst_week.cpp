@@ -1,4 +1,5 @@
 #include "app/headless/sandboxstory.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QTest>
 
@@ -35,6 +36,8 @@ void TestWeek::endsAsTheScenarioSays()
 {
     QFETCH(QString, scenario);
     SandboxStory story;
+    if (onPostgres())
+        story.keepDataOn(cluster().newDatabase());
     const auto begun = story.begin(scenario);
     QVERIFY2(begun, begun ? "" : qPrintable(begun.error().message));
     const auto ready = story.connect(true);

@@ -151,10 +151,15 @@ ServerAddress PostgresCluster::emptyDatabase()
     if (m_free.isEmpty())
         return newDatabase();
     const ServerAddress address = m_free.takeLast();
-    QStringList tables;
-    for (const QString &table : Migrations::tables())
-        tables += u"waybill."_s + table;
-    return run(address.database, u"TRUNCATE %1 RESTART IDENTITY"_s.arg(tables.join(u", "_s))) ? address : newDatabase();
+    // Deleting costs less than TRUNCATE, which makes new files for each table and index.
+    QStringList statements;
+    QStringList tables = Migrations::tables();
+    std::reverse(tables.begin(), tables.end());
+    for (const QString &table : tables)
+        statements += u"DELETE FROM waybill."_s + table;
+    for (const QString &table : Migrations::countingTables())
+        statements += u"PERFORM setval('waybill.%1_id_seq', 1, false)"_s.arg(table);
+    return run(address.database, u"DO $$ BEGIN %1; END $$"_s.arg(statements.join(u"; "_s))) ? address : newDatabase();
 }
 
 void PostgresCluster::giveBack(const ServerAddress &address)

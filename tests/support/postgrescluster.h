@@ -51,4 +51,19 @@ private:
     bool m_hasTemplate = false;
 };
 
+/// True if this run is to try PostgreSQL: WAYBILL_TEST_STORE=postgres. What holds for a file must hold there.
+inline bool onPostgres()
+{
+    return qEnvironmentVariable("WAYBILL_TEST_STORE") == QLatin1String("postgres");
+}
+
+inline PostgresCluster &cluster()
+{
+    QString why;
+    PostgresCluster *own = PostgresCluster::own(&why);
+    if (!own)
+        qFatal("%s", qPrintable(why));
+    return *own;
+}
+
 } // namespace Waybill

@@ -16,7 +16,8 @@ int runSync(const Settings &settings, QStringList arguments)
     if (!parse(parser, arguments, &code))
         return code;
     if (parser.isSet(u"sandbox"_s))
-        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"week"_s, settings.format, parser.value(u"state"_s));
+        return playSandbox(parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"week"_s, settings.format, parser.value(u"state"_s),
+                           settings.database);
     const auto service = open(settings, true, &code);
     if (!service)
         return code;

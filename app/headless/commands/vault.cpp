@@ -46,7 +46,7 @@ ConnectionId named(const Settings &settings, const QString &name)
     int code = Fine;
     Settings reading = settings;
     reading.vault.clear();
-    if (!QFile::exists(settings.dataFolder + u"/waybill.db"_s))
+    if (!settings.database && !QFile::exists(settings.dataFolder + u"/waybill.db"_s))
         return ConnectionId(name);
     const auto service = open(reading, false, &code);
     if (!service)

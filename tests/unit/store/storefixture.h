@@ -35,21 +35,6 @@ inline QDateTime noon(int minutes = 0)
         QVERIFY(!outcome_.error().message.isEmpty());                                                                  \
     } while (false)
 
-/// True if this run is to try PostgreSQL: WAYBILL_TEST_STORE=postgres. Every test of the store runs on both engines.
-inline bool onPostgres()
-{
-    return qEnvironmentVariable("WAYBILL_TEST_STORE") == QLatin1String("postgres");
-}
-
-inline PostgresCluster &cluster()
-{
-    QString why;
-    PostgresCluster *own = PostgresCluster::own(&why);
-    if (!own)
-        qFatal("%s", qPrintable(why));
-    return *own;
-}
-
 /// A database that nobody has used: in memory, or on the test's own server.
 inline Database::Options freshDatabase()
 {
