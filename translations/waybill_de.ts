@@ -4942,6 +4942,10 @@ Vielen Dank.</translation>
             <translation>Sie dürfen in %1 alles ansehen und nichts ändern: Ihre Rolle dort ist Betrachter. Der Administrator gibt Ihnen eine andere.</translation>
         </message>
         <message>
+            <source>The data are on a server. A backup is put into an empty database there: waybillctl database copy FILE ADDRESS.</source>
+            <translation>Die Daten liegen auf einem Server. Eine Sicherung kommt dort in eine leere Datenbank: waybillctl database copy DATEI ADRESSE.</translation>
+        </message>
+        <message>
             <source>Another Waybill holds this data folder; this one may only read.</source>
             <translation>Ein anderes Waybill hat diesen Datenordner; dieses darf nur lesen.</translation>
         </message>
@@ -10377,6 +10381,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Keep everything in this folder.</source>
             <translation>Alles in diesem Ordner aufheben.</translation>
+        </message>
+        <message>
+            <source>Keep the data on a server: postgresql://user@host/database.</source>
+            <translation>Die Daten auf einem Server halten: postgresql://benutzer@rechner/datenbank.</translation>
         </message>
         <message>
             <source>Show sample orders; no account is needed.</source>

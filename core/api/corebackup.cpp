@@ -112,8 +112,8 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     if (!m_writer)
         co_return readsOnly();
     if (m_options.server)
-        co_return Error{ErrorKind::Usage, u"The data are on a server. A backup is put into an empty database there: waybillctl database copy "
-                                          "FILE ADDRESS."_s, {}};
+        co_return Error{ErrorKind::Usage, Said::tr("The data are on a server. A backup is put into an empty database there: waybillctl database "
+                                                 "copy FILE ADDRESS."), {}};
     if (!m_underWay.isEmpty())
         co_return Error{ErrorKind::Busy, Said::tr("Orders are being looked at right now. Restore when that has ended."), {}};
     if (const auto good = Backups::check(file); !good)

@@ -181,7 +181,8 @@ Result<Done> Database::begin()
         if (auto open = openAgain(); !open)
             return open;
     }
-    auto begun = plain(m_dialect->begin());
+    // A file that may only be read refuses its write lock.
+    auto begun = plain(m_readOnly && !m_server ? u"BEGIN"_s : m_dialect->begin());
     if (begun || !m_cut)
         return begun;
     if (auto open = openAgain(); !open) // nothing has been done yet

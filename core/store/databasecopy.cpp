@@ -212,7 +212,8 @@ Result<Done> copyIntoFile(Database &from, const QString &file)
     const auto copied = copyAll(from, **to);
     if (!copied)
         return copied.error();
-    return Done{};
+    // One file and nothing beside it, also for whoever opens it for reading only.
+    return (*to)->each(u"PRAGMA journal_mode = DELETE"_s, {}, [](const Row &) {});
 }
 
 } // namespace Waybill

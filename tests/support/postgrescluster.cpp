@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 namespace Waybill {
 
@@ -76,8 +78,10 @@ PostgresCluster *PostgresCluster::own(QString *why)
 QStringList PostgresCluster::asServer(const QString &program, const QStringList &arguments) const
 {
     QStringList command{program};
+#ifdef Q_OS_UNIX
     if (::geteuid() == 0) // the server refuses to run as root
         command = QStringList{u"runuser"_s, u"-u"_s, u"postgres"_s, u"--"_s, program};
+#endif
     return command + arguments;
 }
 
@@ -95,7 +99,9 @@ bool PostgresCluster::make(QString *why)
     m_folder = QString::fromLocal8Bit(naming.readAllStandardOutput()).trimmed();
     const QStringList watch = asServer(u"sh"_s, {u"-c"_s, QString::fromLatin1(watchScript), u"watch"_s, m_programs, m_folder});
     m_watch.setWorkingDirectory(u"/"_s);
+#ifdef Q_OS_UNIX
     m_watch.setChildProcessModifier([] { ::setsid(); }); // what ends this test by the keyboard leaves it to tidy up
+#endif
     m_watch.start(watch.first(), watch.mid(1));
     QByteArray said;
     while (!said.contains('\n') && m_watch.waitForReadyRead(patience))

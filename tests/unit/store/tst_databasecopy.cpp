@@ -128,7 +128,7 @@ void TestDatabaseCopy::thereAndBackNothingIsLost()
         QCOMPARE(found, 1'250); // and the search was told of them
         filter.search = u"välue 77"_s;
         VALUE_OF(byField, stores->activity.count(filter, 10'000));
-        QCOMPARE(byField, 11); // 77, 770 to 779
+        QCOMPARE(byField, 43); // of the numbers up to 2,499
     }
 }
 
@@ -229,7 +229,9 @@ void TestDatabaseCopy::upgradesFromEveryOlderVersion()
         if (version >= 4)
             SUCCEEDS(old->activity.append({entry(77)}));
     }
-    FAILS_AS(Database::open({.server = address}), ErrorKind::Storage);
+    Database::Options plain;
+    plain.server = address;
+    FAILS_AS(Database::open(plain), ErrorKind::Storage);
     const QString copy = m_folder->filePath(u"before.db"_s);
     VALUE_OF(versions, ServerSetup::upgrade(address, copy));
     QCOMPARE(versions, std::pair(version, Database::newestSchema()));

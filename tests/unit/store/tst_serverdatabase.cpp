@@ -14,6 +14,7 @@ class TestServerDatabase : public QObject
 private Q_SLOTS:
     void init();
     void isSetUpOnce();
+    void isSetUpByWhoIsNoSuperuser();
     void refusesWhatIsNotSetUp();
     void refusesAnOlderAndANewerSchema();
     void saysWhyItCannotEnter();
@@ -75,6 +76,22 @@ void TestServerDatabase::isSetUpOnce()
     VALUE_OF(order, (*database)->first(u"SELECT datcollate FROM pg_database WHERE datname = current_database()"_s, {},
                                        [](const Row &row) { return row.text(0); }));
     QCOMPARE(order.value(), u"C.UTF-8"_s);
+}
+
+void TestServerDatabase::isSetUpByWhoIsNoSuperuser()
+{
+    cluster().run(u"postgres"_s, u"CREATE ROLE maker LOGIN CREATEROLE CREATEDB; CREATE ROLE plain LOGIN"_s);
+    const ServerAddress fresh = cluster().address(u"made_by_maker"_s, u"maker"_s);
+    FAILS_AS(ServerSetup::init(cluster().address(u"made_by_maker"_s, u"plain"_s)), ErrorKind::Permission);
+    VALUE_OF(version, ServerSetup::init(fresh));
+    QCOMPARE(version, Database::newestSchema());
+    Database::Options made;
+    made.server = fresh;
+    auto database = Database::open(made);
+    QVERIFY(database.hasValue());
+    VALUE_OF(role, (*database)->role());
+    QCOMPARE(role, DatabaseRole::Administrator);
+    SUCCEEDS((*database)->run(insertSetting, setting(u"a"_s)));
 }
 
 void TestServerDatabase::refusesWhatIsNotSetUp()
