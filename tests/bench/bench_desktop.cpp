@@ -74,7 +74,7 @@ Result<Done> addTemplate(SyncService &service)
     const auto file = recommendedTemplate(u"tdsynnex"_s, u"autotask"_s);
     if (!file)
         return file.error();
-    const NewTemplate entry{u"Get Order Status"_s, u"TD SYNNEX"_s, u"Autotask"_s, {}, *file};
+    const NewTemplate entry{u"Get Order Status"_s, u"TD SYNNEX"_s, u"Autotask"_s, {u"175"_s}, *file}; // named: nobody is there to be asked
     const auto imported = service.ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
     return imported ? Result<Done>(Done{}) : Result<Done>(imported.error());
 }
@@ -97,6 +97,8 @@ int tiles(const QString &folder, bool prepare)
     }
     if (prepare) {
         const auto added = addTemplate(service);
+        if (!added)
+            std::fprintf(stderr, "%s %s\n", qPrintable(added.error().message), qPrintable(added.error().detail));
         return added ? 0 : 1;
     }
     window.begin();
