@@ -21,6 +21,7 @@ private Q_SLOTS:
     void clearingAndTimes();
     void journalsAppendAndReadEmpty();
     void recordsAreMadeAndDeleted();
+    void rightsCountWhenARecordIsMade();
     void overriddenVerbs();
     void r33_deliveryDatesFollowEachOther();
     void statusesPushEachOther();
@@ -128,6 +129,27 @@ void TestStandInServiceNowWrites::recordsAreMadeAndDeleted()
     QVERIFY(made.record().value("number"_L1).toString().startsWith(u"POL"_s));
     QCOMPARE(ask("DELETE", "/api/now/table/proc_po_item/" + id).status, 204);
     QCOMPARE(ask("GET", "/api/now/table/proc_po_item/" + id).status, 404);
+}
+
+void TestStandInServiceNowWrites::rightsCountWhenARecordIsMade()
+{
+    const QByteArray table = "/api/now/table/u_tds_invoice";
+    const QByteArray invoice = text({{u"u_invoice_no"_s, u"163413833"_s}, {u"u_purchase_order"_s, order()}, {u"u_total"_s, u"129.50"_s}});
+    const Said made = ask("POST", table + "?sysparm_exclude_reference_link=true", invoice);
+    QCOMPARE(made.status, 201);
+    QCOMPARE(made.record().value("u_invoice_no"_L1).toString(), u"163413833"_s);
+    QCOMPARE(made.record().value("u_purchase_order"_L1).toString(), order());
+    QCOMPARE(ask("GET", table + "?sysparm_query=u_purchase_order%3D" + order().toLatin1()).header("X-Total-Count"), "1");
+    const Said letters = ask("POST", table, text({{u"u_invoice_no"_s, u"CRM-5"_s}}));
+    QCOMPARE(letters.record().value("u_invoice_no"_L1).toString(), QString()); // an integer column throws them away
+    options({{u"silentlyDropped"_s, QJsonArray{u"u_tds_invoice.u_purchase_order"_s}}});
+    QCOMPARE(ask("POST", table, invoice).record().value("u_purchase_order"_L1).toString(), QString());
+    options({{u"silentlyDropped"_s, QJsonArray()}, {u"forbiddenColumns"_s, QJsonArray{u"u_tds_invoice.u_total"_s}}});
+    const Said refused = ask("POST", table, invoice);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(refused.detail(), u"ACL Exception Insert Failed due to security constraints"_s);
+    options({{u"forbiddenColumns"_s, QJsonArray()}, {u"mayUpdate"_s, false}});
+    QCOMPARE(ask("POST", table, invoice).status, 403);
 }
 
 void TestStandInServiceNowWrites::overriddenVerbs()
