@@ -218,8 +218,8 @@ Vielen Dank.</translation>
             <translation>Anmeldung</translation>
         </message>
         <message>
-            <source>OAuth, client credentials</source>
-            <translation>OAuth, Client-Anmeldedaten</translation>
+            <source>OAuth, client ID and secret</source>
+            <translation>OAuth, Client-ID und Client-Geheimnis</translation>
         </message>
         <message>
             <source>User name and password</source>
@@ -2498,8 +2498,8 @@ Vielen Dank.</translation>
             <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet.</translation>
         </message>
         <message>
-            <source>%1 cannot be reached at %2: %3</source>
-            <translation>%1 ist unter %2 nicht zu erreichen: %3</translation>
+            <source>%1 cannot be reached at %2: %3. Check the address, and what stands between: network, proxy, firewall.</source>
+            <translation>%1 ist unter %2 nicht zu erreichen: %3. Prüfen Sie die Adresse und was dazwischen steht: Netz, Proxy, Firewall.</translation>
         </message>
         <message>
             <source>%1 refused the sign-in (401).</source>
@@ -3894,26 +3894,30 @@ Vielen Dank.</translation>
             <translation>Dem API-Benutzer fehlt ein Recht: %1.</translation>
         </message>
         <message>
-            <source>Autotask did not tell its time.</source>
-            <translation>Autotask hat seine Zeit nicht genannt.</translation>
+            <source>%1 did not tell its time.</source>
+            <translation>%1 hat seine Zeit nicht genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>
+                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
+                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>
+                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
+                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If your company&apos;s own authority issued it, add that authority to the account.</source>
+            <translation>Hat die Zertifizierungsstelle Ihrer Firma es ausgestellt, fügen Sie diese dem Konto hinzu.</translation>
         </message>
         <message>
             <source>Both clocks agree.</source>
             <translation>Beide Uhren stimmen überein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Autotask&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr von Autotask geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Please tell me the user name of the Autotask API user for Waybill.</source>
@@ -4273,24 +4277,6 @@ Vielen Dank.</translation>
         <message>
             <source>Please give the ServiceNow user that Waybill uses the role procurement_user (or read access to %1) and the role that guards the REST interface, and write access to the vendor columns. Nothing is received, cancelled or deleted by the program.</source>
             <translation>Bitte geben Sie dem ServiceNow-Benutzer, den Waybill benutzt, die Rolle procurement_user (oder Lesezugriff auf %1), die Rolle, die die REST-Schnittstelle schützt, und Schreibzugriff auf die Spalten des Lieferanten. Das Programm nimmt nichts in Empfang, storniert nichts und löscht nichts.</translation>
-        </message>
-        <message>
-            <source>ServiceNow did not tell its time.</source>
-            <translation>ServiceNow hat seine Zeit nicht genannt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ServiceNow&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr von ServiceNow geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n columns, from %1.</source>
@@ -4747,24 +4733,6 @@ Vielen Dank.</translation>
         <message>
             <source>Please make a key for Waybill in WooCommerce &gt; Settings &gt; Advanced &gt; REST API &gt; Add key: a user with the role Shop manager, permission Read/Write. Send me the consumer key and the consumer secret by a safe way.</source>
             <translation>Bitte legen Sie unter WooCommerce &gt; Settings &gt; Advanced &gt; REST API &gt; Add key einen Schlüssel für Waybill an: ein Benutzer mit der Rolle Shop manager, Berechtigung Read/Write. Schicken Sie mir Consumer Key und Consumer Secret auf sicherem Weg.</translation>
-        </message>
-        <message>
-            <source>The shop did not tell its time.</source>
-            <translation>Der Shop hat seine Zeit nicht genannt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The shop&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-                <numerusform>Die Uhr des Shops geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>what the shop offers</source>

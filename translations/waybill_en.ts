@@ -193,38 +193,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Autotask&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>Autotask&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Autotask&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>Autotask&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>Autotask&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n purchase orders are visible.</source>
             <translation>
                 <numerusform>%n purchase order is visible.</numerusform>
                 <numerusform>%n purchase orders are visible.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>ServiceNow&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>ServiceNow&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ServiceNow&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>ServiceNow&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>ServiceNow&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -256,24 +228,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>The shop&apos;s clock is %n minute ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>The shop&apos;s clock is %n minutes ahead of this machine&apos;s. Times in the log may look odd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The shop&apos;s clock is %n minutes behind of this machine&apos;s. Times in the log may look odd.</source>
-            <translation>
-                <numerusform>The shop&apos;s clock is %n minute behind this machine&apos;s. Times in the log may look odd.</numerusform>
-                <numerusform>The shop&apos;s clock is %n minutes behind this machine&apos;s. Times in the log may look odd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n orders</source>
             <translation>
                 <numerusform>%n order</numerusform>
                 <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>
+                <numerusform>The clock of %1 is %n minute ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
+                <numerusform>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>
+                <numerusform>The clock of %1 is %n minute behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
+                <numerusform>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
             </translation>
         </message>
     </context>

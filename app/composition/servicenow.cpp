@@ -42,7 +42,7 @@ QList<ConnectionField> fields()
     return {
         instance(),
         choice(signInKey, QT_TRANSLATE_NOOP("SystemKind", "Sign-in"),
-               {{byClient, words(QT_TRANSLATE_NOOP("SystemKind", "OAuth, client credentials"))},
+               {{byClient, words(QT_TRANSLATE_NOOP("SystemKind", "OAuth, client ID and secret"))},
                 {byBasic, words(QT_TRANSLATE_NOOP("SystemKind", "User name and password"))},
                 {byApiKey, words(QT_TRANSLATE_NOOP("SystemKind", "API key"))},
                 {byBrowser, words(QT_TRANSLATE_NOOP("SystemKind", "In the browser (OAuth 2.0)"))},

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/api/checksteps.h"
 #include "core/base/words.h"
 
 namespace Waybill {
@@ -24,22 +25,6 @@ QString changesOf(const Connection &before, const Connection &after, const QStri
     return changed.join(u", "_s);
 }
 
-const QString secureName = u"Certificate verified"_s; ///< adapters that tell it themselves say it so
-
-/// What the certificate shows, as a step of its own; nothing where nothing was encrypted (the loopback).
-std::optional<CheckStep> secureStep(const std::optional<CertificateDetails> &certificate)
-{
-    if (!certificate)
-        return std::nullopt;
-    CheckStep step;
-    step.name = secureName;
-    step.passed = certificate->problems.isEmpty();
-    step.text = step.passed ? Said::tr("%1, issued by %2, valid until %3.").arg(certificate->issuedTo, certificate->issuedBy,
-                                                                         certificate->until.date().toString(Qt::ISODate))
-                            : certificate->problems.join(u' ');
-    return step;
-}
-
 /// Tells the steps of a check live, the one of the encryption first, and once.
 template<typename Adapter>
 void tellSteps(Adapter &adapter, SyncCore &core, int attempt)
@@ -56,7 +41,7 @@ void tellSteps(Adapter &adapter, SyncCore &core, int attempt)
         told->secure = told->secure || secure;
         if (secure)
             Q_EMIT core.checkStep(attempt, *secure);
-        if (step.name != secureName || !told->secure)
+        if (step.name != secureStepName || !told->secure)
             Q_EMIT core.checkStep(attempt, step);
     });
 }
@@ -151,6 +136,7 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
         co_return prepared.error();
     ConnectionCheck check;
     Result<WhoAmI> who;
+    std::optional<std::chrono::seconds> ahead;
     std::shared_ptr<QObject> tried;
     if (kind->isSource) {
         const auto made = m_options.factory->makeSource(*prepared, *m_clock);
@@ -163,6 +149,7 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
         auto asking = adapter->whoAmI();
         who = co_await asking;
         check.certificate = adapter->certificate();
+        ahead = adapter->clockAhead();
     } else {
         const auto made = m_options.factory->makeTarget(*prepared, *m_clock);
         if (!made)
@@ -174,16 +161,17 @@ QCoro::Task<Result<ConnectionCheck>> SyncCore::checkConnection(ConnectionDraft d
         auto asking = adapter->whoAmI();
         who = co_await asking;
         check.certificate = adapter->certificate();
+        ahead = adapter->clockAhead();
     }
     m_checks.remove(attempt);
     QTimer::singleShot(0, this, [tried] {}); // it is not to go inside the answer that has just arrived
     if (!who)
         co_return who.error();
-    check.who = *who;
-    if (const auto secure = secureStep(check.certificate); secure && !check.who.steps.isEmpty()) {
-        check.who.steps.removeIf([](const CheckStep &step) { return step.name == secureName; });
-        check.who.steps.prepend(*secure);
-    }
+    const CheckFacts facts{kind->name, check.certificate, ahead};
+    const QList<CheckStep> after = stepsAfter(*who, facts);
+    for (const CheckStep &step : after)
+        Q_EMIT checkStep(attempt, step);
+    check.who = withCommonSteps(*who, facts);
     if (!draft.id.isEmpty() && check.who.passed() && m_outages)
         m_outages->tryNow(draft.id);
     co_return check;

@@ -1,5 +1,6 @@
 #include "core/api/synccore.h"
 
+#include "core/api/checksteps.h"
 #include "core/base/words.h"
 #include "core/engine/syncrun.h"
 #include "core/engine/worker.h"
@@ -142,20 +143,26 @@ QCoro::Task<Result<WhoAmI>> SyncCore::testConnection(QString nameOrId)
     const auto connection = findConnection(nameOrId);
     if (!connection)
         co_return connection.error();
+    const auto kind = findKind(connection->kind);
+    const QString system = kind ? kind->name : connection->kind;
     if (connection->role == ConnectionRole::Source) {
         auto making = source(*connection);
         const auto adapter = co_await making;
         if (!adapter)
             co_return adapter.error();
         auto asking = (*adapter)->whoAmI();
-        co_return co_await asking;
+        const auto who = co_await asking;
+        const CheckFacts facts{system, (*adapter)->certificate(), (*adapter)->clockAhead()};
+        co_return who ? Result<WhoAmI>(withCommonSteps(*who, facts)) : who;
     }
     auto making = target(*connection);
     const auto adapter = co_await making;
     if (!adapter)
         co_return adapter.error();
     auto asking = (*adapter)->whoAmI();
-    co_return co_await asking;
+    const auto who = co_await asking;
+    const CheckFacts facts{system, (*adapter)->certificate(), (*adapter)->clockAhead()};
+    co_return who ? Result<WhoAmI>(withCommonSteps(*who, facts)) : who;
 }
 
 QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequest request)

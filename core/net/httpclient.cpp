@@ -14,8 +14,16 @@ namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace {
+
+/// When the answer was made, as its maker says; invalid if it does not.
+QDateTime dateOf(const HttpResponse &response)
+{
+    const QString date = QString::fromLatin1(response.header("Date")).replace("GMT"_L1, "+0000"_L1);
+    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
+}
 
 class SystemProxies final : public QNetworkProxyFactory
 {
@@ -125,6 +133,8 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
     m_transfers.removeAll(transfer.get());
     if (transfer->certificate())
         m_certificate = transfer->certificate();
+    if (const QDateTime theirs = outcome ? dateOf(*outcome) : QDateTime(); theirs.isValid())
+        m_clockAhead = seconds(startedAt.secsTo(theirs));
     if (!outcome) {
         Error error = outcome.error();
         error.detail = m_redactor.redact(error.detail);

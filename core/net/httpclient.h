@@ -68,6 +68,8 @@ public:
     const QString &system() const { return m_settings.system; }
     /// The certificate seen last, with why it was refused if it was; nothing before the first encrypted request.
     const std::optional<CertificateDetails> &certificate() const { return m_certificate; }
+    /// How far the other side's clock is ahead of ours, by the Date of its last answer; nothing where none came.
+    std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
 
 private:
     QCoro::Task<Result<HttpResponse>> attemptOnce(HttpRequest request, QString requestId, int attempt);
@@ -86,6 +88,7 @@ private:
     HttpTrace m_trace;
     QRandomGenerator m_random;
     std::optional<CertificateDetails> m_certificate;
+    std::optional<std::chrono::seconds> m_clockAhead;
     qint64 m_requests = 0;
     QList<std::weak_ptr<RatePlace>> m_queued;
     QList<std::weak_ptr<Gate>> m_pauses;

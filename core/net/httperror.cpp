@@ -53,7 +53,10 @@ Error transferError(const TransferFailure &failure, const HttpRequest &request, 
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(request.timeLimit).count();
         return make(ErrorKind::Connection, Said::tr("%1 did not answer within %2 seconds.").arg(system).arg(seconds), failure.text);
     }
-    return make(ErrorKind::Connection, Said::tr("%1 cannot be reached at %2: %3").arg(system, host(request), failure.text), failure.text);
+    return make(ErrorKind::Connection,
+                Said::tr("%1 cannot be reached at %2: %3. Check the address, and what stands between: network, proxy, firewall.")
+                    .arg(system, host(request), failure.text),
+                failure.text);
 }
 
 std::optional<Error> statusError(const HttpResponse &response, bool changes, const QString &system)

@@ -9,6 +9,8 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <chrono>
+
 namespace Waybill {
 
 /// One order to ask for. The PO number is sent verbatim (R6).
@@ -89,6 +91,8 @@ public:
     virtual qint64 requestsSent() const = 0;
     /// The certificate seen last; nothing if nothing was encrypted yet.
     virtual std::optional<CertificateDetails> certificate() const = 0;
+    /// How far the other side's clock is ahead of ours, by its last answer; nothing if it does not tell its time.
+    virtual std::optional<std::chrono::seconds> clockAhead() const = 0;
     /// Ends everything under way with Cancelled.
     virtual void stop() = 0;
     /// What was asked and answered under these ids, as far as it is still remembered; secrets out.

@@ -11,6 +11,8 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <chrono>
+
 namespace Waybill {
 
 /// Which POs of the target may be followed as "submitted" (semantics 3, table).
@@ -132,6 +134,8 @@ public:
     virtual qint64 requestsSent() const = 0;
     /// The certificate seen last; nothing if nothing was encrypted yet.
     virtual std::optional<CertificateDetails> certificate() const = 0;
+    /// How far the other side's clock is ahead of ours, by its last answer; nothing if it does not tell its time.
+    virtual std::optional<std::chrono::seconds> clockAhead() const = 0;
     /// Where a person opens this order; empty if the target has no such link.
     virtual QUrl webLink(const PurchaseOrder &order) const = 0;
     /// Ends everything under way with Cancelled (reads) or OutcomeUnknown (writes that left).

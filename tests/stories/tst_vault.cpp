@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void aSecretIsSetByHand();
     void everythingThatIsWrongHasItsWords();
     void rekeyedAndRemoved();
+    void signedInAgainInTheBrowser();
+    void everyKindWithEachSignIn_data();
+    void everyKindWithEachSignIn();
 
 private:
     struct Ended
@@ -31,6 +36,9 @@ private:
     };
     /// A line of a shell; "ctl" stands for the program with its data folder and vault.
     Ended shell(QString line);
+    /// The same for a line that prints a page to sign in at: the browser goes there and follows the way back.
+    Ended shellWithBrowser(QString line);
+    void begin(QProcess &process, QString line) const;
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
@@ -40,12 +48,13 @@ private:
 void TestVault::initTestCase()
 {
     Sandbox::SandboxOptions options;
-    options.scenario = u"first"_s;
+    options.scenario = u"mixed"_s; // all six systems have orders
     options.ownThread = true;
     m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
     QVERIFY(m_sandbox->start());
     const QJsonObject supplier = m_sandbox->connectionDetails().value("tdsynnex"_L1).toObject();
     const QJsonObject business = m_sandbox->connectionDetails().value("autotask"_L1).toObject();
+    const QJsonObject desk = m_sandbox->connectionDetails().value("servicenow"_L1).toObject();
     for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"CREDENTIALS_DIRECTORY"_s, u"WAYBILL_VAULT"_s})
         m_environment.remove(name);
     const QMap<QString, QString> words{{u"CTL"_s, QStringLiteral(WAYBILLCTL)},
@@ -58,20 +67,50 @@ void TestVault::initTestCase()
                                        {u"BUSINESS"_s, business.value("baseUrl"_L1).toString()},
                                        {u"BUSINESS_USER"_s, business.value("userName"_L1).toString()},
                                        {u"BUSINESS_SECRET"_s, business.value("secret"_L1).toString()},
-                                       {u"BUSINESS_CODE"_s, business.value("integrationCode"_L1).toString()}};
+                                       {u"BUSINESS_CODE"_s, business.value("integrationCode"_L1).toString()},
+                                       {u"DESK"_s, desk.value("baseUrl"_L1).toString()},
+                                       {u"DESK_CLIENT"_s, desk.value("publicClientId"_L1).toString()}};
     for (auto it = words.cbegin(); it != words.cend(); ++it)
         m_environment.insert(it.key(), it.value());
 }
 
-TestVault::Ended TestVault::shell(QString line)
+void TestVault::begin(QProcess &process, QString line) const
 {
     line.replace(u"ctl "_s, u"\"$CTL\" --data \"$DATA\" --vault \"$VAULT\" "_s);
-    QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(u"bash"_s, {u"-c"_s, line});
+}
+
+TestVault::Ended TestVault::shell(QString line)
+{
+    QProcess process;
+    begin(process, line);
     process.waitForFinished(60'000);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+TestVault::Ended TestVault::shellWithBrowser(QString line)
+{
+    QProcess process;
+    begin(process, line);
+    QByteArray said;
+    QNetworkAccessManager browser;
+    QUrl page;
+    const auto ended = [&] {
+        said += process.readAllStandardOutput();
+        if (page.isEmpty() && said.count('\n') >= 2) {
+            page = QUrl::fromEncoded(said.split('\n').at(1).trimmed());
+            QNetworkRequest request(page);
+            request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+            browser.get(request);
+        }
+        return process.state() == QProcess::NotRunning;
+    };
+    if (!QTest::qWaitFor(ended, 60'000))
+        process.kill();
+    process.waitForFinished();
+    return {process.exitCode(), QString::fromUtf8(said + process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
 void TestVault::made()
@@ -148,6 +187,65 @@ void TestVault::rekeyedAndRemoved()
     const Ended without = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'second key of it'"_s);
     QVERIFY2(without.code != 0 && without.err.contains(u"is not stored"_s), qPrintable(without.err));
     QCOMPARE(shell(u"ctl --vault-key-fd 4 vault remove Autotask secret 4<<<'second key of it'"_s).code, 2);
+}
+
+void TestVault::signedInAgainInTheBrowser()
+{
+    const QString key = u" 4<<<'second key of it'"_s;
+    const Ended added = shellWithBrowser(u"ctl --vault-key-fd 4 connection add --kind servicenow --base-url $DESK --set signIn=browser --set callbackPort=0 "
+                                         "--set clientId=$DESK_CLIENT"_s + key);
+    QVERIFY2(added.code == 0 && added.out.contains(u"/oauth_auth.do?"_s) && added.out.contains(u"in the vault"_s), qPrintable(added.err + added.out));
+    const QString test = u"ctl --vault-key-fd 4 connection test ServiceNow"_s + key;
+    const Ended tested = shell(test);
+    QVERIFY2(tested.code == 0, qPrintable(tested.err + tested.out));
+    // The administrator withdraws the permission.
+    const auto revoked = m_sandbox->edit({{u"system"_s, u"servicenow"_s}, {u"revokeTokens"_s, true}});
+    QVERIFY2(revoked.status == 200, revoked.body.constData());
+    const Ended refused = shell(test);
+    QVERIFY2(refused.code != 0, qPrintable(refused.out));
+    const Ended again = shellWithBrowser(u"ctl --vault-key-fd 4 connection sign-in ServiceNow"_s + key);
+    QVERIFY2(again.code == 0 && again.out.startsWith(u"Open this page in a browser on this machine"_s), qPrintable(again.err + again.out));
+    QVERIFY2(again.out.contains(u"Signed in; the permission is in the vault."_s), qPrintable(again.out));
+    const Ended healed = shell(test);
+    QVERIFY2(healed.code == 0, qPrintable(healed.err + healed.out));
+    const Ended unknown = shell(u"ctl --vault-key-fd 4 connection sign-in Nobody"_s + key);
+    QVERIFY2(unknown.code == 2 && unknown.err.contains(u"Nobody"_s), qPrintable(unknown.err));
+    const Ended needless = shell(u"ctl --vault-key-fd 4 connection sign-in 'TD SYNNEX'"_s + key);
+    QVERIFY2(needless.code == 2 && needless.err.contains(u"browser"_s), qPrintable(needless.err));
+}
+
+void TestVault::everyKindWithEachSignIn_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("settings"); ///< "key" as the sandbox names it, or "key=value"
+    QTest::addColumn<QStringList>("secrets");
+    QTest::newRow("OrderSync") << u"ordersync"_s << QStringList() << QStringList{u"apiKey"_s};
+    QTest::newRow("Telaris") << u"telaris"_s << QStringList() << QStringList{u"token"_s};
+    QTest::newRow("WooCommerce") << u"woocommerce"_s << QStringList{u"consumerKey"_s} << QStringList{u"consumerSecret"_s};
+    QTest::newRow("ServiceNow, client credentials") << u"servicenow"_s << QStringList{u"clientId"_s} << QStringList{u"clientSecret"_s};
+    QTest::newRow("ServiceNow, user and password") << u"servicenow"_s << QStringList{u"signIn=basic"_s, u"user"_s} << QStringList{u"password"_s};
+    QTest::newRow("ServiceNow, OAuth with password")
+        << u"servicenow"_s << QStringList{u"signIn=password"_s, u"user"_s, u"clientId"_s} << QStringList{u"password"_s, u"clientSecret"_s};
+    QTest::newRow("ServiceNow, API key") << u"servicenow"_s << QStringList{u"signIn=apiKey"_s} << QStringList{u"apiKey"_s};
+}
+
+void TestVault::everyKindWithEachSignIn()
+{
+    QFETCH(QString, kind);
+    QFETCH(QStringList, settings);
+    QFETCH(QStringList, secrets);
+    const QJsonObject details = m_sandbox->connectionDetails().value(kind).toObject();
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QString line = u"ctl --vault-key-fd 4 --secret-fd 3 connection add --kind %1 --name '%2' --base-url %3"_s.arg(kind, name, details.value("baseUrl"_L1).toString());
+    for (const QString &each : settings)
+        line += u" --set '%1'"_s.arg(each.contains(u'=') ? each : each + u'=' + details.value(each).toString());
+    line += u" 3<<<\""_s;
+    for (const QString &each : secrets)
+        line += each + u'=' + details.value(each).toString() + u'\n';
+    const Ended added = shell(line.trimmed() + u"\" 4<<<'second key of it'"_s);
+    QVERIFY2(added.code == 0 && added.out.contains(u"in the vault"_s), qPrintable(added.err + added.out));
+    const Ended tested = shell(u"ctl --vault-key-fd 4 connection test '%1' 4<<<'second key of it'"_s.arg(name));
+    QVERIFY2(tested.out.contains(u"Signed in"_s) && tested.out.contains(u"Clocks compared"_s), qPrintable(tested.err + tested.out));
 }
 
 QTEST_GUILESS_MAIN(TestVault)

@@ -125,7 +125,7 @@ int connectionSignIn(const Settings &settings, const QString &name)
     const auto kept = service->ask<Result<Done>>([draft](SyncCore &core) { return core.editConnection(draft); }).result();
     if (!kept)
         return complainOf(kept.error());
-    say(u"Signed in; the permission is in the keychain."_s);
+    say(settings.vault.isEmpty() ? u"Signed in; the permission is in the keychain."_s : u"Signed in; the permission is in the vault."_s);
     return Fine;
 }
 

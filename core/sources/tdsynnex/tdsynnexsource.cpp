@@ -188,6 +188,7 @@ QCoro::Task<Result<WhoAmI>> TdSynnexSource::whoAmI()
 {
     // The service has no "who am I"; a PO number that does not exist is answered with notFound for a right login.
     WhoAmI who;
+    who.version = u"XML POStatus %1"_s.arg(m_access.version);
     const PoNumber nobody(u"WAYBILL-CHECK"_s);
     auto asking = ask(TdSynnex::statusUrl(m_access), TdSynnex::statusRequest(m_access, nobody), Urgency::Person, u"POStatus"_s);
     const auto response = co_await asking;

@@ -356,6 +356,7 @@ QCoro::Task<Result<WhoAmI>> TelarisSource::whoAmI()
     const QPointer<TelarisSource> guard(this);
     WhoAmI who;
     who.account = m_access.base.host();
+    who.version = m_access.transport == Telaris::Transport::JsonRpc ? u"JSON-RPC (MCP)"_s : u"REST, orders v1"_s;
     auto asking = page(QDateTime(), 1, 0, Urgency::Person);
     const auto answer = co_await asking;
     if (!guard)

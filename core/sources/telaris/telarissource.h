@@ -28,6 +28,7 @@ public:
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
     qint64 requestsSent() const override { return m_http->budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return m_http->certificate(); }
+    std::optional<std::chrono::seconds> clockAhead() const override { return m_http->clockAhead(); }
     void stop() override;
     QList<Exchange> exchanges(const QStringList &requestIds) const override { return m_http->trace().entries(requestIds); }
     RequestUse requestUse() const override { return m_http->use(); }

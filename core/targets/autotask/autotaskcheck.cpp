@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 noticedClockDifference = 120; // seconds
-
 QString askForRight(const QString &right)
 {
     return Said::tr("Please open the security level of the API user that Waybill uses in Autotask (Admin > Resources/Users > Security "
@@ -32,20 +30,6 @@ CheckStep rightStep(const QString &name, bool granted, const QString &right)
     if (granted)
         return {name, true, {}, {}};
     return {name, false, Said::tr("The API user lacks one right: %1.").arg(right), askForRight(right)};
-}
-
-CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
-{
-    CheckStep step{u"Clocks compared"_s, true, Said::tr("Autotask did not tell its time."), {}};
-    if (!server.isValid())
-        return step;
-    const qint64 seconds = ours.secsTo(server);
-    if (qAbs(seconds) < noticedClockDifference)
-        step.text = Said::tr("Both clocks agree.");
-    else
-        step.text = seconds > 0 ? Said::tr("Autotask's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
-                                : Said::tr("Autotask's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
-    return step;
 }
 
 } // namespace
@@ -106,7 +90,6 @@ QCoro::Task<Result<WhoAmI>> AutotaskTarget::whoAmI()
     note(who, parts);
     if (!guard || m_client.stops() != stops)
         co_return stopped;
-    note(who, {clockStep(signIn->serverTime, m_clock.now())});
     co_return who;
 }
 

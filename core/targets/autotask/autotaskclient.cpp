@@ -55,13 +55,6 @@ std::optional<ErrorKind> kindOfAnswer(const HttpResponse &response)
     return errorFrom({response.status, response.body, response.retryAfter}, {}, false).kind;
 }
 
-/// "Mon, 02 Mar 2026 06:00:00 GMT"
-QDateTime serverTime(const HttpResponse &response)
-{
-    const QString date = QString::fromLatin1(response.header("Date")).replace("GMT"_L1, "+0000"_L1);
-    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
-}
-
 } // namespace
 
 Client::Client(AutotaskAccess access, Clock &clock, HttpSettings http, QObject *parent)
@@ -132,7 +125,6 @@ QCoro::Task<Result<Reply>> Client::send(Ask ask)
     reply.status = response->status;
     reply.body = response->body;
     reply.retryAfter = response->retryAfter;
-    reply.serverTime = serverTime(*response);
     reply.requestId = response->requestId;
     co_return reply;
 }

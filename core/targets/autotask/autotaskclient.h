@@ -35,7 +35,6 @@ struct Reply
     int status = 0;
     QByteArray body;
     std::optional<std::chrono::milliseconds> retryAfter;
-    QDateTime serverTime; ///< Date header, UTC
     QString requestId;
 };
 

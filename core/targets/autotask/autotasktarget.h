@@ -39,6 +39,7 @@ public:
     QUrl webLink(const PurchaseOrder &order) const override;
     qint64 requestsSent() const override { return http().budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return http().certificate(); }
+    std::optional<std::chrono::seconds> clockAhead() const override { return http().clockAhead(); }
     void stop() override;
     QList<Exchange> exchanges(const QStringList &requestIds) const override { return http().trace().entries(requestIds); }
     RequestUse requestUse() const override { return http().use(); }

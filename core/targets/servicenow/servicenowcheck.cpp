@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 noticedClockDifference = 120; // seconds
-
 CheckStep failed(const QString &name, const Error &error, const QString &askAdmin = {})
 {
     const bool forAdmin = error.kind == ErrorKind::Permission || error.kind == ErrorKind::Auth;
@@ -25,19 +23,6 @@ QString askForRole(const QString &table)
 {
     return Said::tr("Please give the ServiceNow user that Waybill uses the role procurement_user (or read access to %1) and the role that guards the REST "
            "interface, and write access to the vendor columns. Nothing is received, cancelled or deleted by the program.").arg(table);
-}
-
-CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
-{
-    CheckStep step{u"Clocks compared"_s, true, Said::tr("ServiceNow did not tell its time."), {}};
-    if (!server.isValid())
-        return step;
-    const qint64 seconds = ours.secsTo(server);
-    step.text = qAbs(seconds) < noticedClockDifference
-        ? Said::tr("Both clocks agree.")
-        : seconds > 0 ? Said::tr("ServiceNow's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
-                      : Said::tr("ServiceNow's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
-    return step;
 }
 
 CheckStep invoiceStep(const InvoiceTable &table)
@@ -77,8 +62,7 @@ QCoro::Task<Result<WhoAmI>> ServiceNowTarget::whoAmI()
     WhoAmI who;
     who.account = m_client.base().host();
     who.webUrl = m_client.base().toString();
-    const auto serverTime = std::make_shared<QDateTime>();
-    auto reading = checkReading(serverTime);
+    auto reading = checkReading();
     const QList<CheckStep> steps = co_await reading;
     if (!guard || m_client.stops() != stops)
         co_return stopped;
@@ -96,12 +80,11 @@ QCoro::Task<Result<WhoAmI>> ServiceNowTarget::whoAmI()
     }
     note(who, {CheckStep{u"Columns read"_s, true, Said::tr("%n columns, from %1.", nullptr, int(known->fields.size())).arg(m_metadataFrom), {}}});
     note(who, checkColumns());
-    note(who, {clockStep(*serverTime, m_clock.now())});
     co_return who;
 }
 
 /// Address, certificate, sign-in and the right to read, told apart by what the first question brought.
-QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading(std::shared_ptr<QDateTime> serverTime)
+QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading()
 {
     const QPointer<ServiceNowTarget> guard(this);
     QList<CheckStep> steps;
@@ -133,7 +116,6 @@ QCoro::Task<QList<CheckStep>> ServiceNowTarget::checkReading(std::shared_ptr<QDa
         steps.append(failed(u"Can read purchase orders"_s, *error, askForRole(table)));
         co_return steps;
     }
-    *serverTime = orders->serverTime;
     CheckStep visible{u"Can read purchase orders"_s, true, {}, {}};
     if (orders->total == 0) {
         visible.passed = false;

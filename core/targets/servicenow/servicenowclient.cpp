@@ -29,12 +29,6 @@ RateLimits limits()
     return limits;
 }
 
-QDateTime serverTime(const HttpResponse &response)
-{
-    const QString date = QString::fromLatin1(response.header("Date")).replace("GMT"_L1, "+0000"_L1);
-    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
-}
-
 } // namespace
 
 Client::Client(ServiceNowAccess access, Clock &clock, HttpSettings http, QObject *parent)
@@ -145,7 +139,6 @@ QCoro::Task<Result<Reply>> Client::exchange(Ask ask)
     reply.total = response->header("X-Total-Count").toLongLong(&counted);
     if (!counted)
         reply.total = -1;
-    reply.serverTime = serverTime(*response);
     reply.requestId = response->requestId;
     co_return reply;
 }

@@ -16,7 +16,6 @@ struct Reply
 {
     Answer answer;
     qint64 total = -1;    ///< X-Total-Count; −1: not told
-    QDateTime serverTime; ///< Date header, UTC
     QString requestId;
 };
 

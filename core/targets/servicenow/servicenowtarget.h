@@ -38,6 +38,7 @@ public:
     QCoro::Task<Result<double>> usage() override;
     qint64 requestsSent() const override { return http().budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return http().certificate(); }
+    std::optional<std::chrono::seconds> clockAhead() const override { return http().clockAhead(); }
     QUrl webLink(const PurchaseOrder &order) const override;
     void stop() override;
     QList<Exchange> exchanges(const QStringList &requestIds) const override { return http().trace().entries(requestIds); }
@@ -70,7 +71,7 @@ private:
     ServiceNow::WriteSetting writeSetting() const;
     QString journal() const;
     void note(WhoAmI &who, const QList<CheckStep> &steps);
-    QCoro::Task<QList<CheckStep>> checkReading(std::shared_ptr<QDateTime> serverTime);
+    QCoro::Task<QList<CheckStep>> checkReading();
     QList<CheckStep> checkColumns() const;
 
     ServiceNowAccess m_access;

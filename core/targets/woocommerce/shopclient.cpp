@@ -31,13 +31,6 @@ std::optional<ErrorKind> kindOfAnswer(const HttpResponse &response)
     return errorFrom({response.status, response.body, response.retryAfter}, {}, false).kind;
 }
 
-/// "Mon, 02 Mar 2026 06:00:00 GMT"
-QDateTime serverTime(const HttpResponse &response)
-{
-    const QString date = QString::fromLatin1(response.header("Date")).replace("GMT"_L1, "+0000"_L1);
-    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
-}
-
 } // namespace
 
 QByteArray compact(const QJsonObject &object)
@@ -113,7 +106,7 @@ QCoro::Task<Result<ShopReply>> ShopClient::send(ShopAsk ask)
     }
     if (!json)
         co_return json.error();
-    co_return ShopReply{json->value, serverTime(*response), response->took, json->noisy};
+    co_return ShopReply{json->value, response->took, json->noisy};
 }
 
 } // namespace Waybill::WooCommerce

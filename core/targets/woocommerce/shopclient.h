@@ -49,7 +49,6 @@ struct ShopAsk
 struct ShopReply
 {
     QJsonValue json;
-    QDateTime serverTime; ///< Date header, UTC
     std::chrono::milliseconds took{0};
     bool noisy = false;   ///< a PHP notice stood before the JSON
 

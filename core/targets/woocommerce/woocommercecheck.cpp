@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 noticedClockDifference = 120; // seconds
-
 QString askForKey()
 {
     return Said::tr("Please make a key for Waybill in WooCommerce > Settings > Advanced > REST API > Add key: a user with the role Shop manager, "
@@ -24,20 +22,6 @@ CheckStep failed(const QString &name, const Error &error)
 {
     const bool right = error.kind == ErrorKind::Auth || error.kind == ErrorKind::Permission;
     return {name, false, error.message, right ? askForKey() : QString()};
-}
-
-CheckStep clockStep(const QDateTime &server, const QDateTime &ours)
-{
-    CheckStep step{u"Clocks compared"_s, true, Said::tr("The shop did not tell its time."), {}};
-    if (!server.isValid())
-        return step;
-    const qint64 seconds = ours.secsTo(server);
-    if (qAbs(seconds) < noticedClockDifference)
-        step.text = Said::tr("Both clocks agree.");
-    else
-        step.text = seconds > 0 ? Said::tr("The shop's clock is %n minutes ahead of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60))
-                                : Said::tr("The shop's clock is %n minutes behind of this machine's. Times in the log may look odd.", nullptr, int(qAbs(seconds) / 60));
-    return step;
 }
 
 } // namespace
@@ -111,7 +95,6 @@ QCoro::Task<Result<WhoAmI>> WooCommerceTarget::whoAmI()
     if (!guard || m_client.stops() != stops)
         co_return stopped;
     note(who, change ? CheckStep{u"Can change orders"_s, true, {}, {}} : failed(u"Can change orders"_s, change.error()));
-    note(who, clockStep(read->serverTime, m_clock.now()));
     co_await checkVersion(&who);
     if (!guard || m_client.stops() != stops)
         co_return stopped;

@@ -38,6 +38,7 @@ public:
     QUrl webLink(const PurchaseOrder &order) const override;
     qint64 requestsSent() const override { return m_client.http().budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return m_client.http().certificate(); }
+    std::optional<std::chrono::seconds> clockAhead() const override { return m_client.http().clockAhead(); }
     void stop() override { m_client.stop(); }
     QList<Exchange> exchanges(const QStringList &requestIds) const override { return m_client.http().trace().entries(requestIds); }
     RequestUse requestUse() const override { return m_client.http().use(); }
