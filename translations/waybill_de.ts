@@ -5313,6 +5313,57 @@ Vielen Dank.</translation>
             <source>%1 Written: %2.</source>
             <translation>%1 Geschrieben: %2.</translation>
         </message>
+        <message>
+            <source>viewer</source>
+            <translation>Betrachter</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>Bearbeiter</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1 answers, but it is not set up for Waybill yet. Its administrator does that once: waybillctl database init.</source>
+            <translation>%1 antwortet, ist aber noch nicht für Waybill eingerichtet. Der Administrator tut das einmal: waybillctl database init.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but it was written by an older Waybill. Its administrator brings it up to date: waybillctl database upgrade.</source>
+            <translation>%1 antwortet, wurde aber von einem älteren Waybill geschrieben. Der Administrator bringt es auf den neuen Stand: waybillctl database upgrade.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but it was written by a newer Waybill than this one. Install that on this computer.</source>
+            <translation>%1 antwortet, wurde aber von einem neueren Waybill geschrieben als diesem. Installieren Sie jenes auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but you have no role there. Its administrator gives you one: waybillctl database grant.</source>
+            <translation>%1 antwortet, aber Sie haben dort keine Rolle. Der Administrator gibt Ihnen eine: waybillctl database grant.</translation>
+        </message>
+        <message>
+            <source>%1 is ready and empty. Your role there is %2.</source>
+            <translation>%1 ist bereit und leer. Ihre Rolle dort: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is ready and holds %n account(s). Your role there is %2.</source>
+            <translation>
+                <numerusform>%1 ist bereit und enthält %n Konto. Ihre Rolle dort: %2.</numerusform>
+                <numerusform>%1 ist bereit und enthält %n Konten. Ihre Rolle dort: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These data are on a server already. waybillctl database copy moves them to another one.</source>
+            <translation>Diese Daten liegen schon auf einem Server. waybillctl database copy bringt sie auf einen anderen.</translation>
+        </message>
+        <message>
+            <source>Orders are being looked at right now. Move the data when that has ended.</source>
+            <translation>Gerade werden Bestellungen angesehen. Ziehen Sie mit den Daten um, wenn das zu Ende ist.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -9340,6 +9391,123 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>
                 <numerusform>%n Zeile wurde nach %1 exportiert.</numerusform>
                 <numerusform>%n Zeilen wurden nach %1 exportiert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TeamSection</name>
+        <message>
+            <source>You may look at everything and change nothing (viewer).</source>
+            <translation>Sie dürfen alles ansehen und nichts ändern (Betrachter).</translation>
+        </message>
+        <message>
+            <source>You may sync, decide and follow orders; accounts, mappings and settings are an administrator&apos;s (operator).</source>
+            <translation>Sie dürfen synchronisieren, entscheiden und Bestellungen folgen; Konten, Zuordnungen und Einstellungen sind Sache eines Administrators (Bearbeiter).</translation>
+        </message>
+        <message>
+            <source>You may do everything (administrator).</source>
+            <translation>Sie dürfen alles (Administrator).</translation>
+        </message>
+        <message>
+            <source>You have no role there.</source>
+            <translation>Sie haben dort keine Rolle.</translation>
+        </message>
+        <message>
+            <source>Team database</source>
+            <translation>Team-Datenbank</translation>
+        </message>
+        <message>
+            <source>Several people, and servers that do the work at night, share one PostgreSQL database: one log, the same orders, nothing done twice.</source>
+            <translation>Mehrere Personen, und Server, die nachts die Arbeit tun, teilen sich eine PostgreSQL-Datenbank: ein Protokoll, dieselben Bestellungen, nichts doppelt.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Move these data there</source>
+            <translation>Diese Daten dorthin umziehen</translation>
+        </message>
+        <message>
+            <source>Work with it</source>
+            <translation>Damit arbeiten</translation>
+        </message>
+        <message>
+            <source>Work with a file on this computer</source>
+            <translation>Mit einer Datei auf diesem Computer arbeiten</translation>
+        </message>
+        <message>
+            <source>This computer looks at orders as well</source>
+            <translation>Auch dieser Computer sieht Bestellungen an</translation>
+        </message>
+        <message>
+            <source>Address of the database</source>
+            <translation>Adresse der Datenbank</translation>
+        </message>
+        <message>
+            <source>Without a password: that comes from ~/.pgpass or PGPASSWORD.</source>
+            <translation>Ohne Passwort: das kommt aus ~/.pgpass oder PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>Asks the server what it is and what you may do there; changes nothing.</source>
+            <translation>Fragt den Server, was er ist und was Sie dort dürfen; ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Copies everything into the empty database and compares it there. The file here stays as it is.</source>
+            <translation>Kopiert alles in die leere Datenbank und vergleicht es dort. Die Datei hier bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>From the next start on.</source>
+            <translation>Vom nächsten Start an.</translation>
+        </message>
+        <message>
+            <source>Else it shows what the others do and asks them. It needs the accounts&apos; secrets in this computer&apos;s keychain.</source>
+            <translation>Sonst zeigt er, was die anderen tun, und bittet sie. Er braucht die Geheimnisse der Konten im Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The accounts&apos; secrets are never in the database: each computer that looks at orders keeps them in its own keychain or vault.</source>
+            <translation>Die Geheimnisse der Konten stehen nie in der Datenbank: Jeder Computer, der Bestellungen ansieht, hat sie im eigenen Schlüsselbund oder Tresor.</translation>
+        </message>
+        <message>
+            <source>Your data are in %1.</source>
+            <translation>Ihre Daten liegen in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s) look at orders.</source>
+            <translation>
+                <numerusform>%n Computer sieht Bestellungen an.</numerusform>
+                <numerusform>%n Computer sehen Bestellungen an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No computer looks at orders: start waybillctl serve on a server, or tick the box below.</source>
+            <translation>Kein Computer sieht Bestellungen an: Starten Sie waybillctl serve auf einem Server, oder kreuzen Sie das Kästchen unten an.</translation>
+        </message>
+        <message>
+            <source>Your data are in a file of this computer.</source>
+            <translation>Ihre Daten liegen in einer Datei dieses Computers.</translation>
+        </message>
+        <message>
+            <source>From the next start on Waybill works with the file of this computer. Quit it and start it again.</source>
+            <translation>Vom nächsten Start an arbeitet Waybill mit der Datei dieses Computers. Beenden Sie es und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <source>From the next start on Waybill works with %1. Quit it and start it again.</source>
+            <translation>Vom nächsten Start an arbeitet Waybill mit %1. Beenden Sie es und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Der Server wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Copying and comparing …</source>
+            <translation>Wird kopiert und verglichen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were copied and compared.</source>
+            <translation>
+                <numerusform>%n Zeile wurde kopiert und verglichen.</numerusform>
+                <numerusform>%n Zeilen wurden kopiert und verglichen.</numerusform>
             </translation>
         </message>
     </context>

@@ -248,6 +248,13 @@
                 <numerusform>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 is ready and holds %n account(s). Your role there is %2.</source>
+            <translation>
+                <numerusform>%1 is ready and holds %n account. Your role there is %2.</numerusform>
+                <numerusform>%1 is ready and holds %n accounts. Your role there is %2.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -707,6 +714,23 @@
             <translation>
                 <numerusform>%n row was exported to %1.</numerusform>
                 <numerusform>%n rows were exported to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TeamSection</name>
+        <message numerus="yes">
+            <source>%n computer(s) look at orders.</source>
+            <translation>
+                <numerusform>%n computer looks at orders.</numerusform>
+                <numerusform>%n computers look at orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were copied and compared.</source>
+            <translation>
+                <numerusform>%n row was copied and compared.</numerusform>
+                <numerusform>%n rows were copied and compared.</numerusform>
             </translation>
         </message>
     </context>

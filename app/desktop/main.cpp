@@ -1,4 +1,5 @@
 #include "app/composition/quitonsignals.h"
+#include "core/settings/teamchoice.h"
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/tray/icons.h"
@@ -46,7 +47,14 @@ int main(int argc, char *argv[])
         : options.sample                    ? sampleFolder.path()
                                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
-    const QString address = parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("WAYBILL_DATABASE");
+    QString address = parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("WAYBILL_DATABASE");
+    if (address.isEmpty() && !options.sample) { // what was chosen in the settings
+        const auto team = TeamChoice::read(options.dataFolder);
+        if (!team)
+            std::fputs(qPrintable(team.error().message + u'\n'), stderr);
+        address = team ? team->address : QString();
+        options.looksAtOrders = !team || team->address.isEmpty() || team->works;
+    }
     if (!address.isEmpty() && !options.sample) {
         const auto server = ServerAddress::parse(address);
         if (!server) {

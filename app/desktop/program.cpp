@@ -98,6 +98,8 @@ void Program::openCore()
             if (news & News::Settings)
                 followAutostart();
         });
+        if (!m_options.looksAtOrders)
+            return;
         ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.startSchedule(); }, [this](const Result<Done> &started) {
             if (!started)
                 m_window->tell(started.error());

@@ -14,6 +14,7 @@ struct ProgramOptions
 {
     QString dataFolder;
     std::optional<ServerAddress> server = {}; ///< where a team keeps its data; empty: in the folder
+    bool looksAtOrders = true; ///< due orders are looked at by this program; else by others on the server
     bool hidden = false; ///< no window until asked for (autostart)
     bool sample = false; ///< sample orders instead of accounts
     int samplePasses = 0; ///< sample orders: so many steps of the week are played at once

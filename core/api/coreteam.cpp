@@ -4,14 +4,28 @@
 #include "core/base/logging.h"
 #include "core/base/words.h"
 #include "core/engine/worker.h"
+#include "core/store/databasecopy.h"
 
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 const QString newsChannel = u"waybill_news"_s;
+
+QString roleWords(DatabaseRole role)
+{
+    switch (role) {
+    case DatabaseRole::None: break;
+    case DatabaseRole::Viewer: return Said::tr("viewer");
+    case DatabaseRole::Operator: return Said::tr("operator");
+    case DatabaseRole::Administrator: return Said::tr("administrator");
+    }
+    return Said::tr("none");
 }
+
+} // namespace
 
 Error SyncCore::readsOnly() const
 {
@@ -76,6 +90,104 @@ Result<Done> SyncCore::askWorkers(const QStringList &numbers)
     return Error{ErrorKind::Busy,
                  Said::tr("It is asked for, but no computer is looking at orders right now. Start waybillctl serve on a server, or let this computer do "
                  "the work (Settings, Team database)."), {}};
+}
+
+QCoro::Task<Result<TeamDatabase>> SyncCore::teamDatabase()
+{
+    TeamDatabase team;
+    const auto next = TeamChoice::read(m_options.dataFolder);
+    if (!next)
+        co_return next.error();
+    team.next = *next;
+    team.worksHere = m_scheduler != nullptr;
+    if (const auto &server = m_stores->database->server()) {
+        const auto workers = m_stores->locks.holders(workersLock);
+        if (!workers)
+            co_return workers.error();
+        team.name = server->name();
+        team.role = m_role;
+        team.workers = *workers;
+    }
+    co_return team;
+}
+
+QCoro::Task<Result<TeamDatabaseTest>> SyncCore::testTeamDatabase(QString address)
+{
+    const auto server = ServerAddress::parse(address);
+    if (!server)
+        co_return server.error();
+    Database::Options options;
+    options.server = *server;
+    options.access = Database::Access::ReadOnly;
+    options.anySchema = true;
+    const auto opened = Database::open(options);
+    if (!opened)
+        co_return opened.error();
+    const auto version = (*opened)->schemaVersion();
+    if (!version)
+        co_return version.error();
+    TeamDatabaseTest test;
+    if (*version == 0) {
+        test.words = Said::tr("%1 answers, but it is not set up for Waybill yet. Its administrator does that once: waybillctl database init.").arg(server->name());
+        co_return test;
+    }
+    if (*version != Database::newestSchema()) {
+        test.words = *version < Database::newestSchema()
+            ? Said::tr("%1 answers, but it was written by an older Waybill. Its administrator brings it up to date: waybillctl database upgrade.").arg(server->name())
+            : Said::tr("%1 answers, but it was written by a newer Waybill than this one. Install that on this computer.").arg(server->name());
+        co_return test;
+    }
+    const auto role = (*opened)->role();
+    if (!role)
+        co_return role.error();
+    test.role = *role;
+    if (*role == DatabaseRole::None) {
+        test.words = Said::tr("%1 answers, but you have no role there. Its administrator gives you one: waybillctl database grant.").arg(server->name());
+        co_return test;
+    }
+    const auto accounts = ConnectionStore(**opened).list();
+    if (!accounts)
+        co_return accounts.error();
+    test.isReady = true;
+    test.isEmpty = accounts->isEmpty();
+    test.words = test.isEmpty ? Said::tr("%1 is ready and empty. Your role there is %2.").arg(server->name(), roleWords(*role))
+                              : Said::tr("%1 is ready and holds %n account(s). Your role there is %2.", nullptr, int(accounts->size())).arg(server->name(), roleWords(*role));
+    co_return test;
+}
+
+QCoro::Task<Result<qint64>> SyncCore::moveToTeamDatabase(QString address)
+{
+    const auto server = ServerAddress::parse(address);
+    if (!server)
+        co_return server.error();
+    if (m_stores->database->server())
+        co_return Error{ErrorKind::Usage, Said::tr("These data are on a server already. waybillctl database copy moves them to another one."), {}};
+    if (!m_underWay.isEmpty())
+        co_return Error{ErrorKind::Busy, Said::tr("Orders are being looked at right now. Move the data when that has ended."), {}};
+    Database::Options options;
+    options.server = *server;
+    const auto opened = Database::open(options);
+    if (!opened)
+        co_return opened.error();
+    const auto copied = copyAll(*m_stores->database, **opened);
+    if (!copied)
+        co_return copied.error();
+    qint64 rows = 0;
+    for (const CopiedTable &table : *copied)
+        rows += table.rows;
+    co_return rows;
+}
+
+QCoro::Task<Result<Done>> SyncCore::chooseTeamDatabase(TeamChoice choice)
+{
+    const NewsAtEnd news(this, int(News::Settings));
+    if (!choice.address.isEmpty()) {
+        const auto server = ServerAddress::parse(choice.address);
+        if (!server)
+            co_return server.error();
+        choice.address = server->text();
+    }
+    co_return choice.keep(m_options.dataFolder);
 }
 
 void SyncCore::tellNews()

@@ -3,6 +3,7 @@
 #include "core/api/connectionview.h"
 #include "core/api/overviewview.h"
 #include "core/api/setupview.h"
+#include "core/api/teamview.h"
 #include "core/api/activityview.h"
 #include "core/api/templatesettings.h"
 #include "core/api/templateview.h"
@@ -228,6 +229,14 @@ public:
     QCoro::Task<Result<Done>> setSettings(QMap<QString, QString> texts);
     /// Kept with the secrets, never shown again; empty: forgotten.
     QCoro::Task<Result<Done>> setProxyPassword(QString password);
+    QCoro::Task<Result<TeamDatabase>> teamDatabase();
+    /// Asks a server (postgresql://…) what it is and what this user may do there. Usage if it is no address.
+    QCoro::Task<Result<TeamDatabaseTest>> testTeamDatabase(QString address);
+    /// Everything there is here goes to the server, which must be set up and empty, and is compared there; how many rows. What is
+    /// here stays as it is.
+    QCoro::Task<Result<qint64>> moveToTeamDatabase(QString address);
+    /// From the next start on.
+    QCoro::Task<Result<Done>> chooseTeamDatabase(TeamChoice choice);
     QCoro::Task<Result<TemplateSettings>> templateSettings(QString nameOrId);
     /// Refused as a whole if a value makes no sense. Orders whose turn comes earlier by it are looked at at once.
     QCoro::Task<Result<Done>> saveTemplateSettings(QString nameOrId, TemplateSettings settings);

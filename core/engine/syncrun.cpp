@@ -184,9 +184,11 @@ QCoro::Task<Result<Done>> SyncRun::pass()
             co_return listed;
     }
     m_summary.orders += discovery.notFollowed() + *excluded;
-    const int size = std::max(1, m_run->targetSays().readSlice);
+    const auto size = sliceSize();
+    if (!size)
+        co_return size.error();
     for (;;) {
-        const auto orders = m_work.next(size);
+        const auto orders = m_work.next(*size);
         if (!orders)
             co_return orders.error();
         m_all = int(discovery.notFollowed().size() + excluded->size()) + m_work.size();
@@ -201,6 +203,27 @@ QCoro::Task<Result<Done>> SyncRun::pass()
         if (const auto kept = keepUnchanged(lastChecked); !kept)
             co_return kept;
     }
+}
+
+/// As many orders as the target reads at once; where several computers are at work, each takes its part, and those that wait for
+/// their next look are called.
+Result<int> SyncRun::sliceSize()
+{
+    constexpr int worthwhile = 10;
+    const int most = std::max(1, m_run->targetSays().readSlice);
+    if (!m_run->stores->database->server())
+        return most;
+    const auto workers = m_run->stores->locks.holders(workersLock);
+    if (!workers)
+        return workers.error();
+    if (*workers < 2)
+        return most;
+    const int part = std::clamp((m_work.size() + *workers - 1) / *workers, std::min(worthwhile, most), most);
+    if (m_work.size() > part) {
+        if (const auto called = m_run->stores->due.callOthers(); !called)
+            return called.error();
+    }
+    return part;
 }
 
 /// Which orders there are: the target knows, or the source's list names its records.

@@ -29,6 +29,7 @@ private:
     enum class Leave { Write, ShowOnly, WaitsForYes };
 
     QCoro::Task<Result<Done>> pass();
+    Result<int> sliceSize();
     QCoro::Task<Result<Done>> discover(Discovery *discovery);
     QCoro::Task<Result<Done>> askUsage();
     QCoro::Task<Result<Done>> listChanges();

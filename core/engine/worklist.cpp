@@ -70,7 +70,8 @@ Result<QList<OrderReport>> WorkList::begin()
         const bool retry = turn.retryAt.isValid();
         const bool isDue = named || turn.asked || m_run.request.cause != RunCause::Schedule
             || (retry ? turn.retryAt <= now : !turn.dueAt.isValid() || turn.dueAt <= now);
-        if (!isDue) {
+        const bool inOtherHand = !turn.leaseOwner.isEmpty() && turn.leaseUntil >= now;
+        if (!isDue || inOtherHand) {
             ++m_notDue;
             continue;
         }

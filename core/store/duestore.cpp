@@ -79,6 +79,11 @@ Result<Done> DueStore::whenAsked(std::function<void()> asked)
     return m_database.listen(askedChannel, [asked = std::move(asked)](const QString &) { asked(); });
 }
 
+Result<Done> DueStore::callOthers()
+{
+    return m_database.notify(askedChannel, {});
+}
+
 Result<Done> DueStore::askAll(const TemplateId &integration, const QString &by)
 {
     Transaction tx(m_database);

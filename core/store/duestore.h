@@ -52,6 +52,8 @@ public:
     Result<Done> ask(const QList<qint64> &links, const QString &by);
     /// Called in this thread's event loop when somebody on another computer asked. A file has nobody else.
     Result<Done> whenAsked(std::function<void()> asked);
+    /// There is more to do than one can: as if somebody had asked.
+    Result<Done> callOthers();
     /// Every order of the template that has a turn to come.
     Result<Done> askAll(const TemplateId &integration, const QString &by);
     Result<std::optional<DueOrder>> find(qint64 link);

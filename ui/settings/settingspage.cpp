@@ -5,6 +5,7 @@
 #include "ui/settings/generalsection.h"
 #include "ui/settings/networksection.h"
 #include "ui/settings/notificationssection.h"
+#include "ui/settings/teamsection.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(const Desk &desk, const QString &section, QWidget *pa
     insertSection(u"network"_s, new NetworkSection(desk), {});
     insertSection(u"notifications"_s, new NotificationsSection(desk), {});
     insertSection(u"data"_s, new DataSection(desk), {});
+    insertSection(u"team"_s, new TeamSection(desk), {});
     insertSection(u"audit"_s, new AuditSection(desk), {});
     m_names->setCurrentRow(0);
     showSection(section);

@@ -15,7 +15,7 @@ class SettingsPage final : public Page
 {
     Q_OBJECT
 public:
-    /// `section`: "general", "network", "notifications", "shortcuts", "data", "audit"; empty or unknown: the first.
+    /// `section`: "general", "network", "notifications", "shortcuts", "data", "team", "audit"; empty or unknown: the first.
     SettingsPage(const Desk &desk, const QString &section, QWidget *parent = nullptr);
 
     QString title() const override;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/settings/settingssection.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Waybill {
+
+/// Where the data are: a file of this computer, or a server that a team shares. What is chosen holds from the next start on.
+class TeamSection final : public SettingsSection
+{
+    Q_OBJECT
+public:
+    explicit TeamSection(const Desk &desk, QWidget *parent = nullptr);
+    void arrive() override;
+
+private:
+    void showNow(const TeamDatabase &team);
+    void test();
+    void move();
+    void choose(const QString &address);
+    /// While a server is asked nothing else is.
+    void setAsking(bool asking);
+    void follow();
+
+    QLabel *m_now;
+    QLineEdit *m_address;
+    QPushButton *m_test;
+    QPushButton *m_move;
+    QPushButton *m_use;
+    QPushButton *m_useFile;
+    QCheckBox *m_works;
+    QLabel *m_next;
+    QString m_chosen; ///< from the next start on
+    QString m_tested; ///< the address that answered and may be worked with
+    bool m_isEmpty = false; ///< of the tested one
+    bool m_onServer = false;
+    bool m_asking = false;
+};
+
+} // namespace Waybill
