@@ -99,7 +99,7 @@ Result<Done> CompressedStory::playUntil(const QDateTime &until)
             still.start();
         }
         if (!*running)
-            advance(std::chrono::seconds(1));
+            advance(m_step);
         else if (still.elapsed() > 3'000) // it waits for something longer than pacing
             advance(std::chrono::seconds(1));
         else

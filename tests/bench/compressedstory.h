@@ -43,6 +43,8 @@ public:
     Result<Done> begin(const ManyOrders &many);
     /// Lets the schedule work until this instant; passes under way then are ended.
     Result<Done> playUntil(const QDateTime &until);
+    /// How far time moves at once while nothing is under way; a pass begins that much late at most.
+    void setStep(std::chrono::seconds step) { m_step = step; }
     QDateTime now();
 
     Headless::SandboxStory &story() { return m_story; }
@@ -58,6 +60,7 @@ private:
     FollowedClock *m_clock = nullptr;
     QList<RunSummary> m_passes;
     QString m_trouble;
+    std::chrono::seconds m_step{1};
     Headless::SandboxStory m_story;
 };
 

@@ -141,6 +141,7 @@ int benchLife(int days)
         if (const auto done = choose(story.story().service(), name, u"2"_s); !done)
             return complain(done.error());
     }
+    story.setStep(std::chrono::seconds(20));
     const QDateTime start = story.now();
     QRandomGenerator random(3);
     for (int hour = 1; hour <= days * 24; ++hour) {
