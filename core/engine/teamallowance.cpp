@@ -56,8 +56,7 @@ Result<SharedAllowance::Turn> TeamAllowance::tryStart(const QString &bucket, con
             return giveUp(askAgain);
         taken.append(name + QString::number(**place));
     }
-    const milliseconds spacing(limits.startsPerSecond > 0 ? qint64(1000.0 / limits.startsPerSecond) : 0);
-    const auto wait = m_stores->pace.start(m_connection.text(), spacing);
+    const auto wait = m_stores->pace.start(m_connection.text(), spacingOf(limits));
     if (!wait) {
         giveUp({});
         return wait.error();

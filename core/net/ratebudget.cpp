@@ -13,6 +13,11 @@ namespace {
 constexpr milliseconds anHour{3'600'000};
 }
 
+milliseconds spacingOf(const RateLimits &limits)
+{
+    return milliseconds(limits.startsPerSecond > 0 ? qint64(1020.0 / limits.startsPerSecond) : 0);
+}
+
 RatePlace::RatePlace(RateBudget *budget, QString bucket, Urgency urgency)
     : m_budget(budget)
     , m_bucket(std::move(bucket))
@@ -99,8 +104,7 @@ milliseconds RateBudget::waitForStart() const
     const milliseconds now = m_clock->monotonic();
     milliseconds wait = std::max(milliseconds(0), m_pausedUntil - now);
     if (m_limits.startsPerSecond > 0 && m_lastStart) {
-        const milliseconds spacing(qint64(1000.0 / m_limits.startsPerSecond));
-        wait = std::max(wait, *m_lastStart + spacing - now);
+        wait = std::max(wait, *m_lastStart + spacingOf(m_limits) - now);
     }
     return wait;
 }

@@ -19,12 +19,16 @@ class RateBudget;
 /// What a vendor allows one credential. Zero means no limit.
 struct RateLimits
 {
-    double startsPerSecond = 0;   ///< evenly spaced: four a second are one each 250 ms, never four at once
+    double startsPerSecond = 0;   ///< evenly spaced: four a second are one each 255 ms (spacingOf), never four at once
     int inFlight = 0;             ///< in all
     int inFlightPerBucket = 0;    ///< for one endpoint or object
     int startsPerHour = 0;        ///< in any 60 minutes; once spent, requests are refused with the time to wait
     std::chrono::milliseconds longestPause{60'000}; ///< a longer pause refuses requests instead of keeping them
 };
+
+/// Time between two starts; zero if there is no limit. Two in a hundred more than the limit says: what leaves evenly arrives
+/// unevenly, and a request that came a shade too early is refused.
+std::chrono::milliseconds spacingOf(const RateLimits &limits);
 
 /// One request's place in the queue and, once the gate is open, its slot in flight; given back when it is destroyed.
 class RatePlace

@@ -34,9 +34,9 @@ void TestRateBudget::r46_startsAreSpaced()
         places.append(budget.enter({}, Urgency::Scheduled));
     QCOMPARE(budget.counts().started, 1);
     for (int i = 0; i < 4; ++i)
-        step(250ms);
+        step(255ms);
     QCOMPARE(budget.counts().started, 5);
-    step(249ms);
+    step(254ms);
     QCOMPARE(budget.counts().started, 5);
     step(1ms);
     QCOMPARE(budget.counts().started, 6);
