@@ -154,6 +154,7 @@ QCoro::Task<Result<OrderLook>> SyncCore::previewOrder(QString templateNameOrId, 
     order.supplier = fromJson<SupplierOrder>(order.snapshot.supplier);
     const QList<FieldRef> known = run.mapping.targetFields();
     run.mapping = mapping;
+    run.mappingVersion = mappingVersion(mapping);
     if (!readCovers(known, mapping.targetFields())) { // a field nobody read so far: what stands there now is asked
         const QList<RecordId> ids{link->record};
         const auto target = run.target;
@@ -219,6 +220,7 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId,
         if (look.changedOnly) {
             PlanInput before = input;
             before.mapping = *run.approvedMapping;
+            before.mappingVersion.clear();
             if (!wasWritten(order.memory) || planDiff(SyncPlanner::plan(before), plan).isEmpty())
                 continue;
         }

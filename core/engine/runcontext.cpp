@@ -61,12 +61,13 @@ PlanInput RunContext::planInput(const FollowedOrder &order) const
         input.order.notes.clear();
     input.schema = schema;
     input.mapping = mapping;
+    input.mappingVersion = mappingVersion;
     input.link = order.link;
     input.lineLinks = order.lineLinks;
     input.memory = order.memory;
     input.settings = settings.plan;
     input.statusMailsCustomers = target->capabilities().statusMailsCustomers;
-    input.customerMailsApproved = mailsTicked(*this, order.link);
+    input.customerMailsApproved = input.statusMailsCustomers && mailsTicked(*this, order.link);
     input.inGrace = order.link.graceUntil.isValid() || input.order.end == TargetEnd::Received || input.order.end == TargetEnd::Completed;
     return input;
 }

@@ -65,6 +65,7 @@ bool SyncRun::isUntouchedByChange(const PlanInput &input, const WritePlan &plan)
         return true;
     PlanInput before = input;
     before.mapping = *m_run->approvedMapping;
+    before.mappingVersion.clear();
     const WritePlan was = SyncPlanner::plan(before);
     return was.writes == plan.writes && was.notes == plan.notes;
 }

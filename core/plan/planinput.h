@@ -48,6 +48,7 @@ struct PlanInput
     PurchaseOrder order;  ///< as just read
     TargetSchema schema;
     Mapping mapping;
+    QString mappingVersion = {}; ///< mappingVersion(mapping), where that is known for many orders; empty: computed
     OrderLink link;
     QList<LineLink> lineLinks;
     OrderMemory memory;

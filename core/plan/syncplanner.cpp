@@ -22,6 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString versionOf(const PlanInput &input)
+{
+    return input.mappingVersion.isEmpty() ? mappingVersion(input.mapping) : input.mappingVersion;
+}
+
 QDate todayOf(const PlanInput &input)
 {
     return input.now.toTimeZone(QTimeZone(input.targetZone.toLatin1())).date();
@@ -143,7 +148,7 @@ WritePlan SyncPlanner::plan(const PlanInput &input)
     plan.record = input.order.id;
     plan.recordType = input.order.recordType;
     plan.plannedAt = input.now;
-    plan.mappingVersion = mappingVersion(input.mapping);
+    plan.mappingVersion = versionOf(input);
     plan.afterPlanning = input.memory;
     if (!input.supplier) { // nothing was said: nothing changes, and nothing is closed
         plan.holds = input.memory.holds;
@@ -202,7 +207,7 @@ QString settleHash(const PlanInput &input)
 {
     if (!input.supplier)
         return {};
-    return settleHash(*input.supplier, sightedState(input).stage, mappingVersion(input.mapping), input.link);
+    return settleHash(*input.supplier, sightedState(input).stage, versionOf(input), input.link);
 }
 
 std::optional<PlanCause> needsPlan(const NeedsPlanFacts &facts, const PlanSettings &settings)
