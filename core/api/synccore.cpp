@@ -310,9 +310,11 @@ void SyncCore::stop()
     const auto checks = std::exchange(m_checks, {});
     for (const auto &stopCheck : checks)
         stopCheck();
-    for (const auto &adapter : std::as_const(m_sources))
+    const auto sources = m_sources; // stopping resumes who waits, and that may make or retire adapters
+    const auto targets = m_targets;
+    for (const auto &adapter : sources)
         adapter->stop();
-    for (const auto &adapter : std::as_const(m_targets))
+    for (const auto &adapter : targets)
         adapter->stop();
 }
 
