@@ -4930,10 +4930,6 @@ Vielen Dank.</translation>
             <translation>Ein anderer Computer sieht sich diese Bestellungen gerade an.</translation>
         </message>
         <message>
-            <source>Another computer took this order over while it was being written. It is looked at again.</source>
-            <translation>Ein anderer Computer hat diese Bestellung übernommen, während sie geschrieben wurde. Sie wird wieder angesehen.</translation>
-        </message>
-        <message>
             <source>%1: %2. Look whether the disk is full or the folder may not be written.</source>
             <translation>%1: %2. Sehen Sie nach, ob der Datenträger voll ist oder der Ordner nicht geschrieben werden darf.</translation>
         </message>

@@ -177,6 +177,7 @@ QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
         if (!recorded)
             co_return recorded;
     }
+    slice->removeIf([](const PlannedOrder &planned) { return planned.lost; });
     if (!readBack && stopsConnection(readBack.error().kind))
         co_return readBack.error();
     for (const WriteOutcome &outcome : outcomes) {
@@ -263,7 +264,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     if (!ours)
         return ours.error();
     if (!*ours) {
-        planned.order.report.words = Said::tr("Another computer took this order over while it was being written. It is looked at again.");
+        planned.lost = true; // what we sent stays in the outbox without an outcome, and so is looked at at the order's next turn
         if (const auto asked = m_run.stores->due.ask({link}, {}); !asked)
             return asked;
         return tx.commit();

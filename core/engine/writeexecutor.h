@@ -17,6 +17,7 @@ struct PlannedOrder
     std::optional<OpenPlan> heldBack; ///< a part that was taken out of the plan and goes out later
     QList<qint64> outboxIds;        ///< one a record write, in order
     QList<RecordWrite> writes;
+    bool lost = false; ///< another computer took the order while it was written: nothing about it is known here
     QList<FieldAddress> notNeeded = {}; ///< header fields that followed their lines by the target's own rules (R33): not sent
 };
 
@@ -32,7 +33,8 @@ public:
     }
 
     /// Writes, reads back and records; the reports of the orders say how it went. An error ends the pass (storage,
-    /// connection); what was under way is in the outbox. Orders that another worker took in the meantime leave the slice.
+    /// connection); what was under way is in the outbox. Orders that another worker took in the meantime, also while they were written, leave
+    /// the slice: this pass says nothing of them.
     QCoro::Task<Result<Done>> execute(QList<PlannedOrder> *slice);
 
     /// False while the settle time of an earlier write without answer is not over: reading it would tell nothing yet.
