@@ -158,17 +158,17 @@ Result<bool> DueStore::renew(const QList<qint64> &links, const QString &owner, c
     Transaction tx(m_database);
     if (!tx.begun())
         return tx.begun().error();
+    bool all = true;
     for (const qint64 link : links) {
         const auto kept = m_database.run(u"UPDATE due SET lease_until = ? WHERE link = ? AND lease_owner = ?"_s,
                                          {Bind::instant(leaseUntil), link, owner});
         if (!kept)
             return kept.error();
-        if (*kept == 0)
-            return false;
+        all &= *kept > 0;
     }
-    if (auto done = tx.commit(); !done)
+    if (auto done = tx.commit(); !done) // also if one is lost: this may stand in a larger change, which goes on
         return done.error();
-    return true;
+    return all;
 }
 
 Result<Done> DueStore::finish(qint64 link, const QDateTime &nextDue, const QString &owner)

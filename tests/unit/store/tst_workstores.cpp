@@ -300,6 +300,13 @@ void TestWorkStores::whoLostAnOrderLeavesItWhereItIs()
     SUCCEEDS(due.claimThese({link}, u"stopped"_s, noon(1), noon(10)));
     VALUE_OF(taken, due.claimThese({link}, u"w2"_s, noon(11), noon(30)));
     QCOMPARE(taken, QList<qint64>{link});
+    {
+        Transaction tx(*fixture.stores->database); // what it does about others goes through all the same
+        VALUE_OF(kept, due.renew({link}, u"stopped"_s, noon(40)));
+        QVERIFY(!kept);
+        SUCCEEDS(due.ask({fixture.addLink(u"B"_s)}, u"Kim"_s));
+        SUCCEEDS(tx.commit());
+    }
     SUCCEEDS(due.finish(link, noon(99), u"stopped"_s)); // it woke up and goes on
     VALUE_OF(held, due.find(link));
     QCOMPARE(held->leaseOwner, u"w2"_s);
