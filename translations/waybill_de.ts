@@ -989,6 +989,86 @@ Vielen Dank.</translation>
             <source>removed</source>
             <translation>entfernt</translation>
         </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>on, looks only</source>
+            <translation>an, schaut nur</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>resumed</source>
+            <translation>fortgesetzt</translation>
+        </message>
+        <message>
+            <source>the supplier&apos;s value</source>
+            <translation>der Wert des Lieferanten</translation>
+        </message>
+        <message>
+            <source>kept for now</source>
+            <translation>vorerst behalten</translation>
+        </message>
+        <message>
+            <source>kept always</source>
+            <translation>immer behalten</translation>
+        </message>
+        <message>
+            <source>allowed once</source>
+            <translation>einmal erlaubt</translation>
+        </message>
+        <message>
+            <source>status ignored</source>
+            <translation>Status nicht beachtet</translation>
+        </message>
+        <message>
+            <source>shortened once</source>
+            <translation>einmal gekürzt</translation>
+        </message>
+        <message>
+            <source>shortened always</source>
+            <translation>immer gekürzt</translation>
+        </message>
+        <message>
+            <source>checked again</source>
+            <translation>noch einmal geprüft</translation>
+        </message>
+        <message>
+            <source>the note is there</source>
+            <translation>die Notiz ist da</translation>
+        </message>
+        <message>
+            <source>the note is sent again</source>
+            <translation>die Notiz wird noch einmal gesendet</translation>
+        </message>
+        <message>
+            <source>mapping %1</source>
+            <translation>Zuordnung %1</translation>
+        </message>
+        <message>
+            <source>Value unlocked</source>
+            <translation>Wert freigegeben</translation>
+        </message>
+        <message>
+            <source>Line matched</source>
+            <translation>Position zugeordnet</translation>
+        </message>
+        <message>
+            <source>Entry resolved</source>
+            <translation>Eintrag erledigt</translation>
+        </message>
+        <message>
+            <source>Entry ignored</source>
+            <translation>Eintrag nicht beachtet</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::AuditSection</name>
@@ -5006,10 +5086,6 @@ Vielen Dank.</translation>
             <translation>Die Kopie der Daten vor ihrer Umstellung lässt sich nicht aufheben: %1</translation>
         </message>
         <message>
-            <source>The database file is damaged. Put back the last good copy that lies beside it.</source>
-            <translation>Die Datenbankdatei ist beschädigt. Legen Sie die letzte gute Kopie zurück, die daneben liegt.</translation>
-        </message>
-        <message>
             <source>The two databases are not built alike, so nothing was copied.</source>
             <translation>Die beiden Datenbanken sind verschieden gebaut, deshalb wurde nichts kopiert.</translation>
         </message>
@@ -5024,14 +5100,6 @@ Vielen Dank.</translation>
         <message>
             <source>The copy did not hold what was copied, so it was taken back.</source>
             <translation>In der Kopie stand nicht, was kopiert wurde, deshalb wurde sie zurückgenommen.</translation>
-        </message>
-        <message>
-            <source>The database %1 refuses to let you in. Look at the user in the address and its password in ~/.pgpass or PGPASSWORD.</source>
-            <translation>Die Datenbank %1 lässt Sie nicht hinein. Sehen Sie nach dem Benutzer in der Adresse und seinem Passwort in ~/.pgpass oder PGPASSWORD.</translation>
-        </message>
-        <message>
-            <source>The database %1 refuses to let you in as %2. Look at the user in the address and its password in ~/.pgpass or PGPASSWORD.</source>
-            <translation>Die Datenbank %1 lässt Sie nicht als %2 hinein. Sehen Sie nach dem Benutzer in der Adresse und seinem Passwort in ~/.pgpass oder PGPASSWORD.</translation>
         </message>
         <message>
             <source>There is no database %1. An administrator makes it: waybillctl database init.</source>
@@ -5360,6 +5428,104 @@ Vielen Dank.</translation>
             <source>Orders are being looked at right now. Move the data when that has ended.</source>
             <translation>Gerade werden Bestellungen angesehen. Ziehen Sie mit den Daten um, wenn das zu Ende ist.</translation>
         </message>
+        <message>
+            <source>with mails to customers</source>
+            <translation>mit Mails an Kunden</translation>
+        </message>
+        <message>
+            <source>The data file %1 is damaged. Nothing was changed or deleted, and nothing is synced.</source>
+            <translation>Die Datendatei %1 ist beschädigt. Nichts wurde geändert oder gelöscht, und nichts wird abgeglichen.</translation>
+        </message>
+        <message>
+            <source>The newest whole backup is of %1. Waybill can go on with that: every order is read anew before anything is written.</source>
+            <translation>Die neueste heile Sicherung ist vom %1. Damit kann Waybill weiterarbeiten: Jede Bestellung wird neu gelesen, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>There is no whole backup in %1. Put one there, or move the damaged file away to begin anew.</source>
+            <translation>In %1 ist keine heile Sicherung. Legen Sie eine dorthin, oder nehmen Sie die beschädigte Datei weg, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>The data are on a server. Its administrator puts back the last good backup of the server.</source>
+            <translation>Die Daten sind auf einem Server. Sein Administrator spielt die letzte gute Sicherung des Servers zurück.</translation>
+        </message>
+        <message>
+            <source>The data are in use and whole. Nothing was done.</source>
+            <translation>Die Daten sind in Gebrauch und heil. Nichts wurde getan.</translation>
+        </message>
+        <message>
+            <source>the damaged file is kept as %1</source>
+            <translation>die beschädigte Datei liegt als %1 bereit</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is %n minute(s) behind that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</source>
+            <translation>
+                <numerusform>Die Uhr dieses Computers geht %n Minute gegen die des Servers von %1 nach. Bestellungen kommen zur falschen Zeit an die Reihe; stellen Sie die Uhr, die falsch geht.</numerusform>
+                <numerusform>Die Uhr dieses Computers geht %n Minuten gegen die des Servers von %1 nach. Bestellungen kommen zur falschen Zeit an die Reihe; stellen Sie die Uhr, die falsch geht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is %n minute(s) ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</source>
+            <translation>
+                <numerusform>Die Uhr dieses Computers geht %n Minute gegen die des Servers von %1 vor. Bestellungen kommen zur falschen Zeit an die Reihe; stellen Sie die Uhr, die falsch geht.</numerusform>
+                <numerusform>Die Uhr dieses Computers geht %n Minuten gegen die des Servers von %1 vor. Bestellungen kommen zur falschen Zeit an die Reihe; stellen Sie die Uhr, die falsch geht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 works again. What waited for it is looked at now.</source>
+            <translation>%1 arbeitet wieder. Was darauf gewartet hat, wird jetzt angesehen.</translation>
+        </message>
+        <message>
+            <source>of this computer</source>
+            <translation>dieses Computers</translation>
+        </message>
+        <message>
+            <source>It is set in Settings, Network, or with the account.</source>
+            <translation>Er steht unter Einstellungen, Netzwerk, oder beim Konto.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 on the way to %2 refuses the user name and password, or wants some. %3 %2 itself was not asked.</source>
+            <translation>Der Proxy %1 auf dem Weg zu %2 nimmt Benutzername und Kennwort nicht an oder verlangt welche. %3 %2 selbst wurde nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 on the way to %2 cannot be reached. %3</source>
+            <translation>Der Proxy %1 auf dem Weg zu %2 ist nicht zu erreichen. %3</translation>
+        </message>
+        <message>
+            <source>The proxy %1 on the way to %2 gave no answer or cut the connection. %3</source>
+            <translation>Der Proxy %1 auf dem Weg zu %2 hat nicht geantwortet oder die Verbindung getrennt. %3</translation>
+        </message>
+        <message>
+            <source>The data file %1 is whole. Nothing was done.</source>
+            <translation>Die Datendatei %1 ist heil. Nichts wurde getan.</translation>
+        </message>
+        <message>
+            <source>There is no whole backup in %1. Put one there, or move the damaged file %2 away to begin anew. Nothing was touched.</source>
+            <translation>In %1 ist keine heile Sicherung. Legen Sie eine dorthin, oder nehmen Sie die beschädigte Datei %2 weg, um neu zu beginnen. Nichts wurde angerührt.</translation>
+        </message>
+        <message>
+            <source>The data file %1 is damaged.</source>
+            <translation>Die Datendatei %1 ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The database %1 refuses to let you in. Look at the user in the address and its password: in Settings, Team database, in ~/.pgpass or in PGPASSWORD.</source>
+            <translation>Die Datenbank %1 lässt Sie nicht hinein. Prüfen Sie den Benutzer in der Adresse und sein Kennwort: unter Einstellungen, Team-Datenbank, in ~/.pgpass oder in PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>The database %1 refuses to let you in as %2. Look at the user in the address and its password: in Settings, Team database, in ~/.pgpass or in PGPASSWORD.</source>
+            <translation>Die Datenbank %1 lässt Sie als %2 nicht hinein. Prüfen Sie den Benutzer in der Adresse und sein Kennwort: unter Einstellungen, Team-Datenbank, in ~/.pgpass oder in PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>The data file is damaged. Nothing was deleted; a start of Waybill says what can be done.</source>
+            <translation>Die Datendatei ist beschädigt. Nichts wurde gelöscht; ein Start von Waybill sagt, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 is there now: %3 showed it late, or somebody entered it (written %4, seen %5).</source>
+            <translation>%1 von %2 steht jetzt dort: %3 hat es verspätet gezeigt, oder jemand hat es eingetragen (geschrieben %4, gesehen %5).</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are there now: %3 showed them late, or somebody entered them (written %4, seen %5).</source>
+            <translation>%1 von %2 stehen jetzt dort: %3 hat sie verspätet gezeigt, oder jemand hat sie eingetragen (geschrieben %4, gesehen %5).</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -5606,6 +5772,10 @@ Vielen Dank.</translation>
         <message>
             <source>There is no backup yet. “Back up now” makes the first one.</source>
             <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht die erste.</translation>
+        </message>
+        <message>
+            <source>damaged data, set aside</source>
+            <translation>beschädigte Daten, beiseitegelegt</translation>
         </message>
     </context>
     <context>
@@ -7200,6 +7370,22 @@ Immer: überschreibt, was dort steht.</translation>
             <source>What this is, and which version</source>
             <translation>Was das ist und welche Version</translation>
         </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Integration Templates</source>
+            <translation>Integrationsvorlagen</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Sync Activity Log</source>
+            <translation>Abgleichprotokoll</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::MappingTexts</name>
@@ -8668,6 +8854,14 @@ Immer: überschreibt, was dort steht.</translation>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Account stopped working</source>
+            <translation>Konto arbeitet nicht mehr</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OverviewPage</name>
@@ -8743,6 +8937,14 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>This desktop has no tray. Waybill runs as long as its window is open.</source>
             <translation>Dieser Desktop hat kein Benachrichtigungsfeld. Waybill läuft, solange sein Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Go on with the backup</source>
+            <translation>Mit der Sicherung weiterarbeiten</translation>
+        </message>
+        <message>
+            <source>The data are those of %1. The damaged file is kept as %2. Every order is read anew before anything is written; what was changed in Waybill since then has to be done again.</source>
+            <translation>Die Daten sind die vom %1. Die beschädigte Datei liegt als %2 bereit. Jede Bestellung wird neu gelesen, bevor etwas geschrieben wird; was seither in Waybill geändert wurde, ist noch einmal zu tun.</translation>
         </message>
     </context>
     <context>
@@ -8837,6 +9039,37 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>None. Only public authorities are trusted.</source>
             <translation>Keine. Nur öffentlichen Stellen wird vertraut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::Rights</name>
+        <message>
+            <source>viewer</source>
+            <translation>Betrachter</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>Bearbeiter</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>You have no role in %1 any more. An administrator of the team gives you one.</source>
+            <translation>Sie haben in %1 keine Rolle mehr. Ein Administrator des Teams gibt Ihnen eine.</translation>
+        </message>
+        <message>
+            <source>Your role in %1 is %2. An operator or administrator may do this; an administrator can give you that role.</source>
+            <translation>Ihre Rolle in %1 ist %2. Das dürfen Bearbeiter und Administratoren; ein Administrator kann Ihnen diese Rolle geben.</translation>
+        </message>
+        <message>
+            <source>Your role in %1 is %2. Only an administrator may do this, or give you that role.</source>
+            <translation>Ihre Rolle in %1 ist %2. Das darf nur ein Administrator; er kann Ihnen diese Rolle auch geben.</translation>
         </message>
     </context>
     <context>
@@ -9391,6 +9624,25 @@ Immer: überschreibt, was dort steht.</translation>
         </message>
     </context>
     <context>
+        <name>Waybill::TeamPasswordPage</name>
+        <message>
+            <source>Keep it and open</source>
+            <translation>Aufbewahren und öffnen</translation>
+        </message>
+        <message>
+            <source>Your data are in %1, and the server asks for a password. It is kept in this computer&apos;s keychain, nowhere else.</source>
+            <translation>Ihre Daten sind in %1, und der Server verlangt ein Kennwort. Es liegt im Schlüsselbund dieses Computers, sonst nirgends.</translation>
+        </message>
+        <message>
+            <source>Password at the server</source>
+            <translation>Kennwort beim Server</translation>
+        </message>
+        <message>
+            <source>Password of the team database</source>
+            <translation>Kennwort der Team-Datenbank</translation>
+        </message>
+    </context>
+    <context>
         <name>Waybill::TeamSection</name>
         <message>
             <source>You may look at everything and change nothing (viewer).</source>
@@ -9439,10 +9691,6 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Address of the database</source>
             <translation>Adresse der Datenbank</translation>
-        </message>
-        <message>
-            <source>Without a password: that comes from ~/.pgpass or PGPASSWORD.</source>
-            <translation>Ohne Passwort: das kommt aus ~/.pgpass oder PGPASSWORD.</translation>
         </message>
         <message>
             <source>Asks the server what it is and what you may do there; changes nothing.</source>
@@ -9505,6 +9753,34 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n Zeile wurde kopiert und verglichen.</numerusform>
                 <numerusform>%n Zeilen wurden kopiert und verglichen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Forget the password</source>
+            <translation>Kennwort vergessen</translation>
+        </message>
+        <message>
+            <source>Without a password: that has a field of its own.</source>
+            <translation>Ohne Kennwort: Das hat ein eigenes Feld.</translation>
+        </message>
+        <message>
+            <source>Password at the server</source>
+            <translation>Kennwort beim Server</translation>
+        </message>
+        <message>
+            <source>Password, if the server asks for one</source>
+            <translation>Kennwort, falls der Server eines verlangt</translation>
+        </message>
+        <message>
+            <source>Kept with your other secrets in this computer&apos;s keychain, never shown again. Empty: the one that is kept, else ~/.pgpass or PGPASSWORD.</source>
+            <translation>Liegt bei Ihren anderen Geheimnissen im Schlüsselbund dieses Computers und wird nie wieder gezeigt. Leer: das aufbewahrte, sonst ~/.pgpass oder PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>Takes the password of this address out of this computer&apos;s keychain.</source>
+            <translation>Nimmt das Kennwort dieser Adresse aus dem Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The password is forgotten.</source>
+            <translation>Das Kennwort ist vergessen.</translation>
         </message>
     </context>
     <context>
@@ -10257,6 +10533,13 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>
                 <numerusform>%n Bestellung zum Ansehen</numerusform>
                 <numerusform>%n Bestellungen zum Ansehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) work again</source>
+            <translation>
+                <numerusform>%n Konto arbeitet wieder</numerusform>
+                <numerusform>%n Konten arbeiten wieder</numerusform>
             </translation>
         </message>
     </context>

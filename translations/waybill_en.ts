@@ -255,6 +255,20 @@
                 <numerusform>%1 is ready and holds %n accounts. Your role there is %2.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The clock of this computer is %n minute(s) behind that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</source>
+            <translation>
+                <numerusform>The clock of this computer is %n minute behind that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
+                <numerusform>The clock of this computer is %n minutes behind that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is %n minute(s) ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</source>
+            <translation>
+                <numerusform>The clock of this computer is %n minute ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
+                <numerusform>The clock of this computer is %n minutes ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -831,6 +845,13 @@
             <translation>
                 <numerusform>%n order to look at</numerusform>
                 <numerusform>%n orders to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) work again</source>
+            <translation>
+                <numerusform>%n account works again</numerusform>
+                <numerusform>%n accounts work again</numerusform>
             </translation>
         </message>
     </context>

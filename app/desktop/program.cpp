@@ -4,10 +4,14 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/settingsinforce.h"
 #include "core/secrets/keychainsecretstore.h"
+#include "ui/settings/teampasswordpage.h"
+#include "ui/shell/noticearea.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QLocale>
+#include <QPointer>
 #include <QTimer>
 
 namespace Waybill {
@@ -73,11 +77,11 @@ void Program::startReal()
     options.makeClock = m_options.makeClock;
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_service = std::make_unique<SyncService>(options);
+    openCore(); // while the window is made
     m_window = std::make_unique<MainWindow>(*m_service, [] { return QDateTime::currentDateTimeUtc(); }, allScreens(), *m_memory);
     m_window->setTrySample([this] { changeWorld(true); });
     openPages(*m_service);
     showWindow();
-    openCore();
 }
 
 /// Who signs in in the browser sits here.
@@ -88,23 +92,62 @@ void Program::openPages(SyncService &service)
 
 void Program::openCore()
 {
-    ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.open(true); }, [this](const Result<Done> &opened) {
-        if (!opened)
-            return m_window->tellNotOpen(opened.error(), [this] { openCore(); });
-        m_window->begin();
-        m_tray->begin();
-        (new SettingsInForce(*m_service, *m_memory, m_window.get()))->look();
-        connect(m_service.get(), &SyncService::news, m_window.get(), [this](int news) {
-            if (news & News::Settings)
-                followAutostart();
-        });
-        if (!m_options.looksAtOrders)
+    const QPointer<SyncService> asked(m_service.get());
+    ask<Result<Done>>(*m_service, this, [](SyncCore &core) { return core.open(true); }, [this, asked](const Result<Done> &opened) {
+        if (!asked)
+            return; // a person has changed to the sample orders meanwhile
+        if (!opened && opened.error().kind == ErrorKind::Damaged)
+            return m_window->tellNotOpen(opened.error(), [this] { rebuild(); }, tr("Go on with the backup"));
+        if (!opened) {
+            m_window->tellNotOpen(opened.error(), [this] { openCore(); });
+            if (opened.error().kind == ErrorKind::Auth && m_options.server)
+                askTeamPassword();
             return;
-        ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.startSchedule(); }, [this](const Result<Done> &started) {
-            if (!started)
-                m_window->tell(started.error());
-        });
+        }
+        this->opened();
     });
+}
+
+void Program::opened()
+{
+    m_window->begin();
+    m_tray->begin();
+    (new SettingsInForce(*m_service, *m_memory, m_window.get()))->look();
+    connect(m_service.get(), &SyncService::news, m_window.get(), [this](int news) {
+        if (news & News::Settings)
+            followAutostart();
+    });
+    if (!m_options.looksAtOrders)
+        return;
+    ask<Result<Done>>(*m_service, m_window.get(), [](SyncCore &core) { return core.startSchedule(); }, [this](const Result<Done> &started) {
+        if (!started)
+            m_window->tell(started.error());
+    });
+}
+
+/// A person said so: the damaged data are set aside, and the newest whole backup is worked with.
+void Program::rebuild()
+{
+    ask<Result<Rebuilt>>(*m_service, m_window.get(), [](SyncCore &core) { return core.rebuild(); }, [this](const Result<Rebuilt> &rebuilt) {
+        if (!rebuilt)
+            return m_window->tellNotOpen(rebuilt.error(), [this] { openCore(); });
+        opened();
+        m_window->notices().keepTold(
+            u"rebuilt"_s, TroubleBar::Kind::News,
+            tr("The data are those of %1. The damaged file is kept as %2. Every order is read anew before anything is written; what was changed in Waybill since then has to be done again.")
+                .arg(QLocale().toString(rebuilt->from.madeAt.toLocalTime(), QLocale::ShortFormat), QDir::toNativeSeparators(rebuilt->kept)),
+            {}, [] {});
+    });
+}
+
+/// The server does not let in: its password is asked for where the screens will be.
+void Program::askTeamPassword()
+{
+    if (qobject_cast<TeamPasswordPage *>(m_window->visiblePage()))
+        return;
+    auto page = std::make_unique<TeamPasswordPage>(m_window->desk(), m_options.server->text());
+    connect(page.get(), &TeamPasswordPage::kept, this, [this] { openCore(); });
+    m_window->open(std::move(page));
 }
 
 void Program::followAutostart()

@@ -39,6 +39,9 @@ private:
     void startReal();
     void startSample();
     void openCore();
+    void opened();
+    void rebuild();
+    void askTeamPassword();
     void openPages(SyncService &service);
     void changeWorld(bool sample);
     void leaveWorld();

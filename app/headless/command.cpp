@@ -15,7 +15,7 @@ namespace Waybill::Headless {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode)
+std::unique_ptr<SyncService> serviceFor(const Settings &settings, int *exitCode)
 {
     if (!QDir().mkpath(settings.dataFolder)) {
         *exitCode = usage(u"The data folder %1 cannot be made."_s.arg(settings.dataFolder));
@@ -37,10 +37,19 @@ std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *ex
     options.secrets = std::make_shared<CallSecrets>(settings.secrets, std::move(store));
     options.person = personName();
     options.settings.machineZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    auto service = std::make_unique<SyncService>(options);
+    return std::make_unique<SyncService>(options);
+}
+
+std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode)
+{
+    auto service = serviceFor(settings, exitCode);
+    if (!service)
+        return {};
     const auto opened = ask<Done>(*service, [writer](SyncCore &core) { return core.open(writer); });
     if (!opened) {
         *exitCode = complainOf(opened.error());
+        if (opened.error().kind == ErrorKind::Damaged)
+            complain(u"waybillctl rebuild does that."_s);
         return {};
     }
     return service;
@@ -159,6 +168,9 @@ const QList<Command> &commands()
          "backup; they stay in the keychain."_s, &runBackup},
         {u"restore"_s, u"put a backup in the place of the data"_s,
          u"restore FILE\n\nThe file is checked first. What was there is kept as a backup of its own."_s, &runRestore},
+        {u"rebuild"_s, u"go on with the newest whole backup where the data file is damaged"_s,
+         u"rebuild\n\nThe damaged file is kept. Every order is read anew on both sides: what the business system shows already is not written\n"
+         "again, and what differs from both the backup and the supplier waits for you. Nothing is done to data that are whole."_s, &runRebuild},
         {u"database"_s, u"a team's database on a PostgreSQL server: init, upgrade, copy, grant, show"_s,
          u"database init ADDRESS · database upgrade [ADDRESS] · database show [ADDRESS]\n"
          "database copy FROM TO · database grant viewer|operator|administrator|none USER [ADDRESS]\n\n"

@@ -9,6 +9,8 @@ namespace Waybill::Headless {
 // What the commands share. One file a command in commands/.
 
 /// Opens the core on the data folder; the error has been told if it is null.
+/// The core beside it, not opened yet; the error has been told if it is null.
+std::unique_ptr<SyncService> serviceFor(const Settings &settings, int *exitCode);
 std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode);
 /// Options behind the command; false if they are wrong, and that has been said.
 bool parse(QCommandLineParser &parser, const QStringList &arguments, int *exitCode);
@@ -40,6 +42,7 @@ int runActivity(const Settings &settings, QStringList arguments);
 int runSettings(const Settings &settings, QStringList arguments);
 int runBackup(const Settings &settings, QStringList arguments);
 int runRestore(const Settings &settings, QStringList arguments);
+int runRebuild(const Settings &settings, QStringList arguments);
 int runDatabase(const Settings &settings, QStringList arguments);
 int runExport(const Settings &settings, QStringList arguments);
 int runCheck(const Settings &settings, QStringList arguments);

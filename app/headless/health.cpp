@@ -34,6 +34,11 @@ Health healthOf(const ProgramState &state, const QDateTime &now)
         said.append(u"%1 is down since %2"_s.arg(each.name, told(each.downSince)));
         health = {u"down"_s, {}, ConnectionDown};
     }
+    if (!state.clockTrouble.isEmpty()) {
+        if (health.code == Fine)
+            health = {u"attention"_s, {}, SomeFailedOrHeld};
+        said.append(state.clockTrouble.chopped(1));
+    }
     said.append(u"last pass %1"_s.arg(told(state.checked)));
     if (state.templatesOn == 0)
         said.append(u"no template is on"_s);
@@ -54,6 +59,7 @@ QJsonObject Health::json(const ProgramState &state) const
             {u"failed"_s, state.failed},
             {u"connectionsDown"_s, state.connectionsDown()},
             {u"templatesOn"_s, state.templatesOn},
+            {u"clockTrouble"_s, state.clockTrouble.isEmpty() ? QJsonValue() : QJsonValue(state.clockTrouble)},
             {u"paused"_s, state.paused},
             {u"lastPass"_s, time(state.checked)},
             {u"next"_s, time(state.next)}};

@@ -8,7 +8,7 @@ namespace Waybill::Headless {
 /// How the program stands, in one line for monitoring.
 struct Health
 {
-    QString word;  ///< "ok", "attention" (orders wait for a person), "late" (turns have passed), "down" (a connection)
+    QString word;  ///< "ok", "attention" (orders wait for a person, or a clock is wrong), "late" (turns have passed), "down" (a connection)
     QString line;  ///< "ok: 58 followed, 0 need you, last pass 2026-03-03 16:02 UTC, next 16:15 UTC"
     ExitCode code = Fine; ///< attention: SomeFailedOrHeld; late and down: ConnectionDown
 

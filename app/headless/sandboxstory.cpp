@@ -2,6 +2,7 @@
 
 #include "app/composition/composition.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace Waybill::Headless {
@@ -60,10 +61,12 @@ Result<Done> SandboxStory::begin(const QString &scenario)
     Sandbox::SandboxOptions options;
     options.scenario = scenario;
     options.ownThread = true;
+    options.tls = m_tls;
     m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
     if (const auto started = m_sandbox->start(); !started)
         return started;
-    m_secrets = std::make_shared<ProcessSecrets>();
+    if (!m_secrets)
+        m_secrets = std::make_shared<ProcessSecrets>();
     if (const auto opened = openCore(); !opened || !m_server)
         return opened;
     const auto there = m_service->ask<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }).result();
@@ -124,8 +127,13 @@ QList<NewConnection> SandboxStory::accounts() const
         kinds.append(flow.target);
     kinds.removeDuplicates();
     QList<NewConnection> accounts;
-    for (const QString &kind : std::as_const(kinds))
+    QFile authority(m_sandbox->caFile());
+    const QString pem = m_tls && authority.open(QIODevice::ReadOnly) ? QString::fromLatin1(authority.readAll()) : QString();
+    for (const QString &kind : std::as_const(kinds)) {
         accounts.append(connectionTo(kindOf(kind), details.value(kind).toObject()));
+        if (!pem.isEmpty())
+            accounts.last().settings.insert(ConnectionKey::authorities, pem);
+    }
     return accounts;
 }
 

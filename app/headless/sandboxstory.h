@@ -26,6 +26,10 @@ public:
     /// Another clock for the core than one that is stepped; to be said before begin(). Made in the core's thread; who gives
     /// it moves both clocks.
     void useClock(std::function<std::unique_ptr<Clock>(QDateTime start)> make) { m_makeClock = std::move(make); }
+    /// Where the secrets are kept, in place of memory; to be said before begin().
+    void useSecrets(std::shared_ptr<SecretSource> secrets) { m_secrets = std::move(secrets); }
+    /// Before begin(): the sandbox speaks TLS, and the accounts are told its authority.
+    void speakTls() { m_tls = true; }
     /// Starts the sandbox on the scenario (a built-in name or a folder) and opens the core.
     Result<Done> begin(const QString &scenario);
     /// All connections and the recommended template of each flow, enabled; with `approve` they write at once.
@@ -50,6 +54,8 @@ public:
     QDateTime now() const { return m_sandbox->world().now(); }
     /// The program ends and is started anew on the same data, as after a crash without a trace.
     Result<Done> restart();
+    /// It ends in order; restart() begins it anew.
+    void end() { m_service.reset(); }
 
     /// What stands at the target differently than the scenario says. To be called at the end of the story.
     Result<QList<Sandbox::EndDifference>> differences() const;
@@ -62,6 +68,8 @@ public:
     Sandbox::SandboxServer &sandbox() { return *m_sandbox; }
     SyncService &service() { return *m_service; }
     QString dataFolder() const { return m_folder.path(); }
+    /// For another core on the same accounts.
+    std::shared_ptr<SecretSource> secrets() const { return m_secrets; }
     /// Of a story with one flow.
     static QString templateName();
 
@@ -79,6 +87,7 @@ private:
     std::unique_ptr<SyncService> m_service;
     CoverageOverRuns m_coverage;
     bool m_adopted = false;
+    bool m_tls = false;
     std::function<std::unique_ptr<Clock>(QDateTime)> m_makeClock;
 };
 

@@ -55,6 +55,8 @@ QCoro::Task<Result<QMap<QString, QString>>> CallSecrets::read(ConnectionId conne
         const QStringList one{key};
         auto asking = m_store.read(connection, one);
         const auto kept = co_await asking;
+        if (!kept && connection == teamId())
+            co_return kept.error(); // nobody is asked for what libpq may know by itself
         const QString typed = kept ? kept->value(key) : promptSecret(u"Secret \"%1\" for this call"_s.arg(key));
         if (typed.isEmpty()) {
             const Error missing = kept ? Error{ErrorKind::Secret, u"The secret \"%1\" is empty."_s.arg(key), {}} : kept.error();

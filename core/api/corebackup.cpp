@@ -3,8 +3,10 @@
 #include "core/base/words.h"
 #include "core/model/json.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 namespace Waybill {
@@ -163,6 +165,61 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
             co_return started.error();
     }
     co_return kept;
+}
+
+Error SyncCore::damagedData(const Error &error) const
+{
+    const QString file = QDir(m_options.dataFolder).absoluteFilePath(u"waybill.db"_s);
+    const Backups backups(m_options.dataFolder);
+    const auto whole = backups.newestWhole();
+    const QString damage = Said::tr("The data file %1 is damaged. Nothing was changed or deleted, and nothing is synced.").arg(file);
+    const QString next = whole ? Said::tr("The newest whole backup is of %1. Waybill can go on with that: every order is read anew before anything is written.")
+                                     .arg(QLocale().toString(whole->madeAt.toLocalTime(), QLocale::ShortFormat))
+                               : Said::tr("There is no whole backup in %1. Put one there, or move the damaged file away to begin anew.").arg(backups.folder());
+    return {ErrorKind::Damaged, damage + u' ' + next, error.detail};
+}
+
+QCoro::Task<Result<Rebuilt>> SyncCore::rebuild()
+{
+    if (m_options.server)
+        co_return Error{ErrorKind::Usage, Said::tr("The data are on a server. Its administrator puts back the last good backup of the server."), {}};
+    if (m_stores)
+        co_return Error{ErrorKind::Usage, Said::tr("The data are in use and whole. Nothing was done."), {}};
+    if (!m_lock) {
+        auto lock = EngineLock::take(m_options.dataFolder);
+        if (!lock)
+            co_return lock.error();
+        m_lock = *lock;
+    }
+    if (!m_clock)
+        m_clock = m_options.makeClock ? m_options.makeClock() : std::make_unique<SystemClock>();
+    const auto rebuilt = Backups(m_options.dataFolder).rebuild(m_clock->now());
+    if (!rebuilt)
+        co_return rebuilt.error();
+    auto opening = open(true);
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return opened.error();
+    const NewsAtEnd news(this, News::Settings | News::Templates | News::Orders | News::Activity | News::Connections);
+    const auto templates = m_stores->templates.list();
+    if (!templates)
+        co_return templates.error();
+    Transaction tx(*m_stores->database);
+    for (const StoredTemplate &each : *templates) {
+        if (const auto asked = m_stores->due.askAll(each.id, m_options.person); !asked)
+            co_return asked.error();
+    }
+    AuditEntry entry;
+    entry.at = m_clock->now();
+    entry.who = m_options.person;
+    entry.what = u"rebuild"_s;
+    entry.subject = QFileInfo(rebuilt->from.file).fileName();
+    entry.note = Said::tr("the damaged file is kept as %1").arg(QFileInfo(rebuilt->kept).fileName());
+    if (const auto said = m_stores->audit.append(entry); !said)
+        co_return said.error();
+    if (const auto done = tx.commit(); !done)
+        co_return done.error();
+    co_return rebuilt;
 }
 
 QCoro::Task<Result<int>> SyncCore::archiveActivity(int olderThanDays, QString file)

@@ -14,6 +14,11 @@ QCoro::Task<Result<QList<CheckStep>>> SyncCore::check()
     const QDateTime now = m_clock->now();
     steps.append({u"Clock"_s, now.date().year() >= 2024, now.toString(Qt::ISODate),
                   now.date().year() >= 2024 ? QString() : Said::tr("Set this computer's clock; due times and sign-ins depend on it.")});
+    const auto apart = clockTrouble();
+    if (!apart)
+        co_return apart.error();
+    if (!apart->isEmpty())
+        steps.append({u"Clock"_s, false, *apart, {}});
     const auto all = m_stores->connections.list();
     if (!all)
         co_return all.error();

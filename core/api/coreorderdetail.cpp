@@ -2,7 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/engine/orderbook.h"
-#include "core/engine/writeexecutor.h"
+#include "core/engine/writechanges.h"
 #include "core/model/json.h"
 #include "core/plan/syncplanner.h"
 
@@ -36,7 +36,7 @@ QCoro::Task<Result<std::shared_ptr<SyncCore::KnownOrder>>> SyncCore::knownOrder(
     if (!schema)
         co_return schema.error();
     run.schema = *schema;
-    auto loaded = OrderBook(run).load(link);
+    auto loaded = OrderBook(run).loadWhole(link);
     if (!loaded)
         co_return loaded.error();
     auto known = std::make_shared<KnownOrder>();

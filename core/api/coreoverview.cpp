@@ -13,9 +13,19 @@ QCoro::Task<Result<Overview>> SyncCore::overview(QDateTime dayBegan)
 
 QCoro::Task<Result<ProgramState>> SyncCore::programState()
 {
-    auto state = OverviewView(*m_stores).state(m_clock->now());
-    if (state)
-        state->running = !m_underWay.isEmpty();
+    auto noticing = noticeRole();
+    const auto noticed = co_await noticing;
+    if (!noticed)
+        co_return noticed.error();
+    auto state = m_role == DatabaseRole::None ? Result<ProgramState>(ProgramState{}) : OverviewView(*m_stores).state(m_clock->now());
+    if (!state)
+        co_return state;
+    state->running = !m_underWay.isEmpty();
+    state->role = m_role;
+    if (const auto &server = m_stores->database->server())
+        state->server = server->name();
+    if (const auto apart = clockTrouble(); apart)
+        state->clockTrouble = *apart;
     co_return state;
 }
 
@@ -127,6 +137,8 @@ QCoro::Task<Result<Done>> SyncCore::pauseAll(QDateTime until)
             continue;
         if (const auto paused = m_stores->templates.pause(each.id, until); !paused)
             co_return paused;
+        if (const auto kept = keepAudit(u"template"_s, each.name, u"paused"_s); !kept)
+            co_return kept;
     }
     co_return tx.commit();
 }
@@ -143,6 +155,8 @@ QCoro::Task<Result<Done>> SyncCore::resumeAll()
             continue;
         if (const auto resumed = m_stores->templates.resume(each.id); !resumed)
             co_return resumed;
+        if (const auto kept = keepAudit(u"template"_s, each.name, u"resumed"_s); !kept)
+            co_return kept;
     }
     const auto committed = tx.commit();
     if (committed && m_scheduler)

@@ -145,7 +145,7 @@ QCoro::Task<Result<OrderLook>> SyncCore::previewOrder(QString templateNameOrId, 
     const auto link = std::find_if(links->cbegin(), links->cend(), [&](const OrderLink &each) { return each.integration == run.integration.id; });
     if (link == links->cend())
         co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
-    auto loaded = OrderBook(run).load(*link);
+    auto loaded = OrderBook(run).loadWhole(*link);
     if (!loaded)
         co_return loaded.error();
     FollowedOrder order = *loaded;
@@ -202,7 +202,7 @@ QCoro::Task<Result<TemplateLook>> SyncCore::lookBefore(QString templateNameOrId,
             if (!guard)
                 co_return Error{ErrorKind::Cancelled, {}, {}};
         }
-        auto loaded = OrderBook(run).load(link);
+        auto loaded = OrderBook(run).loadWhole(link);
         if (!loaded)
             co_return loaded.error();
         FollowedOrder &order = *loaded;

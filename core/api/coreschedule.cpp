@@ -6,6 +6,7 @@ namespace Waybill {
 
 QCoro::Task<Result<Done>> SyncCore::startSchedule()
 {
+    m_wantsSchedule = true;
     if (!m_writer)
         co_return readsOnly();
     const auto settings = engineSettings();
@@ -26,7 +27,12 @@ QCoro::Task<Result<Done>> SyncCore::pauseTemplate(QString nameOrId, QDateTime un
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
-    co_return m_stores->templates.pause(stored->id, until);
+    Transaction tx(*m_stores->database);
+    if (const auto paused = m_stores->templates.pause(stored->id, until); !paused)
+        co_return paused;
+    if (const auto kept = keepAudit(u"template"_s, stored->name, u"paused"_s); !kept)
+        co_return kept;
+    co_return tx.commit();
 }
 
 QCoro::Task<Result<Done>> SyncCore::resumeTemplate(QString nameOrId)
@@ -35,10 +41,15 @@ QCoro::Task<Result<Done>> SyncCore::resumeTemplate(QString nameOrId)
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
-    const auto resumed = m_stores->templates.resume(stored->id);
-    if (resumed && m_scheduler)
+    Transaction tx(*m_stores->database);
+    if (const auto resumed = m_stores->templates.resume(stored->id); !resumed)
+        co_return resumed;
+    if (const auto kept = keepAudit(u"template"_s, stored->name, u"resumed"_s); !kept)
+        co_return kept;
+    const auto committed = tx.commit();
+    if (committed && m_scheduler)
         m_scheduler->wake();
-    co_return resumed;
+    co_return committed;
 }
 
 } // namespace Waybill

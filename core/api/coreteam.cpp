@@ -27,6 +27,42 @@ QString roleWords(DatabaseRole role)
 
 } // namespace
 
+ConnectionId teamId()
+{
+    return ConnectionId(u"team"_s);
+}
+
+QString teamPasswordKey(const ServerAddress &server)
+{
+    const QString where = server.host.isEmpty() ? server.options.value(u"host"_s) : server.host;
+    return u"%1@%2:%3/%4"_s.arg(server.user, where).arg(server.port).arg(server.database);
+}
+
+QCoro::Task<QString> SyncCore::teamPassword(ServerAddress server, QString given)
+{
+    if (!given.isEmpty() || !m_options.secrets)
+        co_return given;
+    const QString key = teamPasswordKey(server);
+    auto reading = m_options.secrets->read(teamId(), QStringList(key));
+    const auto kept = co_await reading;
+    const QString password = kept ? kept->value(key) : QString(); // without one libpq looks, or the server says what it wants
+    co_return password;
+}
+
+QCoro::Task<Result<Done>> SyncCore::keepTeamPassword(QString address, QString password)
+{
+    const auto server = ServerAddress::parse(address);
+    if (!server)
+        co_return server.error();
+    const QString key = teamPasswordKey(*server);
+    const QMap<QString, QString> secret({{key, password}});
+    auto keeping = password.isEmpty() ? m_options.secrets->remove(teamId(), QStringList(key)) : m_options.secrets->write(teamId(), secret);
+    const auto kept = co_await keeping;
+    if (kept && m_options.server && teamPasswordKey(*m_options.server) == key)
+        m_options.serverPassword = password;
+    co_return kept;
+}
+
 Error SyncCore::readsOnly() const
 {
     if (m_stores && m_stores->database->server()) {
@@ -35,6 +71,52 @@ Error SyncCore::readsOnly() const
                     m_stores->database->server()->name()), {}};
     }
     return {ErrorKind::Busy, Said::tr("Another Waybill holds this data folder; this one may only read."), {}};
+}
+
+Result<QString> SyncCore::clockTrouble()
+{
+    constexpr std::chrono::seconds agreed{60};
+    const auto &server = m_stores->database->server();
+    if (!server || qobject_cast<ManualClock *>(m_clock.get())) // simulated time is nobody else's
+        return QString();
+    const auto ahead = m_stores->database->clockAhead(m_clock->now());
+    if (!ahead)
+        return ahead.error();
+    const auto apart = ahead->value_or(std::chrono::seconds(0));
+    if (std::chrono::abs(apart) <= agreed)
+        return QString();
+    const int minutes = int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(apart)).count());
+    return apart.count() > 0
+        ? Said::tr("The clock of this computer is %n minute(s) behind that of the server of %1. Turns come at the wrong time; set the clock that is wrong.", nullptr, minutes)
+              .arg(server->name())
+        : Said::tr("The clock of this computer is %n minute(s) ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.", nullptr, minutes)
+              .arg(server->name());
+}
+
+/// A role may be given or taken while the program runs; the server has refused or allowed accordingly all the time.
+QCoro::Task<Result<Done>> SyncCore::noticeRole()
+{
+    if (!m_stores->database->server())
+        co_return Done{};
+    const auto role = m_stores->database->role();
+    if (!role)
+        co_return role.error();
+    if (*role == m_role)
+        co_return Done{};
+    m_role = *role;
+    m_writer = m_wantsToWrite && m_role >= DatabaseRole::Operator;
+    changed(int(News::Settings));
+    if (!m_writer)
+        co_return Done{};
+    if (!m_outages) {
+        if (const auto closed = closeLeftovers(*m_stores, m_clock->now()); !closed)
+            co_return closed;
+        m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
+    }
+    if (!m_wantsSchedule || m_scheduler)
+        co_return Done{};
+    auto starting = startSchedule();
+    co_return co_await starting;
 }
 
 Result<Done> SyncCore::joinTeam()
@@ -111,13 +193,15 @@ QCoro::Task<Result<TeamDatabase>> SyncCore::teamDatabase()
     co_return team;
 }
 
-QCoro::Task<Result<TeamDatabaseTest>> SyncCore::testTeamDatabase(QString address)
+QCoro::Task<Result<TeamDatabaseTest>> SyncCore::testTeamDatabase(QString address, QString password)
 {
     const auto server = ServerAddress::parse(address);
     if (!server)
         co_return server.error();
     Database::Options options;
     options.server = *server;
+    auto finding = teamPassword(*server, password);
+    options.password = co_await finding;
     options.access = Database::Access::ReadOnly;
     options.anySchema = true;
     const auto opened = Database::open(options);
@@ -155,7 +239,7 @@ QCoro::Task<Result<TeamDatabaseTest>> SyncCore::testTeamDatabase(QString address
     co_return test;
 }
 
-QCoro::Task<Result<qint64>> SyncCore::moveToTeamDatabase(QString address)
+QCoro::Task<Result<qint64>> SyncCore::moveToTeamDatabase(QString address, QString password)
 {
     const auto server = ServerAddress::parse(address);
     if (!server)
@@ -166,6 +250,8 @@ QCoro::Task<Result<qint64>> SyncCore::moveToTeamDatabase(QString address)
         co_return Error{ErrorKind::Busy, Said::tr("Orders are being looked at right now. Move the data when that has ended."), {}};
     Database::Options options;
     options.server = *server;
+    auto finding = teamPassword(*server, password);
+    options.password = co_await finding;
     const auto opened = Database::open(options);
     if (!opened)
         co_return opened.error();

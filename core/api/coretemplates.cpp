@@ -76,13 +76,17 @@ QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
     stored.scope = entry.file.scope;
     stored.state = TemplateState::Ready;
     stored.createdAt = stored.changedAt = m_clock->now();
+    Transaction tx(*m_stores->database);
     if (const auto added = m_stores->templates.add(stored); !added)
         co_return added.error();
     const auto saved = m_stores->templates.saveMapping(stored.id, toJson(entry.file.mapping), mappingVersion(entry.file.mapping),
                                                        m_clock->now(), m_options.person);
     if (!saved)
         co_return saved.error();
-    co_return stored.id;
+    if (const auto kept = keepAudit(u"template"_s, stored.name, u"added"_s); !kept)
+        co_return kept.error();
+    const auto committed = tx.commit();
+    co_return committed ? Result<TemplateId>(stored.id) : Result<TemplateId>(committed.error());
 }
 
 QCoro::Task<Result<TemplateId>> SyncCore::importRecommended(QString source, QString target)
@@ -268,7 +272,7 @@ QCoro::Task<Result<Done>> SyncCore::enable(QString nameOrId, bool approveToo, bo
     if (!approved)
         co_return approved.error();
     const auto state = *approved ? TemplateState::Live : TemplateState::Trial;
-    if (const auto set = m_stores->templates.setState(stored->id, state, m_clock->now()); !set)
+    if (const auto set = setTemplateState(*stored, state); !set)
         co_return set;
     if (!approveToo)
         co_return Done{};
@@ -300,13 +304,20 @@ QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order, boo
         if (approval.order.isEmpty())
             co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), order);
     }
+    Transaction tx(*m_stores->database);
     if (const auto said = m_stores->approvals.approve(approval); !said)
         co_return said;
+    const QString subject = order.isEmpty() ? stored->name : u"%1: %2"_s.arg(stored->name, order);
+    const QString mails = customerMails ? Said::tr("with mails to customers") : QString();
+    if (const auto kept = keepAudit(u"approval"_s, subject, stored->mappingVersion, mails); !kept)
+        co_return kept;
+    if (const auto committed = tx.commit(); !committed)
+        co_return committed;
     if (!order.isEmpty() || stored->state == TemplateState::Live)
         co_return Done{};
     if (stored->state != TemplateState::Trial)
         co_return Error{ErrorKind::Usage, Said::tr("\"%1\" is off. Enable it first.").arg(stored->name), {}};
-    co_return m_stores->templates.setState(stored->id, TemplateState::Live, m_clock->now());
+    co_return setTemplateState(*stored, TemplateState::Live);
 }
 
 QCoro::Task<Result<Done>> SyncCore::disable(QString nameOrId)
@@ -315,7 +326,34 @@ QCoro::Task<Result<Done>> SyncCore::disable(QString nameOrId)
     const auto stored = findTemplate(nameOrId);
     if (!stored)
         co_return stored.error();
-    co_return m_stores->templates.setState(stored->id, TemplateState::Ready, m_clock->now());
+    co_return setTemplateState(*stored, TemplateState::Ready);
+}
+
+Result<Done> SyncCore::setTemplateState(const StoredTemplate &stored, TemplateState state)
+{
+    Transaction tx(*m_stores->database);
+    if (const auto set = m_stores->templates.setState(stored.id, state, m_clock->now()); !set)
+        return set;
+    const QString word = state == TemplateState::Live ? u"on"_s : state == TemplateState::Trial ? u"looks only"_s : u"off"_s;
+    if (stored.state != state) {
+        if (const auto kept = keepAudit(u"template"_s, stored.name, word); !kept)
+            return kept;
+    }
+    return tx.commit();
+}
+
+Result<Done> SyncCore::keepAudit(const QString &what, const QString &subject, const QJsonValue &to, const QString &note)
+{
+    AuditEntry entry;
+    entry.at = m_clock->now();
+    entry.who = m_options.person;
+    entry.what = what;
+    entry.subject = subject;
+    entry.from = QJsonValue(QJsonValue::Undefined);
+    entry.to = to;
+    entry.note = note;
+    const auto kept = m_stores->audit.append(entry);
+    return kept ? Result<Done>(Done{}) : Result<Done>(kept.error());
 }
 
 } // namespace Waybill

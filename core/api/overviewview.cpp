@@ -95,6 +95,20 @@ Result<Overview> OverviewView::overview(const QDateTime &dayBegan)
         return done.error();
     if (const auto done = addTroubled(all.needs); !done)
         return done.error();
+    const auto connections = m_stores.connections.list();
+    if (!connections)
+        return connections.error();
+    for (const Connection &each : *connections) {
+        if (!each.downSince.isValid())
+            continue;
+        NeedRow row;
+        row.kind = NeedKind::AccountDown;
+        row.word = each.name;
+        row.connection = each.id;
+        row.why = each.downReason;
+        row.since = each.downSince;
+        all.needs.prepend(row); // all its orders wait for this
+    }
     if (all.needs.size() > mostRows)
         all.needs.resize(mostRows);
     OverviewStore &store = m_stores.overview;

@@ -13,6 +13,7 @@ enum class NeedKind {
     UnknownStatus, ///< a word of the supplier's that nobody has explained
     UnclearMatch,  ///< the supplier's answer does not fit the order
     YesToMapping,  ///< a changed mapping would alter what was written
+    AccountDown,   ///< a connection that nothing is sent to but one try now and then
 };
 
 /// One line of "Needs you".
@@ -23,7 +24,8 @@ struct NeedRow
     int count = 0;      ///< orders concerned
     TemplateId integration;
     std::optional<HoldKind> hold; ///< of Decide
-    QString word;       ///< of UnknownStatus: as the supplier says it
+    QString word;       ///< of UnknownStatus: as the supplier says it; of AccountDown: what it is called
+    ConnectionId connection = {}; ///< of AccountDown
     QString why;        ///< for people
     QDateTime since;    ///< invalid: not known
 
@@ -56,6 +58,9 @@ struct ProgramState
     QDateTime checked;
     QDateTime next;             ///< earliest turn; invalid: none
     QList<Connection> connections; ///< by name
+    DatabaseRole role = DatabaseRole::Administrator; ///< as the server has it now; with None all else is empty
+    QString server;                ///< the team's database; empty: a file of this computer
+    QString clockTrouble;          ///< this computer's clock and the server's are more than a minute apart: one sentence
 
     int connectionsDown() const;
 };

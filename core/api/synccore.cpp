@@ -47,14 +47,21 @@ void SyncCore::changed(int what)
 
 QCoro::Task<Result<Done>> SyncCore::open(bool writer)
 {
+    m_wantsToWrite = writer;
     m_clock = m_options.makeClock ? m_options.makeClock() : std::make_unique<SystemClock>();
-    if (writer && !m_options.server) {
+    if (writer && !m_options.server && !m_lock) { // kept from an attempt that failed
         auto lock = EngineLock::take(m_options.dataFolder);
         if (!lock)
             co_return lock.error();
         m_lock = *lock;
     }
+    if (m_options.server) {
+        auto finding = teamPassword(*m_options.server, m_options.serverPassword);
+        m_options.serverPassword = co_await finding;
+    }
     const auto opened = openStores(writer);
+    if (!opened && opened.error().kind == ErrorKind::Damaged)
+        co_return damagedData(opened.error());
     if (!opened)
         co_return opened;
     auto applying = applySettings();
@@ -221,7 +228,7 @@ QCoro::Task<Result<RunSummary>> SyncCore::pass(StoredTemplate integration, RunRe
     if (!summary->down.isEmpty())
         kept = m_outages->down(summary->down, *summary->stopped, (*prepared)->settings);
     else if (!summary->stopped)
-        kept = m_outages->up(integration);
+        kept = m_outages->up(integration, (*prepared)->settings);
     if (!kept)
         co_return kept.error();
     co_return summary;
@@ -270,6 +277,8 @@ QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
     if (const auto kept = m_stores->memories.save((*link)->id, entry.order, *decided, now); !kept)
         co_return kept;
     if (const auto kept = m_stores->holds.recordDecision(said); !kept)
+        co_return kept;
+    if (const auto kept = keepAudit(u"hold"_s, entry.po.text(), decisionKey(decision), entry.hold.reason); !kept)
         co_return kept;
     const bool ended = std::none_of(decided->holds.cbegin(), decided->holds.cend(), [hold](const Hold &open) { return open.id == hold; });
     if (ended) {

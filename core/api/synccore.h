@@ -48,7 +48,7 @@ struct CoreOptions
 {
     QString dataFolder;
     std::optional<ServerAddress> server = {}; ///< the team's database, in place of the folder's own
-    QString serverPassword = {};              ///< empty: as libpq finds it
+    QString serverPassword = {};              ///< empty: the one among the secrets, or as libpq finds it
     std::shared_ptr<AdapterFactory> factory;
     std::shared_ptr<SecretSource> secrets;
     /// Made in the core thread; empty: the machine's clocks.
@@ -118,6 +118,10 @@ public:
 
     /// Opens the stores; as a writer it takes the engine lock (Busy if another process has it).
     QCoro::Task<Result<Done>> open(bool writer);
+    /// After open() said Damaged: the newest whole backup takes the place of the data, which are kept, and is opened to write.
+    /// Every order that is followed is read anew on both sides before anything is written to it: what the target shows already
+    /// is not written again, and what differs from both the backup and the supplier waits for a person.
+    QCoro::Task<Result<Rebuilt>> rebuild();
 
     QList<SystemKind> kinds() const { return m_options.factory->kinds(); }
     QCoro::Task<QList<SystemKind>> listKinds();
@@ -230,11 +234,14 @@ public:
     /// Kept with the secrets, never shown again; empty: forgotten.
     QCoro::Task<Result<Done>> setProxyPassword(QString password);
     QCoro::Task<Result<TeamDatabase>> teamDatabase();
-    /// Asks a server (postgresql://…) what it is and what this user may do there. Usage if it is no address.
-    QCoro::Task<Result<TeamDatabaseTest>> testTeamDatabase(QString address);
+    /// Asks a server (postgresql://…) what it is and what this user may do there. Usage if it is no address. `password`: empty:
+    /// the one that is kept for this address, or as libpq finds it.
+    QCoro::Task<Result<TeamDatabaseTest>> testTeamDatabase(QString address, QString password = {});
+    /// Kept with the secrets of this computer, never shown again; empty: forgotten. Also before open().
+    QCoro::Task<Result<Done>> keepTeamPassword(QString address, QString password);
     /// Everything there is here goes to the server, which must be set up and empty, and is compared there; how many rows. What is
     /// here stays as it is.
-    QCoro::Task<Result<qint64>> moveToTeamDatabase(QString address);
+    QCoro::Task<Result<qint64>> moveToTeamDatabase(QString address, QString password = {});
     /// From the next start on.
     QCoro::Task<Result<Done>> chooseTeamDatabase(TeamChoice choice);
     QCoro::Task<Result<TemplateSettings>> templateSettings(QString nameOrId);
@@ -346,11 +353,16 @@ private:
     Result<Done> mayWrite();
     QCoro::Task<Result<Done>> applySettings();
     Result<Done> openStores(bool writer);
+    /// What is damaged and what can be done about it, for people.
+    Error damagedData(const Error &error) const;
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
     Result<QString> freeTemplateName(const QString &name);
     Result<Done> tellUnlocks(const StoredTemplate &before, const Mapping &mapping);
+    /// One line of the audit list, by this person, now.
+    Result<Done> keepAudit(const QString &what, const QString &subject, const QJsonValue &to, const QString &note = {});
+    Result<Done> setTemplateState(const StoredTemplate &stored, TemplateState state);
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Done> keepSubmitted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     QCoro::Task<Result<QList<FetchedOrder>>> lookUp(std::shared_ptr<SourceAdapter> source, QList<OrderRef> refs);
@@ -391,6 +403,16 @@ private:
     Result<Done> joinTeam();
 
     std::shared_ptr<EngineLock> m_lock; ///< of a file; a server needs none
+    /// `given`, or what is kept for this server, or nothing: libpq looks on.
+    QCoro::Task<QString> teamPassword(ServerAddress server, QString given);
+    /// The role as the server has it now, and what follows from a change.
+    QCoro::Task<Result<Done>> noticeRole();
+
+    /// One sentence if this computer and the server of the data do not agree about the time; empty: they do.
+    Result<QString> clockTrouble();
+
+    bool m_wantsToWrite = false;  ///< as open() was told
+    bool m_wantsSchedule = false; ///< startSchedule() was asked for
     bool m_writer = false;
     DatabaseRole m_role = DatabaseRole::Administrator;
     std::shared_ptr<Stores> m_stores;

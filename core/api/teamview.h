@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/settings/teamchoice.h"
 #include "core/store/database.h"
 
@@ -23,5 +24,10 @@ struct TeamDatabaseTest
     bool isReady = false; ///< it may be worked with
     bool isEmpty = false; ///< data may be moved there
 };
+
+/// Whose password of the team's server it is among the secrets of this computer. One address has one: what is kept for a server
+/// is never shown to another.
+ConnectionId teamId();
+QString teamPasswordKey(const ServerAddress &server);
 
 } // namespace Waybill

@@ -55,6 +55,8 @@ public:
     void advance(std::chrono::milliseconds by);
     /// Moves both clocks forward to this instant (UTC); earlier instants move the wall clock only (a clock set back).
     void setNow(const QDateTime &now);
+    /// Somebody sets the machine's clock: the wall clock only, forward or back.
+    void setWallClock(const QDateTime &now) { m_now = now.toUTC(); }
     /// Waits up to this long pass by themselves: time moves by the wait, then the callback runs. Zero turns it off.
     void setPassWaitsUpTo(std::chrono::milliseconds shortWait);
 

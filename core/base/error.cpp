@@ -23,6 +23,7 @@ QString errorKindName(ErrorKind kind)
     case ErrorKind::Cancelled: return u"cancelled"_s;
     case ErrorKind::Busy: return u"busy"_s;
     case ErrorKind::Storage: return u"storage"_s;
+    case ErrorKind::Damaged: return u"damaged"_s;
     case ErrorKind::Secret: return u"secret"_s;
     case ErrorKind::Usage: return u"usage"_s;
     }
@@ -47,6 +48,7 @@ bool isRetryable(ErrorKind kind)
     case ErrorKind::Cancelled:
     case ErrorKind::Busy:
     case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Secret:
     case ErrorKind::Usage:
         return false;
@@ -73,6 +75,7 @@ bool stopsConnection(ErrorKind kind)
     case ErrorKind::Cancelled:
     case ErrorKind::Busy:
     case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Usage:
         return false;
     }

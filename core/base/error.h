@@ -24,6 +24,7 @@ enum class ErrorKind {
     Cancelled,      ///< stopped by a person or by shutting down
     Busy,           ///< another process holds the data folder
     Storage,        ///< the database refused
+    Damaged,        ///< the data file itself is spoiled: SyncCore::rebuild()
     Secret,         ///< keychain or vault locked, missing or empty
     Usage,          ///< the caller asked for something that makes no sense (a setting, an argument)
 };

@@ -46,9 +46,12 @@ QString maskPlaces(QString text)
     static const QRegularExpression query(
         uR"(([?&](?:consumer_secret|consumer_key|oauth_signature|token|api_?key|sig|X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|Signature)=)[^&\s"'<>]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    text.replace(element, u"<\\1>[redacted]<"_s);
-    text.replace(member, u"\"\\1\":\"[redacted]\""_s);
-    text.replace(query, u"\\1[redacted]"_s);
+    if (text.contains(u'<')) // most texts are headers and hold none of these
+        text.replace(element, u"<\\1>[redacted]<"_s);
+    if (text.contains(u'"'))
+        text.replace(member, u"\"\\1\":\"[redacted]\""_s);
+    if (text.contains(u'='))
+        text.replace(query, u"\\1[redacted]"_s);
     return text;
 }
 
@@ -71,8 +74,10 @@ void Redactor::add(const QString &secret)
 
 QByteArray Redactor::redact(QByteArray text) const
 {
-    for (const QByteArray &form : m_forms)
-        text.replace(form, mask);
+    for (const QByteArray &form : m_forms) {
+        if (text.contains(form))
+            text.replace(form, mask);
+    }
     return maskPlaces(QString::fromUtf8(text)).toUtf8();
 }
 

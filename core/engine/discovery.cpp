@@ -29,16 +29,14 @@ OrderLink linkFor(const PurchaseOrder &order, const TemplateId &integration, con
 
 Result<bool> Discovery::isDue()
 {
-    auto links = m_run.stores->links.list(m_run.integration.id);
-    if (!links)
-        return links.error();
-    for (const QString &wanted : m_run.request.orders) {
-        const bool known = std::any_of(links->cbegin(), links->cend(), [&](const auto &link) { return link.po.text() == wanted; });
-        if (!known)
-            return true;
+    if (!m_run.request.orders.isEmpty()) { // only for those not known yet
+        const auto links = m_run.stores->links.list(m_run.integration.id);
+        if (!links)
+            return links.error();
+        return std::any_of(m_run.request.orders.cbegin(), m_run.request.orders.cend(), [&](const QString &wanted) {
+            return std::none_of(links->cbegin(), links->cend(), [&](const OrderLink &link) { return link.po.text() == wanted; });
+        });
     }
-    if (!m_run.request.orders.isEmpty())
-        return false;
     auto last = m_run.stores->lookups.find(m_run.integration.target, discoveryLookup, m_run.integration.id.text());
     if (!last)
         return last.error();

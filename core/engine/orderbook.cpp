@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Waybill {
 
@@ -16,41 +17,109 @@ QDateTime stamp(const QJsonObject &details, QLatin1String name)
     return QDateTime::fromString(details.value(name).toString(), Qt::ISODateWithMs);
 }
 
+template<typename T>
+const Error *failure(const Result<T> &result)
+{
+    return result ? nullptr : &result.error();
+}
+
+/// Of a state kept as JSON what the next turn depends on.
+OrderState stateForTurn(const QJsonObject &state)
+{
+    QJsonObject needed;
+    for (const QString &name : {u"exceptions"_s, u"eta"_s, u"expectedShip"_s}) {
+        if (const QJsonValue value = state.value(name); !value.isUndefined())
+            needed.insert(name, value);
+    }
+    return fromJson<OrderState>(needed);
+}
+
+/// Orders whose turn comes at the same time.
+struct Turn
+{
+    QDateTime at;
+    QList<qint64> links;
+};
+
+void addTo(QList<Turn> &turns, const QDateTime &at, qint64 link)
+{
+    const auto same = std::find_if(turns.begin(), turns.end(), [&](const Turn &turn) { return turn.at == at && turn.at.isValid() == at.isValid(); });
+    if (same != turns.end())
+        same->links.append(link);
+    else
+        turns.append({at, {link}});
+}
+
 } // namespace
 
-Result<FollowedOrder> OrderBook::load(const OrderLink &link)
+QList<SupplierInvoice> keptInvoices(const Snapshot &snapshot)
+{
+    const QString name = u"invoices"_s;
+    return fromJson<SupplierOrder>({{name, snapshot.supplier.value(name)}}).invoices;
+}
+
+Result<QList<FollowedOrder>> OrderBook::load(const QList<OrderLink> &links)
 {
     Stores &stores = *m_run.stores;
-    FollowedOrder order;
-    order.link = link;
-    order.record = {m_run.integration.target, link.record};
-    auto snapshot = stores.snapshots.find(link.id);
-    auto memory = stores.memories.load(link.id, order.record);
-    auto lines = stores.lineLinks.list(link.id);
-    auto due = stores.due.find(link.id);
-    auto pending = stores.outbox.pendingFor(order.record);
-    auto details = stores.links.details(link.id);
-    for (const Error *error : {snapshot ? nullptr : &snapshot.error(), memory ? nullptr : &memory.error(),
-                               lines ? nullptr : &lines.error(), due ? nullptr : &due.error(),
-                               pending ? nullptr : &pending.error(), details ? nullptr : &details.error()}) {
+    const ConnectionId &target = m_run.integration.target;
+    QList<qint64> ids;
+    QList<RecordId> records;
+    for (const OrderLink &link : links) {
+        ids.append(link.id);
+        records.append(link.record);
+    }
+    const auto snapshots = stores.snapshots.find(ids);
+    const auto memories = stores.memories.ofLinks(ids);
+    const auto holds = stores.holds.openFor(target, records);
+    const auto lines = stores.lineLinks.list(ids);
+    const auto turns = stores.due.find(ids);
+    const auto details = stores.links.details(ids);
+    const auto pending = stores.outbox.pending(); // those of all orders: there never are many
+    for (const Error *error : {failure(snapshots), failure(memories), failure(holds), failure(lines), failure(turns), failure(details),
+                               failure(pending)}) {
         if (error)
             return *error;
     }
-    order.snapshot = snapshot->value_or(Snapshot());
-    order.snapshot.link = link.id;
-    order.memory = *memory;
-    if (!order.memory.cutOver.isValid())
-        order.memory.cutOver = link.origin == LinkOrigin::Adopted ? link.adopted : m_run.integration.firstSwitchedOnAt;
-    order.lineLinks = *lines;
-    order.due = due->value_or(DueOrder());
-    order.due.link = link.id;
-    order.pending = *pending;
-    order.details = *details;
-    order.storedLink = link;
-    order.storedDetails = *details;
-    order.report.record = link.record;
-    order.report.po = link.po.text();
-    order.report.stage = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
+    QList<FollowedOrder> orders;
+    for (const OrderLink &link : links) {
+        FollowedOrder order;
+        order.link = link;
+        order.storedLink = link;
+        order.record = {target, link.record};
+        order.snapshot = snapshots->value(link.id);
+        order.snapshot.link = link.id;
+        order.memory = memories->value(link.id);
+        order.memory.holds = holds->value(link.record);
+        if (!order.memory.cutOver.isValid())
+            order.memory.cutOver = link.origin == LinkOrigin::Adopted ? link.adopted : m_run.integration.firstSwitchedOnAt;
+        order.lineLinks = lines->value(link.id);
+        order.due = turns->value(link.id);
+        order.due.link = link.id;
+        std::copy_if(pending->cbegin(), pending->cend(), std::back_inserter(order.pending),
+                     [&](const OutboxEntry &entry) { return entry.order == order.record; });
+        order.details = details->value(link.id);
+        order.storedDetails = order.details;
+        order.report.record = link.record;
+        order.report.po = link.po.text();
+        order.report.stage = stageFromKey(order.snapshot.stage).value_or(Stage::Submitted);
+        orders.append(order);
+    }
+    return orders;
+}
+
+Result<Done> OrderBook::recall(FollowedOrder &order)
+{
+    return m_run.stores->memories.recall(order.record, order.memory);
+}
+
+Result<FollowedOrder> OrderBook::loadWhole(const OrderLink &link)
+{
+    auto loaded = load({link});
+    if (!loaded)
+        return loaded.error();
+    FollowedOrder order = loaded->takeFirst();
+    if (const auto recalled = recall(order); !recalled)
+        return recalled.error();
     return order;
 }
 
@@ -81,15 +150,21 @@ Result<Done> OrderBook::saveUnchanged(const QList<FollowedOrder> &orders)
     Transaction tx(*stores.database);
     const QString owner = m_run.leases->owner();
     QList<qint64> links;
+    QList<Turn> turns;
     for (const FollowedOrder &order : orders) {
         links.append(order.link.id);
-        const OrderState state = fromJson<OrderState>(order.snapshot.state);
         if (auto done = saveLink(order); !done)
             return done;
+        const QDateTime next = nextTurn(order, stateForTurn(order.snapshot.state));
         const auto open = openPlan(order.details);
-        const QDateTime turn = nextTurn(order, state);
-        const bool refused = open && open->why == OpenWhy::Refused;
-        if (auto done = refused ? stores.due.carryOn(order.link.id, turn, owner) : stores.due.finish(order.link.id, turn, owner); !done)
+        if (!open || open->why != OpenWhy::Refused) {
+            addTo(turns, next, order.link.id);
+        } else if (auto done = stores.due.carryOn(order.link.id, next, owner); !done) {
+            return done;
+        }
+    }
+    for (const Turn &turn : std::as_const(turns)) {
+        if (auto done = stores.due.finish(turn.links, turn.at, owner); !done)
             return done;
     }
     if (auto done = stores.snapshots.markChecked(links, m_run.now()); !done)
@@ -134,9 +209,12 @@ Result<Done> OrderBook::saveFailed(const FollowedOrder &order, const Error &erro
     const auto &steps = m_run.settings.retryAfter;
     const auto step = steps.at(std::min<qsizetype>(order.due.failures, steps.size() - 1));
     QDateTime retryAt = m_run.now().addSecs(std::chrono::seconds(step).count());
-    if (error.kind == ErrorKind::OutcomeUnknown) // read no sooner than the settle time says
+    const bool unknown = error.kind == ErrorKind::OutcomeUnknown;
+    if (unknown) // read no sooner than the settle time says
         retryAt = std::max(retryAt, m_run.now().addSecs(m_run.settings.settleTime.count()));
-    if (error.retryAfter)
+    if (unknown && !order.pending.isEmpty() && error.retryAfter) // of an earlier write that is known to the moment
+        retryAt = m_run.now().addMSecs(error.retryAfter->count());
+    else if (error.retryAfter)
         retryAt = std::max(retryAt, m_run.now().addMSecs(error.retryAfter->count()));
     return m_run.stores->due.fail(order.link.id, error, retryAt, m_run.leases->owner());
 }

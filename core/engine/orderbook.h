@@ -8,6 +8,9 @@ namespace Waybill {
 /// The reason of a refused write, as an open plan that is tried again a day later.
 OpenPlan refusedPlan(const QString &planHash, const QString &words, const QDateTime &now);
 
+/// What the supplier's order, as it was kept, says of invoices.
+QList<SupplierInvoice> keptInvoices(const Snapshot &snapshot);
+
 /// Followed orders out of the store and back. Everything about one order that belongs together is written in one
 /// transaction.
 class OrderBook
@@ -18,7 +21,11 @@ public:
     {
     }
 
-    Result<FollowedOrder> load(const OrderLink &link);
+    /// One each, in their order; what only a plan needs of their memory comes with recall().
+    Result<QList<FollowedOrder>> load(const QList<OrderLink> &links);
+    Result<Done> recall(FollowedOrder &order);
+    /// One alone, to be planned.
+    Result<FollowedOrder> loadWhole(const OrderLink &link);
 
     /// Nothing to do for it: asked, understood, unchanged.
     Result<Done> saveUnchanged(const QList<FollowedOrder> &orders);

@@ -1,5 +1,6 @@
 #include "core/engine/outages.h"
 
+#include "core/base/words.h"
 #include "core/engine/notifier.h"
 
 #include <algorithm>
@@ -26,30 +27,40 @@ Result<Done> Outages::down(const ConnectionId &connection, const Error &error, c
     if (!all)
         return all.error();
     Transaction tx(*m_stores->database);
-    if (const auto marked = m_stores->connections.markDown(connection, error.message, m_clock->now()); !marked)
+    const auto marked = m_stores->connections.markDown(connection, error.message, m_clock->now());
+    if (!marked)
         return marked.error();
-    bool news = true;
     for (const StoredTemplate &integration : *all) {
         if (integration.source != connection && integration.target != connection)
             continue;
-        news &= integration.blockedReason.isEmpty();
         if (auto done = m_stores->templates.block(integration.id, error.message); !done)
             return done;
     }
-    if (news) { // one alert for an outage, however many templates and attempts
+    if (*marked) { // one alert for an outage, however many templates, attempts and starts of the program
         if (auto done = Notifier(*m_stores, settings, m_clock->now()).tell(u"connectionDown"_s, {}, {}, error.message); !done)
             return done;
     }
     return tx.commit();
 }
 
-Result<Done> Outages::up(const StoredTemplate &integration)
+Result<Done> Outages::up(const StoredTemplate &integration, const EngineSettings &settings)
 {
-    answered(integration);
-    for (const ConnectionId &connection : {integration.source, integration.target}) {
+    for (const ConnectionId &connection : {integration.source, integration.target})
         m_outages.remove(connection.text());
-        if (const auto marked = m_stores->connections.markUp(connection); !marked)
+    answered(integration);
+    Transaction tx(*m_stores->database); // nobody hears that it is well again and finds it marked down, or the other way round
+    for (const ConnectionId &connection : {integration.source, integration.target}) {
+        const auto marked = m_stores->connections.markUp(connection);
+        if (!marked)
             return marked.error();
+        if (!*marked)
+            continue; // it was never down, or another computer has said so
+        const auto known = m_stores->connections.find(connection);
+        if (!known)
+            return known.error();
+        const QString words = Said::tr("%1 works again. What waited for it is looked at now.").arg(*known ? (*known)->name : QString());
+        if (auto done = Notifier(*m_stores, settings, m_clock->now()).tell(u"connectionUp"_s, {}, {}, words); !done)
+            return done;
     }
     const auto all = m_stores->templates.list();
     if (!all)
@@ -62,7 +73,7 @@ Result<Done> Outages::up(const StoredTemplate &integration)
         if (auto done = m_stores->templates.unblock(each.id); !done)
             return done;
     }
-    return Done{};
+    return tx.commit();
 }
 
 void Outages::answered(const StoredTemplate &integration)

@@ -6,7 +6,9 @@
 namespace Waybill {
 
 /// Connections that are down (R49). All templates on such a connection are blocked at once, with one alert; one of them tries
-/// again after 1, 5, 15, then every 60 minutes, and its first pass that comes through gives all of them their state back.
+/// again after 1, 5, 15, then every 60 minutes, and its first pass that comes through gives all of them their state back, with
+/// one word that it is well again. Other connections and their templates never notice. The first pass that ends on a connection
+/// opens the outage: R49 names no number of failures, and by then the client has repeated its reads (core/net).
 class Outages
 {
 public:
@@ -18,7 +20,7 @@ public:
 
     Result<Done> down(const ConnectionId &connection, const Error &error, const EngineSettings &settings);
     /// A pass of this template came through: both of its connections are there.
-    Result<Done> up(const StoredTemplate &integration);
+    Result<Done> up(const StoredTemplate &integration, const EngineSettings &settings);
     /// Both sides of this template gave an answer.
     void answered(const StoredTemplate &integration);
     /// It gave an answer in this program, and has not been down since.

@@ -51,6 +51,23 @@ FieldWrite fieldFromOutbox(const QJsonObject &entry)
     return write;
 }
 
+QJsonObject withVerdict(QJsonObject field, WriteVerdict verdict)
+{
+    field.insert(u"verdict"_s, verdictKey(verdict));
+    return field;
+}
+
+bool wasFound(const QJsonObject &field)
+{
+    const QString verdict = field.value("verdict"_L1).toString();
+    return verdict == verdictKey(WriteVerdict::Verified) || verdict == verdictKey(WriteVerdict::KeptOwnForm);
+}
+
+bool wasNotKept(const QJsonObject &field)
+{
+    return field.value("verdict"_L1).toString() == verdictKey(WriteVerdict::NotPermitted);
+}
+
 QList<RecordWrite> recordWrites(const WritePlan &plan, const QString &account)
 {
     QList<RecordWrite> writes;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/writeplan.h"
+#include "core/plan/readback.h"
 #include "core/targets/targetadapter.h"
 
 #include <QJsonArray>
@@ -17,5 +17,10 @@ QString writeKey(const RecordWrite &write, const QString &mappingVersion);
 /// A field of a request as the outbox keeps it, and back.
 QJsonObject outboxField(const FieldWrite &write);
 FieldWrite fieldFromOutbox(const QJsonObject &entry);
+/// How reading back judged the field; it stands beside the field in the outbox.
+QJsonObject withVerdict(QJsonObject field, WriteVerdict verdict);
+bool wasFound(const QJsonObject &field);
+/// Accepted, and the old value stood there when it was read back.
+bool wasNotKept(const QJsonObject &field);
 
 } // namespace Waybill

@@ -49,7 +49,7 @@ struct FollowedOrder
     OrderLink link;
     TargetRecord record;
     Snapshot snapshot;
-    OrderMemory memory;
+    OrderMemory memory;             ///< its fields and events once it is to be planned (OrderBook::recall)
     QList<LineLink> lineLinks;
     DueOrder due;
     QJsonObject details;            ///< ours beside the link: notFoundSince, endSeen, invoicedRows, openPlan
@@ -94,6 +94,8 @@ struct RunContext
     ReadScope readScope() const;
     PlanInput planInput(const FollowedOrder &order) const;
     QTimeZone machineZone() const { return QTimeZone(settings.machineZone.toLatin1()); }
+    /// The zone in which the target's own dates are read.
+    QString targetZone() const { return schema.zone.isEmpty() ? settings.targetZone : schema.zone; }
     Urgency urgency() const { return request.cause == RunCause::Person ? Urgency::Person : Urgency::Scheduled; }
 };
 

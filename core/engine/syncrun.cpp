@@ -52,7 +52,6 @@ Run storedRun(const RunContext &run, const RunSummary &summary)
     return stored;
 }
 
-constexpr std::chrono::seconds lastChecked{5};
 constexpr double nearlyUsed = 0.75; ///< apis: above three quarters what can wait is to be postponed
 
 /// An order that discovery reported and that then had its turn is counted by its turn.
@@ -86,6 +85,7 @@ SyncRun::SyncRun(std::shared_ptr<RunContext> run, Progress progress)
     , m_progress(std::move(progress))
     , m_book(*m_run)
     , m_work(*m_run, m_book)
+    , m_doubts(*m_run, m_book)
     , m_executor(*m_run)
 {
 }
@@ -139,7 +139,7 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
     if (!passed) {
         summary.stopped = passed.error();
         if (stopsConnection(passed.error().kind))
-            summary.down = m_asking;
+            summary.down = m_down;
         if (auto done = ActivityWriter(*m_run).tellRun(u"failed"_s, passed.error().message, &passed.error()); !done)
             return done;
     }
@@ -158,72 +158,6 @@ Result<Done> SyncRun::end(RunSummary &summary, const Result<Done> &passed)
     if (auto done = m_run->stores->runs.recordOrders(summary.id, orders); !done)
         return done;
     return m_run->stores->runs.end(storedRun(*m_run, summary));
-}
-
-QCoro::Task<Result<Done>> SyncRun::pass()
-{
-    m_asking = m_run->integration.target;
-    const auto target = m_run->target;
-    auto metadata = target->schema(false);
-    auto schema = co_await metadata;
-    if (!schema)
-        co_return schema.error();
-    m_run->schema = *schema;
-    Discovery discovery(*m_run);
-    auto discovering = discover(&discovery);
-    const auto discovered = co_await discovering;
-    if (!discovered)
-        co_return discovered;
-    const auto excluded = m_work.begin();
-    if (!excluded)
-        co_return excluded.error();
-    if (!m_run->sourceSays().namesRecords) {
-        auto listing = listChanges();
-        const auto listed = co_await listing;
-        if (!listed)
-            co_return listed;
-    }
-    m_summary.orders += discovery.notFollowed() + *excluded;
-    const auto size = sliceSize();
-    if (!size)
-        co_return size.error();
-    for (;;) {
-        const auto orders = m_work.next(*size);
-        if (!orders)
-            co_return orders.error();
-        m_all = int(discovery.notFollowed().size() + excluded->size()) + m_work.size();
-        if (orders->isEmpty())
-            co_return Done{};
-        if (m_run->stop)
-            co_return Error{ErrorKind::Cancelled, Said::tr("Stopped before all orders were looked at."), {}};
-        auto working = slice(*orders);
-        const auto done = co_await working;
-        if (!done)
-            co_return done;
-        if (const auto kept = keepUnchanged(lastChecked); !kept)
-            co_return kept;
-    }
-}
-
-/// As many orders as the target reads at once; where several computers are at work, each takes its part, and those that wait for
-/// their next look are called.
-Result<int> SyncRun::sliceSize()
-{
-    constexpr int worthwhile = 10;
-    const int most = std::max(1, m_run->targetSays().readSlice);
-    if (!m_run->stores->database->server())
-        return most;
-    const auto workers = m_run->stores->locks.holders(workersLock);
-    if (!workers)
-        return workers.error();
-    if (*workers < 2)
-        return most;
-    const int part = std::clamp((m_work.size() + *workers - 1) / *workers, std::min(worthwhile, most), most);
-    if (m_work.size() > part) {
-        if (const auto called = m_run->stores->due.callOthers(); !called)
-            return called.error();
-    }
-    return part;
 }
 
 /// Which orders there are: the target knows, or the source's list names its records.
@@ -290,37 +224,6 @@ QCoro::Task<Result<Done>> SyncRun::askUsage()
     co_return Error{ErrorKind::RateLimited,
                     Said::tr("%1's allowance of requests is used up (%2 %). What is left waits until there is room again.").arg(
                         m_run->targetSays().name, percent), {}};
-}
-
-QCoro::Task<Result<Done>> SyncRun::slice(QList<FollowedOrder> orders)
-{
-    m_asking = m_run->integration.source;
-    auto fetching = fetch(&orders);
-    const auto fetched = co_await fetching;
-    if (!fetched)
-        co_return fetched;
-    auto invoicing = fetchInvoices(&orders);
-    const auto invoiced = co_await invoicing;
-    if (!invoiced)
-        co_return invoiced;
-    m_asking = m_run->integration.target;
-    QList<FollowedOrder> toPlan;
-    for (FollowedOrder &order : orders) {
-        if (!order.supplier)
-            continue; // failed, and said so
-        bool askTarget = false;
-        if (const auto judged = judge(order, &askTarget); !judged)
-            co_return judged;
-        if (order.report.visit.failed || order.report.visit.excluded)
-            continue;
-        if (const auto compared = compare(order, askTarget, &toPlan); !compared)
-            co_return compared;
-    }
-    if (toPlan.isEmpty())
-        co_return Done{};
-    auto planning = planAndWrite(toPlan);
-    const auto planned = co_await planning;
-    co_return planned;
 }
 
 void SyncRun::countRequests()

@@ -1,18 +1,21 @@
 #pragma once
 
+#include "core/engine/doubts.h"
 #include "core/engine/worklist.h"
 #include "core/engine/writeexecutor.h"
 
 #include <QCoroTask>
 
+#include <deque>
 #include <functional>
 
 namespace Waybill {
 
 class Discovery;
 
-/// One pass of a template: fetch → compare → (needs a plan?) read → plan → write → read back → record, in slices, so that
-/// the bulk read is the read just before the write. One failing order never stops it; a failing connection does, once.
+/// One pass of a template: fetch → compare → (needs a plan?) read → plan → write → read back → record. What needs a plan is
+/// gathered into slices, so that the bulk read is the read just before the write; meanwhile the next orders are asked for.
+/// One failing order never stops it; a failing connection does, once.
 class SyncRun
 {
 public:
@@ -29,11 +32,18 @@ private:
     enum class Leave { Write, ShowOnly, WaitsForYes };
 
     QCoro::Task<Result<Done>> pass();
-    Result<int> sliceSize();
+    QCoro::Task<Result<Done>> lookAtAll();
+    QCoro::Task<Result<QList<FollowedOrder>>> askNext();
+    QCoro::Task<Result<Done>> finishWriting();
+    QCoro::Task<Result<Done>> compareAll(QList<FollowedOrder> orders);
+    QCoro::Task<> letOthersWork();
+    QCoro::Task<Result<QList<FollowedOrder>>> takeAsked();
+    QList<FollowedOrder> takeGathered(qsizetype most);
+    qsizetype mostAtOnce() const;
+    Result<int> partSize();
     QCoro::Task<Result<Done>> discover(Discovery *discovery);
     QCoro::Task<Result<Done>> askUsage();
     QCoro::Task<Result<Done>> listChanges();
-    QCoro::Task<Result<Done>> slice(QList<FollowedOrder> orders);
     QCoro::Task<Result<Done>> fetch(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> fetchInvoices(QList<FollowedOrder> *orders);
     QCoro::Task<Result<Done>> readTarget(QList<FollowedOrder> *orders);
@@ -45,7 +55,7 @@ private:
     std::chrono::seconds lookAfterEnd(const FollowedOrder &order) const;
     Result<Done> judge(FollowedOrder &order, bool *askTarget);
     Result<Done> confirm(FollowedOrder &order, bool *askTarget);
-    Result<Done> compare(FollowedOrder &order, bool askTarget, QList<FollowedOrder> *toPlan);
+    Result<Done> compare(FollowedOrder &order, bool askTarget);
     Result<bool> needsTarget(FollowedOrder &order);
     Result<Done> planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite);
     Result<bool> settleDoubts(FollowedOrder &order);
@@ -70,6 +80,7 @@ private:
     Progress m_progress;
     OrderBook m_book;
     WorkList m_work;
+    Doubts m_doubts;
     WriteExecutor m_executor;
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
@@ -81,8 +92,15 @@ private:
     RequestUse m_targetBefore;
     double m_allowanceUsed = -1;
     std::chrono::milliseconds m_keptAt{0};
-    ConnectionId m_asking; ///< whose answers are awaited: what is down if the pass ends on an error
+    std::deque<QCoro::Task<Result<QList<FollowedOrder>>>> m_asking; ///< parts that the source is asked for
+    std::optional<QCoro::Task<Result<Done>>> m_writing; ///< a slice on its way to the target
+    QList<FollowedOrder> m_toPlan;                      ///< gathered for the next slice
+    std::chrono::milliseconds m_gatheringSince{0};
+    std::optional<Error> m_sourceDown; ///< nothing more is asked for; what was answered before is still written
+    ConnectionId m_down; ///< whose answers are awaited: what is down if the pass ends on an error
+    int m_setAside = 0;  ///< orders reported before any was asked for
     int m_all = 0;
+    int m_inARow = 0; ///< orders worked on without a pause
     bool m_usageAsked = false;
 };
 

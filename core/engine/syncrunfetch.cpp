@@ -59,9 +59,11 @@ QCoro::Task<Result<Done>> SyncRun::fetch(QList<FollowedOrder> *orders)
         }
         const ErrorKind kind = answer.order.error().kind;
         const bool alone = kind == ErrorKind::Connection && !lineDown; // a time-out of this order only
-        if ((stopsConnection(kind) && !alone) || kind == ErrorKind::Cancelled)
+        if (kind == ErrorKind::Cancelled)
             co_return answer.order.error();
-        if (const auto failed = fail(order, answer.order.error()); !failed)
+        if (stopsConnection(kind) && !alone)
+            m_sourceDown = answer.order.error(); // this order keeps its turn, those that were answered go on
+        else if (const auto failed = fail(order, answer.order.error()); !failed)
             co_return failed;
     }
     for (FollowedOrder &order : *orders) {
@@ -91,7 +93,7 @@ QCoro::Task<Result<Done>> SyncRun::fetchInvoices(QList<FollowedOrder> *orders)
         }
         std::sort(billed.begin(), billed.end());
         const QString fingerprint = billed.join(u' ');
-        const auto known = fromJson<SupplierOrder>(order.snapshot.supplier).invoices;
+        const auto known = keptInvoices(order.snapshot);
         const bool same = order.details.value("invoicedRows"_L1).toString() == fingerprint;
         const QDateTime asked = QDateTime::fromString(order.details.value("invoicesAsked"_L1).toString(), Qt::ISODate);
         const bool daily = order.link.graceUntil.isValid() && (!asked.isValid() || asked.addDays(1) <= m_run->now());
@@ -106,7 +108,11 @@ QCoro::Task<Result<Done>> SyncRun::fetchInvoices(QList<FollowedOrder> *orders)
             order.supplier->invoicesKnown = !known.isEmpty();
         }
     }
-    if (refs.isEmpty())
+    if (m_sourceDown) {
+        for (const qsizetype place : std::as_const(places))
+            (*orders)[place].supplier.reset();
+    }
+    if (refs.isEmpty() || m_sourceDown)
         co_return Done{};
     const auto source = m_run->source;
     auto asking = source->fetchInvoices(refs, m_run->urgency());
@@ -121,10 +127,12 @@ QCoro::Task<Result<Done>> SyncRun::fetchInvoices(QList<FollowedOrder> *orders)
             continue;
         }
         const Error &error = answer.invoices.error();
-        if (stopsConnection(error.kind) || error.kind == ErrorKind::Cancelled)
+        if (error.kind == ErrorKind::Cancelled)
             co_return error;
         order.supplier.reset();
-        if (const auto failed = fail(order, error); !failed)
+        if (stopsConnection(error.kind))
+            m_sourceDown = error;
+        else if (const auto failed = fail(order, error); !failed)
             co_return failed;
     }
     co_return Done{};
@@ -136,7 +144,7 @@ Result<Done> SyncRun::judge(FollowedOrder &order, bool *askTarget)
     std::optional<PurchaseOrder> known;
     if (order.order)
         known = order.order;
-    else if (!order.snapshot.target.isEmpty())
+    else if (!order.link.confirmed.isValid() && !order.snapshot.target.isEmpty()) // whether parts agree is asked once
         known = fromJson<PurchaseOrder>(order.snapshot.target);
     const AnswerCheck check = checkAnswer(order.link, *order.supplier, known, name);
     order.link.supplierOrders = check.supplierOrders;

@@ -2,6 +2,7 @@
 #include "core/engine/activitywriter.h"
 #include "core/engine/recordwrites.h"
 #include "core/engine/syncrun.h"
+#include "core/engine/writechanges.h"
 #include "core/model/json.h"
 #include "core/plan/syncplanner.h"
 #include "core/rules/rollup.h"
@@ -128,10 +129,12 @@ Result<Done> SyncRun::keepPlan(FollowedOrder &order, const WritePlan &plan, cons
 /// Nothing to write: settled with what was just read.
 Result<Done> SyncRun::settlePlan(FollowedOrder &order, const WritePlan &plan)
 {
-    const QString zone = m_run->schema.zone.isEmpty() ? m_run->settings.targetZone : m_run->schema.zone;
-    const ReadBackOutcome checked = applyReadBack(plan.afterPlanning, plan, *order.order, m_run->schema, zone);
+    const ReadBackOutcome checked = applyReadBack(plan.afterPlanning, plan, *order.order, m_run->schema, m_run->targetZone());
     order.memory = checked.memory;
-    order.report.words = plan.holds.isEmpty() ? Said::tr("Already right.") : plan.holds.first().reason;
+    if (!plan.holds.isEmpty())
+        order.report.words = plan.holds.first().reason;
+    else if (!order.report.visit.updated) // else it says what was found
+        order.report.words = Said::tr("Already right.");
     setOpenPlan(order.details, {});
     Transaction tx(*m_run->stores->database);
     if (auto done = tellAlerts(*m_run, plan); !done)

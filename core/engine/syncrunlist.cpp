@@ -66,8 +66,8 @@ QCoro::Task<Result<Done>> SyncRun::listChanges()
         const bool usable = last.isValid() && last <= now;
         since = usable ? last.addMSecs(-std::chrono::milliseconds(clocksDiffer).count()) : now.addDays(-firstListDays);
     }
-    const ConnectionId before = m_asking;
-    m_asking = m_run->integration.source;
+    const ConnectionId before = m_down;
+    m_down = m_run->integration.source;
     const auto adapter = m_run->source;
     auto listing = adapter->fetchChangedSince(since, whole ? 0 : int(waiting.size()));
     const auto listed = co_await listing;
@@ -78,7 +78,7 @@ QCoro::Task<Result<Done>> SyncRun::listChanges()
             co_return listed.error();
         co_return Done{}; // each is asked for by itself
     }
-    m_asking = before;
+    m_down = before;
     QStringList twice;
     for (const SupplierOrder &order : listed->orders) {
         const QString key = source.namesRecords ? order.integrationReference + u'/' + poKey(order.po) : poKey(order.po);

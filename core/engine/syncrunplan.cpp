@@ -1,6 +1,7 @@
 #include "core/base/words.h"
 #include "core/engine/activitywriter.h"
 #include "core/engine/syncrun.h"
+#include "core/engine/writechanges.h"
 #include "core/plan/syncplanner.h"
 
 #include <algorithm>
@@ -10,9 +11,11 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 /// Compared with what is known: planned now, or done for this turn.
-Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget, QList<FollowedOrder> *toPlan)
+Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget)
 {
-    if (!m_executor.mayLook(order)) { // read now, it would tell nothing yet
+    if (!m_doubts.mayLook(order)) { // read now, it would tell nothing yet
+        if (const auto recalled = m_book.recall(order); !recalled)
+            return recalled;
         const auto waits = settleDoubts(order);
         return waits ? Result<Done>(Done{}) : Result<Done>(waits.error());
     }
@@ -20,7 +23,9 @@ Result<Done> SyncRun::compare(FollowedOrder &order, bool askTarget, QList<Follow
     if (!needs)
         return needs.error();
     if (*needs) {
-        toPlan->append(order);
+        if (const auto recalled = m_book.recall(order); !recalled)
+            return recalled;
+        m_toPlan.append(order);
         return Done{};
     }
     const QDateTime endSeen = QDateTime::fromString(order.details.value("endSeen"_L1).toString(), Qt::ISODateWithMs);
@@ -134,8 +139,11 @@ QCoro::Task<Result<Done>> SyncRun::planAndWrite(QList<FollowedOrder> orders)
             co_return ours.error();
         if (!*ours)
             continue; // reading took so long that another computer took it over
-        if (const auto planned = planOne(order, &toWrite); !planned)
+        const auto planned = planOne(order, &toWrite);
+        if (!planned)
             co_return planned;
+        auto letting = letOthersWork();
+        co_await letting;
     }
     if (toWrite.isEmpty())
         co_return Done{};
@@ -170,6 +178,8 @@ Result<Done> SyncRun::planOne(FollowedOrder &order, QList<PlannedOrder> *toWrite
         return clear.error();
     if (!*clear)
         return Done{};
+    if (const auto late = m_doubts.findLate(order); !late)
+        return late;
     const PlanInput input = m_run->planInput(order);
     const WritePlan plan = SyncPlanner::plan(input);
     order.report.stage = plan.kept.stage;
@@ -210,12 +220,13 @@ Result<bool> SyncRun::settleDoubts(FollowedOrder &order)
 {
     if (order.pending.isEmpty())
         return true;
-    const auto settled = m_executor.settle(order);
+    const auto settled = m_doubts.settle(order);
     if (!settled || *settled)
         return settled;
-    const Error wait{ErrorKind::OutcomeUnknown,
-                     Said::tr("No answer came for an earlier write to PO %1. It is checked before anything is tried again.").arg(
-                         order.link.po.text()), {}, {}, order.link.po.text()};
+    Error wait{ErrorKind::OutcomeUnknown,
+               Said::tr("No answer came for an earlier write to PO %1. It is checked before anything is tried again.").arg(order.link.po.text()), {},
+               {}, order.link.po.text()};
+    wait.retryAfter = std::min(m_doubts.untilLook(order), std::chrono::milliseconds(m_run->settings.settleTime));
     const auto failed = fail(order, wait);
     return failed ? Result<bool>(false) : Result<bool>(failed.error());
 }

@@ -130,13 +130,15 @@ Result<QList<FollowedOrder>> WorkList::next(int size)
         if (!claimed)
             return claimed.error();
         m_notDue += int(slice.size() - claimed->size()); // in another's hand, or just done by another
+        QList<OrderLink> links;
         for (const qint64 link : *claimed) {
             m_taken.insert(link);
-            auto loaded = m_book.load(m_links.take(link));
-            if (!loaded)
-                return loaded.error();
-            orders.append(*loaded);
+            links.append(m_links.take(link));
         }
+        const auto loaded = m_book.load(links);
+        if (!loaded)
+            return loaded.error();
+        orders = *loaded;
     }
     return orders;
 }

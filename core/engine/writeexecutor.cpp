@@ -3,10 +3,10 @@
 #include "core/base/steps.h"
 #include "core/base/words.h"
 #include "core/engine/activitywriter.h"
+#include "core/engine/doubts.h"
 #include "core/engine/recordwrites.h"
-#include "core/model/json.h"
+#include "core/engine/writechanges.h"
 #include "core/model/jsonmembers.h"
-#include "core/plan/eventkeys.h"
 
 #include <QPointer>
 
@@ -17,27 +17,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A note among the changes of an order, for people and the log.
-FieldChange noteChange(const QString &recordType, const RecordId &record, const QString &text, bool verified)
-{
-    FieldChange change;
-    change.record = recordType + u' ' + record.text();
-    change.field = u"Note"_s;
-    change.after = text;
-    change.rule = u"R38"_s;
-    change.verified = verified;
-    return change;
-}
-
-/// By its marker; a customer's note carries none and is known by its text.
-bool isThere(const QString &note, const QList<TargetNote> &notes)
-{
-    const QStringList keys = markerKeys(note);
-    return std::any_of(notes.cbegin(), notes.cend(), [&](const TargetNote &each) {
-        return keys.isEmpty() ? each.text.simplified() == note.simplified() : markerKeys(each.text) == keys;
-    });
-}
 
 SentWrite::Outcome outcomeOf(const Result<Done> &sent)
 {
@@ -222,15 +201,24 @@ Result<Done> WriteExecutor::recordOutbox(const PlannedOrder &planned, const QLis
         }
         bool verified = sent.hasValue();
         bool unknown = !sent && sent.error().kind == ErrorKind::OutcomeUnknown;
+        std::optional<WriteVerdict> worst; // the first that is not good
+        QJsonArray fields;
         for (qsizetype i = 0; i < checked.writes.size(); ++i) {
             if (!belongs(planned.plan.writes.at(i), write))
                 continue;
             const WriteVerdict verdict = checked.writes.at(i).verdict;
             const bool good = verdict == WriteVerdict::Verified || verdict == WriteVerdict::KeptOwnForm;
-            verified = good;
-            unknown = verdict == WriteVerdict::Unknown;
-            if (!good)
-                break;
+            fields.append(withVerdict(outboxField(planned.plan.writes.at(i)), verdict));
+            if (!good && !worst)
+                worst = verdict;
+        }
+        if (!fields.isEmpty()) {
+            verified = !worst;
+            unknown = worst == WriteVerdict::Unknown;
+        }
+        if (worst) { // what was found is told now, and not once more when the rest is looked at again
+            if (auto done = outbox.noteFields(write.outboxId, fields); !done)
+                return done;
         }
         if (auto done = outbox.noteRequests(write.outboxId, requestIds); !done)
             return done;
@@ -296,9 +284,9 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
         notes.append({noteIndex++, told, result ? std::nullopt : std::optional(result.error())});
     }
     const PurchaseOrder &seen = readBack ? *readBack : *planned.order.order;
-    ReadBackOutcome checked = applyReadBack(planned.plan.afterPlanning, planned.plan, seen, m_run.schema, targetZone(), sent, notes);
+    ReadBackOutcome checked = applyReadBack(planned.plan.afterPlanning, planned.plan, seen, m_run.schema, m_run.targetZone(), sent, notes);
     if (readBack)
-        checked.memory = withCascades(checked.memory, planned.plan.writes, *planned.order.order, seen, m_run.schema, targetZone());
+        checked.memory = withCascades(checked.memory, planned.plan.writes, *planned.order.order, seen, m_run.schema, m_run.targetZone());
 
     Stores &stores = *m_run.stores;
     if (auto done = recordOutbox(planned, outcomes, checked, readBack); !done)
@@ -369,114 +357,6 @@ Result<Done> WriteExecutor::saveOpen(PlannedOrder &planned, const std::optional<
     if (failure && refused)
         return m_book.saveRefused(planned.order, planned.plan.kept, why, planned.plan.settledHash);
     return m_book.saveFailed(planned.order, why);
-}
-
-/// The log line of a write whose own pass never came to tell of it.
-Result<Done> WriteExecutor::tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes)
-{
-    order.report.visit.updated = true;
-    FollowedOrder found = order;
-    found.report.written = true;
-    found.report.changes = changes;
-    if (!entry.note.isEmpty())
-        found.report.changes.append(noteChange(entry.recordType, entry.record, entry.note, true));
-    found.report.words = Said::tr("Found in %1: the answer to this write was lost, the write was kept. Nothing was sent again.").arg(m_run.targetSays().name);
-    return ActivityWriter(m_run).tell(found, nullptr);
-}
-
-bool WriteExecutor::mayLook(const FollowedOrder &order) const
-{
-    return std::none_of(order.pending.cbegin(), order.pending.cend(), [&](const OutboxEntry &entry) {
-        const QDateTime sentAt = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
-        const QDateTime look = entry.lookAfter.isValid() ? entry.lookAfter : sentAt.addSecs(m_run.settings.settleTime.count());
-        return look > m_run.now();
-    });
-}
-
-Result<bool> WriteExecutor::settle(FollowedOrder &order)
-{
-    Stores &stores = *m_run.stores;
-    const QDateTime now = m_run.now();
-    if (!mayLook(order))
-        return false;
-    Transaction tx(*stores.database);
-    for (const OutboxEntry &entry : std::as_const(order.pending)) {
-        WritePlan doubt;
-        doubt.record = order.link.record;
-        doubt.afterPlanning = order.memory;
-        QList<SentWrite> sent;
-        for (const QJsonValue &field : entry.fields) {
-            doubt.writes.append(fieldFromOutbox(field.toObject()));
-            sent.append({doubt.writes.last().address, SentWrite::Outcome::Unknown, std::nullopt});
-        }
-        ReadBackOutcome checked = applyReadBack(order.memory, doubt, *order.order, m_run.schema, targetZone(), sent);
-        if (!order.snapshot.target.isEmpty()) { // what was there before the write without answer
-            const auto before = fromJson<PurchaseOrder>(order.snapshot.target);
-            checked.memory = withCascades(checked.memory, doubt.writes, before, *order.order, m_run.schema, targetZone());
-        }
-        bool landed = !checked.writes.isEmpty();
-        for (const WriteCheck &check : checked.writes)
-            landed &= check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;
-        if (!entry.note.isEmpty()) {
-            landed = m_run.settings.lookForMarkers && isThere(entry.note, order.order->notes);
-        }
-        if (landed) {
-            if (auto done = tellFound(order, entry, changesOf(doubt, checked.writes)); !done)
-                return done.error();
-            order.memory = checked.memory;
-            for (EventMemory &event : order.memory.events)
-                event.told |= entry.eventKeys.contains(event.key);
-            if (auto done = stores.events.markTold(order.record, entry.eventKeys, u"found at the target"_s, now); !done)
-                return done.error();
-        }
-        if (auto done = stores.outbox.settle(entry.id, landed ? u"found at the target"_s : u"not at the target"_s, now); !done)
-            return done.error();
-    }
-    if (auto done = stores.memories.save(order.link.id, order.record, order.memory, now); !done)
-        return done.error();
-    const auto committed = tx.commit();
-    if (!committed)
-        return committed.error();
-    order.pending.clear();
-    return true;
-}
-
-QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts)
-{
-    QList<FieldChange> changes;
-    for (qsizetype i = 0; i < plan.writes.size(); ++i) {
-        const FieldWrite &write = plan.writes.at(i);
-        FieldChange change;
-        change.record = write.address.field.place == FieldPlace::Header ? u"header"_s
-            : write.address.field.place == FieldPlace::Line             ? u"line "_s + write.address.record.text()
-                                                            : write.address.field.recordType + u' ' + write.address.record.text();
-        change.field = write.label.isEmpty() ? write.address.field.name : write.label;
-        change.before = write.now.text();
-        change.after = write.wanted.text();
-        change.rule = write.ruleNumber.isEmpty() ? write.rule : write.ruleNumber;
-        change.reason = write.reason;
-        change.verified = i < verdicts.size()
-            && (verdicts.at(i).verdict == WriteVerdict::Verified || verdicts.at(i).verdict == WriteVerdict::KeptOwnForm);
-        changes.append(change);
-    }
-    return changes;
-}
-
-QString whatChanged(const WritePlan &plan)
-{
-    QStringList parts;
-    QMap<QString, int> lines;
-    for (const FieldWrite &write : plan.writes) {
-        if (write.address.field.place == FieldPlace::Line)
-            ++lines[write.label];
-        else
-            parts.append(write.block ? u"%1: %2"_s.arg(write.label, stageWords(plan.kept.stage)) : write.label);
-    }
-    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
-        parts.append((it.value() == 1 ? Said::tr("%1 (1 line)") : Said::tr("%1 (%n lines)", nullptr, it.value())).arg(it.key()));
-    if (!plan.notes.isEmpty())
-        parts.append(Said::tr("%n note(s)", nullptr, int(plan.notes.size())));
-    return parts.join(u"; "_s);
 }
 
 } // namespace Waybill

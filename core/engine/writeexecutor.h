@@ -37,18 +37,11 @@ public:
     /// the slice: this pass says nothing of them.
     QCoro::Task<Result<Done>> execute(QList<PlannedOrder> *slice);
 
-    /// False while the settle time of an earlier write without answer is not over: reading it would tell nothing yet.
-    bool mayLook(const FollowedOrder &order) const;
-    /// What an earlier pass left in doubt, looked at with the PO as just read: verified, or to be planned again. Returns
-    /// false while the settle time is not over.
-    Result<bool> settle(FollowedOrder &order);
-
 private:
     Result<Done> intend(QList<PlannedOrder> &slice);
     QCoro::Task<QList<WriteOutcome>> send(QList<PlannedOrder> *slice);
     QCoro::Task<QList<WriteOutcome>> sendLinesFirst(QList<PlannedOrder> *slice);
     ReadScope scopeToReadBack(const QList<PlannedOrder> &slice) const;
-    QString targetZone() const { return m_run.schema.zone.isEmpty() ? m_run.settings.targetZone : m_run.schema.zone; }
     Result<Done> dropTaken(QList<PlannedOrder> *slice);
     Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
     /// Nothing if the order is another's by now: whoever has it records what there is. What was sent is looked at again.
@@ -56,16 +49,10 @@ private:
     Result<Done> endOf(const RecordWrite &write, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack) const;
     Result<Done> recordOutbox(const PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const ReadBackOutcome &checked,
                               const std::optional<PurchaseOrder> &readBack);
-    Result<Done> tellFound(FollowedOrder &order, const OutboxEntry &entry, const QList<FieldChange> &changes);
     Result<Done> recordTold(const PlannedOrder &planned, const ReadBackOutcome &checked);
 
     RunContext &m_run;
     OrderBook m_book;
 };
-
-/// The plan's changes in words for report and log; `verdicts` empty: not written.
-QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts);
-/// "Status Processing → Shipped; +2 tracking"
-QString whatChanged(const WritePlan &plan);
 
 } // namespace Waybill

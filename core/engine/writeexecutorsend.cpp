@@ -144,7 +144,7 @@ QCoro::Task<QList<WriteOutcome>> WriteExecutor::sendLinesFirst(QList<PlannedOrde
                 values.insert(id, order->fields);
         }
     }
-    const QList<RecordWrite> left = headersLeft(slice, values, m_run.schema, QTimeZone(targetZone().toLatin1()));
+    const QList<RecordWrite> left = headersLeft(slice, values, m_run.schema, QTimeZone(m_run.targetZone().toLatin1()));
     if (left.isEmpty())
         co_return outcomes;
     auto writing = target->write(left, m_run.urgency());

@@ -1,6 +1,6 @@
 #include "core/model/json.h"
 
-#include "core/model/jsonmembers.h"
+#include "core/model/canonicaltext.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -38,9 +38,19 @@ QByteArray canonicalBytes(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact); // QJsonObject keeps its members sorted
 }
 
+QByteArray canonicalBytes(const SupplierOrder &order)
+{
+    return Json::text(order);
+}
+
 QString contentHash(const QJsonObject &object)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(canonicalBytes(object), QCryptographicHash::Sha256).toHex().left(32));
+    return contentHash(canonicalBytes(object));
+}
+
+QString contentHash(const QByteArray &canonical)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 QString stageKey(Stage stage)

@@ -31,8 +31,10 @@ T fromJson(const QJsonObject &object);
 
 /// Compact JSON with sorted members: the same value gives the same bytes.
 QByteArray canonicalBytes(const QJsonObject &object);
+QByteArray canonicalBytes(const SupplierOrder &order); ///< those of its JSON, faster
 /// First 32 hex digits of SHA-256 over the canonical bytes.
 QString contentHash(const QJsonObject &object);
+QString contentHash(const QByteArray &canonical);
 
 QString stageKey(Stage stage);                 ///< "partlyShipped": for files and databases
 std::optional<Stage> stageFromKey(const QString &key);

@@ -113,6 +113,7 @@ QCoro::Task<Result<HttpResponse>> HttpClient::attemptOnce(HttpRequest request, Q
     // Deleted later: the reply's finished() resumes us from inside the transfer.
     const std::unique_ptr<HttpTransfer, QScopedPointerDeleteLater> transfer(
         new HttpTransfer(m_network, m_tls, request, m_settings.system));
+    transfer->askBeforeBody(m_settings.mayWrite);
     m_transfers.append(transfer.get());
     const QDateTime startedAt = m_clock->now();
     transfer->start();

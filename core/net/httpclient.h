@@ -31,7 +31,7 @@ struct HttpSettings
     QString idPrefix = {};                       ///< request ids are "<prefix>-<start>-<n>"; empty: the system's name
     QList<QSslCertificate> extraAuthorities = {}; ///< a company's own CA; there is no switch to skip verification
     std::shared_ptr<SharedAllowance> allowance = {}; ///< where other programs use the same credential
-    std::function<Result<Done>()> mayWrite = {}; ///< asked right before each write leaves; its error is the request's
+    std::function<Result<Done>()> mayWrite = {}; ///< asked before each write starts and again before its body leaves; its error is the request's
     std::optional<QNetworkProxy> proxy = {};     ///< nothing: the application's
     bool systemProxy = false;                    ///< the machine's settings decide for each address
     RetryPolicy retry = {};

@@ -28,6 +28,34 @@ bool isTlsFailure(const TransferFailure &failure)
 
 } // namespace
 
+/// The way out failed before anything of the request left it; nothing if it was not the proxy.
+static std::optional<Error> proxyError(const TransferFailure &failure, const QString &system)
+{
+    const QString proxy = failure.proxy.isEmpty() ? Said::tr("of this computer") : failure.proxy;
+    const QString where = Said::tr("It is set in Settings, Network, or with the account.");
+    switch (failure.code) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return make(ErrorKind::Auth,
+                    Said::tr("The proxy %1 on the way to %2 refuses the user name and password, or wants some. %3 %2 itself was not asked.").arg(proxy, system, where),
+                    failure.text);
+    case QNetworkReply::UnknownNetworkError:
+        if (failure.proxy.isEmpty() || (failure.changes && failure.mayHaveLeft))
+            return std::nullopt;
+        [[fallthrough]];
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return make(ErrorKind::Connection, Said::tr("The proxy %1 on the way to %2 cannot be reached. %3").arg(proxy, system, where), failure.text);
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+        if (failure.changes && failure.mayHaveLeft)
+            return std::nullopt; // in doubt like every write without an answer
+        return make(ErrorKind::Connection, Said::tr("The proxy %1 on the way to %2 gave no answer or cut the connection. %3").arg(proxy, system, where),
+                    failure.text);
+    default:
+        return std::nullopt;
+    }
+}
+
 Error transferError(const TransferFailure &failure, const HttpRequest &request, const QString &system)
 {
     if (isTlsFailure(failure)) {
@@ -37,6 +65,8 @@ Error transferError(const TransferFailure &failure, const HttpRequest &request, 
         const QString why = reasons.isEmpty() ? failure.text : reasons.join(u"; "_s);
         return make(ErrorKind::Tls, Said::tr("The certificate of %1 could not be verified: %2").arg(host(request), why), failure.text);
     }
+    if (const auto proxy = failure.aborted || failure.timedOut ? std::nullopt : proxyError(failure, system))
+        return *proxy;
     if (failure.tooLarge) {
         const qint64 megabytes = request.sizeLimit / (1024 * 1024);
         const QString words = Said::tr("%1 sent more than %2 MB in one answer; it was not read.").arg(system).arg(megabytes);

@@ -13,6 +13,7 @@ struct TransferFailure
 {
     QNetworkReply::NetworkError code = QNetworkReply::NoError;
     QString text;               ///< Qt's words, for the detail
+    QString proxy = {};         ///< host:port it had to go through; empty: none
     QList<QSslError> tlsErrors; ///< what is wrong with the certificate, if anything
     bool timedOut = false;
     bool tooLarge = false;

@@ -15,6 +15,8 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
+    if (value.isEmpty())
+        return {};
     bool isNumber = false;
     const qlonglong seconds = value.trimmed().toLongLong(&isNumber);
     if (isNumber)

@@ -1,5 +1,7 @@
 #include "core/net/httptrace.h"
 
+#include <algorithm>
+
 namespace Waybill {
 
 HttpTrace::HttpTrace(int capacity, qsizetype bodyLimit)
@@ -20,9 +22,12 @@ void HttpTrace::add(HttpTraceEntry entry, const Redactor &redactor)
         value = redactor.header(name, value);
     entry.requestBody = shorten(entry.requestBody, redactor);
     entry.responseBody = shorten(entry.responseBody, redactor);
+    m_places.insert(entry.requestId, m_gone + qint64(m_entries.size()));
     m_entries.push_back(std::move(entry));
-    while (m_entries.size() > m_capacity)
+    while (m_entries.size() > m_capacity) {
+        m_places.remove(m_entries.front().requestId, m_gone++);
         m_entries.pop_front();
+    }
 }
 
 QList<HttpTraceEntry> HttpTrace::entries() const
@@ -32,21 +37,19 @@ QList<HttpTraceEntry> HttpTrace::entries() const
 
 QList<HttpTraceEntry> HttpTrace::entries(const QString &requestId) const
 {
-    QList<HttpTraceEntry> found;
-    for (const HttpTraceEntry &entry : m_entries) {
-        if (entry.requestId == requestId)
-            found.append(entry);
-    }
-    return found;
+    return entries(QStringList{requestId});
 }
 
 QList<HttpTraceEntry> HttpTrace::entries(const QStringList &requestIds) const
 {
+    QList<qint64> places;
+    for (const QString &requestId : requestIds)
+        places += m_places.values(requestId);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     QList<HttpTraceEntry> found;
-    for (const HttpTraceEntry &entry : m_entries) {
-        if (requestIds.contains(entry.requestId))
-            found.append(entry);
-    }
+    for (const qint64 place : std::as_const(places))
+        found.append(m_entries.at(size_t(place - m_gone)));
     return found;
 }
 

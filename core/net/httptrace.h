@@ -4,6 +4,7 @@
 #include "core/base/redactor.h"
 #include "core/net/httpmessage.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <deque>
@@ -27,6 +28,8 @@ private:
     QByteArray shorten(const QByteArray &body, const Redactor &redactor) const;
 
     std::deque<HttpTraceEntry> m_entries;
+    QMultiHash<QString, qint64> m_places; ///< by request: how many entries had been added before each of its own
+    qint64 m_gone = 0;                    ///< entries that went to make room
     size_t m_capacity;
     qsizetype m_bodyLimit;
 };

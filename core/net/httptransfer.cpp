@@ -5,11 +5,29 @@
 #include "core/net/writebody.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "proxy.example.com:3128", as the manager chooses it for this address; empty: none.
+QString proxyOf(const QNetworkAccessManager &network, const QUrl &url)
+{
+    const QNetworkProxyQuery query(url);
+    QList<QNetworkProxy> chosen{network.proxy()};
+    if (QNetworkProxyFactory *own = network.proxyFactory())
+        chosen = own->queryProxy(query);
+    else if (network.proxy().type() == QNetworkProxy::DefaultProxy)
+        chosen = QNetworkProxyFactory::proxyForQuery(query);
+    const QNetworkProxy first = chosen.value(0);
+    return first.hostName().isEmpty() ? QString() : u"%1:%2"_s.arg(first.hostName()).arg(first.port());
+}
+
+} // namespace
 
 HttpTransfer::HttpTransfer(QNetworkAccessManager *network, QSslConfiguration tls, HttpRequest request, QString system)
     : m_network(network)
@@ -50,7 +68,7 @@ void HttpTransfer::start()
     if (m_request.changes) {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_body = new WriteBody(m_request.body);
+        m_body = new WriteBody(m_request.body, [transfer = QPointer<HttpTransfer>(this)] { return transfer && transfer->mayLeave(); });
         m_reply = m_network->sendCustomRequest(request, m_request.method, m_body);
         m_body->setParent(m_reply); // the reply reads on after an abort, and outlives us until the event loop comes to it
     } else if (m_request.body.isEmpty()) {
@@ -69,6 +87,18 @@ void HttpTransfer::abort()
     m_failure.aborted = true;
     if (m_reply && !m_over)
         m_reply->abort();
+}
+
+/// Between the request's start and its body lie a connection, a handshake, and whatever kept this process from running.
+bool HttpTransfer::mayLeave()
+{
+    if (m_over || m_failure.aborted || m_failure.timedOut) // Qt reads on after an abort
+        return false;
+    const auto may = m_mayWrite ? m_mayWrite() : Result<Done>(Done{});
+    if (may)
+        return true;
+    m_refused = may.error(); // Qt ends the request by itself: its body is shorter than its Content-Length
+    return false;
 }
 
 void HttpTransfer::takeBytes()
@@ -99,6 +129,10 @@ void HttpTransfer::finish()
         return;
     m_limit.stop();
     noteCertificate();
+    if (m_refused && !m_body->wasTaken()) {
+        end(*m_refused);
+        return;
+    }
     if (!m_failure.tooLarge && !m_failure.timedOut && !m_failure.aborted)
         m_received += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -107,10 +141,13 @@ void HttpTransfer::finish()
                                                                 || code == QNetworkReply::ProtocolFailure);
     if (status == 0 || transport || m_failure.tooLarge || m_failure.timedOut || m_failure.aborted || isCutShort()) {
         m_failure.code = code;
+        // Qt calls a proxy that refuses the connection, or is not found, an unknown error.
+        if (code >= QNetworkReply::UnknownNetworkError && code <= QNetworkReply::UnknownProxyError)
+            m_failure.proxy = proxyOf(*m_network, m_request.url);
         m_failure.text = code == QNetworkReply::NoError ? Said::tr("The answer ended early.") : m_reply->errorString();
         const bool refused = code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError
             || code == QNetworkReply::SslHandshakeFailedError || code == QNetworkReply::ProxyNotFoundError
-            || code == QNetworkReply::ProxyConnectionRefusedError || !m_failure.tlsErrors.isEmpty();
+            || code == QNetworkReply::ProxyConnectionRefusedError || code == QNetworkReply::ProxyAuthenticationRequiredError || !m_failure.tlsErrors.isEmpty();
         m_failure.mayHaveLeft = !refused && (!m_body || m_request.body.isEmpty() || m_body->wasTaken());
         end(transferError(m_failure, m_request, m_system));
         return;

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -25,6 +26,8 @@ class HttpTransfer : public QObject
     Q_OBJECT
 public:
     HttpTransfer(QNetworkAccessManager *network, QSslConfiguration tls, HttpRequest request, QString system);
+    /// Before start(): asked once more when the first byte of a write's body is about to leave; its error is the outcome.
+    void askBeforeBody(std::function<Result<Done>()> mayWrite) { m_mayWrite = std::move(mayWrite); }
     ~HttpTransfer() override;
 
     void start();
@@ -41,6 +44,7 @@ private:
     void noteCertificate();
     void end(Result<HttpResponse> outcome);
     bool isCutShort() const;
+    bool mayLeave();
 
     QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
@@ -54,6 +58,8 @@ private:
     QTimer m_limit;
     QByteArray m_received;
     TransferFailure m_failure;
+    std::function<Result<Done>()> m_mayWrite;
+    std::optional<Error> m_refused; ///< by m_mayWrite
     std::optional<CertificateDetails> m_certificate;
     bool m_over = false;
 };

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <functional>
+
 namespace Waybill {
 
 /// The body of a write, given to Qt so that it cannot send it twice.
@@ -12,7 +14,8 @@ class WriteBody final : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit WriteBody(QByteArray bytes, QObject *parent = nullptr);
+    /// `mayLeave` is asked when Qt wants the first byte; false: it gets none, and so no complete request leaves.
+    explicit WriteBody(QByteArray bytes, std::function<bool()> mayLeave = {}, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
     bool seek(qint64) override { return false; }
@@ -29,6 +32,7 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_mayLeave;
     qint64 m_position = 0;
 };
 

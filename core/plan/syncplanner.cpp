@@ -199,8 +199,9 @@ QString settleHash(const SupplierOrder &supplier, Stage derived, const QString &
     const QJsonObject identity{{u"record"_s, link.record.text()}, {u"po"_s, link.po.text()}, {u"account"_s, link.account},
                                {u"numbers"_s, numbers}, {u"origin"_s, int(link.origin)}, {u"standing"_s, int(link.standing)},
                                {u"ignored"_s, link.ignored}};
-    return contentHash({{u"supplier"_s, toJson(supplier)}, {u"stage"_s, stageKey(derived)}, {u"mapping"_s, mapping},
-                        {u"link"_s, identity}});
+    QByteArray bytes = canonicalBytes(QJsonObject{{u"stage"_s, stageKey(derived)}, {u"mapping"_s, mapping}, {u"link"_s, identity}});
+    bytes.chop(1); // the supplier's is the last member of this object
+    return contentHash(bytes + ",\"supplier\":" + canonicalBytes(supplier) + '}');
 }
 
 QString settleHash(const PlanInput &input)

@@ -1,7 +1,6 @@
 #include "core/rules/linematching.h"
 
-#include "core/model/json.h"
-#include "core/model/jsonmembers.h"
+#include "core/model/canonicaltext.h"
 #include "core/rules/lineshares.h"
 
 #include <QRegularExpression>
@@ -27,7 +26,7 @@ auto rowOrder(const SupplierRow &row)
 
 QByteArray wholeRow(const SupplierRow &row)
 {
-    return canonicalBytes(Json::write(row).toObject());
+    return Json::text(row);
 }
 
 bool isFreight(const SupplierRow &row)

@@ -50,20 +50,22 @@ void addTimes(Conditions &conditions, const ActivityFilter &filter, const QStrin
 
 } // namespace
 
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest)
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest, SearchBy by)
 {
-    QStringList indexed;
+    QStringList longEnough;
     QStringList tooShort;
     static const QRegularExpression blanks(u"\\s+"_s);
     for (const QString &piece : filter.search.normalized(QString::NormalizationForm_C).split(blanks, Qt::SkipEmptyParts))
-        (piece.toUcs4().size() >= dialect.searchLength() ? indexed : tooShort) += piece;
+        (piece.toUcs4().size() >= dialect.searchLength() ? longEnough : tooShort) += piece;
 
     ActivityQuery query;
-    query.from = indexed.isEmpty() ? u"activity a"_s : dialect.searchFrom();
-    query.key = indexed.isEmpty() ? u"a.id"_s : dialect.searchKey();
+    query.indexed = !longEnough.isEmpty() && by == SearchBy::Index;
+    query.from = query.indexed ? dialect.searchFrom() : u"activity a"_s;
+    query.key = query.indexed ? dialect.searchKey() : u"a.id"_s;
+    query.order = query.indexed ? dialect.searchOrder() : query.key;
     Conditions conditions;
-    if (!indexed.isEmpty()) {
-        const SearchCondition found = dialect.search(indexed);
+    if (query.indexed) {
+        const SearchCondition found = dialect.search(longEnough);
         conditions.add(found.text, found.values);
     }
     conditions.addIf(filter.integration.text(), u"a.template = ?"_s);
@@ -86,9 +88,9 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
         conditions.add(u"a.result IN ("_s + QStringList(results.size(), u"?"_s).join(u", "_s) + u')', results);
     }
     addTimes(conditions, filter, query.key);
-    for (const QString &piece : tooShort)
+    for (const QString &piece : query.indexed ? tooShort : longEnough + tooShort)
         conditions.add(dialect.textCondition(), {likePattern(piece)});
-    query.narrowed = indexed.isEmpty() && !tooShort.isEmpty();
+    query.narrowed = longEnough.isEmpty() && !tooShort.isEmpty();
     if (query.narrowed)
         conditions.add(u"a.id > ?"_s, {newest - ActivityStore::shortSearchRange});
     query.where = conditions.text();

@@ -15,8 +15,10 @@ struct ActivityQuery
 {
     QString from;      ///< FROM clause; the entry is `a`
     QString key;       ///< the entry's id, as the leading index knows it
+    QString order;     ///< the newest stand first if it descends
     QString where;     ///< conditions joined by AND; never empty
     QVariantList values;
+    bool indexed = false;  ///< the search index leads
     bool narrowed = false; ///< short pieces only: `where` ends with the range's lower bound
 };
 
@@ -27,7 +29,10 @@ ActivityRow activityRowOf(const Row &row, int first);
 /// The entry's `what` as an expression, its order's number replaced: what errors of many orders have in common.
 extern const QString whatWithoutOrder;
 
+/// How pieces that the search index knows are looked for.
+enum class SearchBy { Index, Text };
+
 /// @param newest  the newest id there is, for the range that short pieces look through
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest);
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest, SearchBy by = SearchBy::Index);
 
 } // namespace Waybill

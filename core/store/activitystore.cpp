@@ -118,55 +118,78 @@ Result<std::optional<ActivityEntry>> ActivityStore::find(qint64 id)
     return m_database.first(u"SELECT "_s + columns + u" FROM activity a WHERE a.id = ?"_s, {id}, entryOf);
 }
 
-Result<ActivityPage> ActivityStore::page(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
+/// Where the index does not give the newest first, what is frequent is found sooner by looking through the newest entries; it is
+/// asked as soon as they hold little of it.
+Result<ActivityStore::Sought> ActivityStore::seek(const QString &wanted, const ActivityFilter &filter, std::optional<qint64> olderThan,
+                                                  int limit, const std::function<void(const Row &)> &read)
 {
     const auto newest = newestId(m_database);
     if (!newest)
         return newest.error();
+    qint64 below = olderThan.value_or(*newest + 1);
+    int found = 0;
+    const int ahead = m_database.dialect().searchAhead();
+    const auto take = [&](const ActivityQuery &query, qint64 from) {
+        const QString one = u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key + u" >= ? AND "_s + query.key
+            + u" < ? ORDER BY "_s + query.order + u" DESC LIMIT ?"_s;
+        const bool sorts = query.indexed && ahead > 0; // keys alone are sorted faster than whole entries
+        const QString sql = sorts ? u"SELECT "_s + wanted + u" FROM activity a JOIN (SELECT "_s + query.key + u" AS key"_s + one
+                + u") AS found ON found.key = a.id ORDER BY a.id DESC"_s
+                                  : u"SELECT "_s + wanted + one;
+        return m_database.each(sql, query.values + QVariantList{from, below, limit - found}, [&](const Row &row) {
+            ++found;
+            read(row);
+        });
+    };
     const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
-    auto entries = m_database.select(
-        u"SELECT "_s + columns + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key
-            + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
-        query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, entryOf);
-    if (!entries)
-        return entries.error();
+    const ActivityQuery through = activityQuery(m_database.dialect(), filter, *newest, SearchBy::Text);
+    bool frequent = query.indexed && ahead > 0;
+    while (frequent && below > 0 && found < limit) {
+        const int before = found;
+        if (const auto taken = take(through, below - ahead); !taken)
+            return taken.error();
+        below -= ahead;
+        frequent = found - before >= ahead / 50;
+    }
+    if (below > 0 && found < limit) {
+        if (const auto taken = take(query, 0); !taken)
+            return taken.error();
+    }
+    return Sought{*newest, query.narrowed};
+}
+
+Result<ActivityPage> ActivityStore::page(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
+{
     ActivityPage page;
-    page.entries = std::move(*entries);
+    const auto sought = seek(columns, filter, olderThan, limit, [&](const Row &row) { page.entries.append(entryOf(row)); });
+    if (!sought)
+        return sought.error();
     if (page.entries.size() == limit && limit > 0)
         page.olderThan = page.entries.constLast().id;
-    page.narrowed = query.narrowed && *newest > shortSearchRange;
+    page.narrowed = sought->narrowed && sought->newest > shortSearchRange;
     return page;
 }
 
 Result<QList<ActivityRow>> ActivityStore::rows(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
 {
-    const auto newest = newestId(m_database);
-    if (!newest)
-        return newest.error();
-    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
-    return m_database.select(
-        u"SELECT "_s + activityRowColumns() + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key
-            + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
-        query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, [](const Row &row) { return activityRowOf(row, 0); });
+    QList<ActivityRow> rows;
+    const auto sought = seek(activityRowColumns(), filter, olderThan, limit, [&](const Row &row) { rows.append(activityRowOf(row, 0)); });
+    if (!sought)
+        return sought.error();
+    return rows;
 }
 
 Result<ActivityIndex> ActivityStore::index(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit, int step)
 {
-    const auto newest = newestId(m_database);
-    if (!newest)
-        return newest.error();
-    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
     ActivityIndex index;
     qint64 last = 0;
-    const auto done = m_database.each(u"SELECT "_s + query.key + u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s
-                                          + query.key + u" < ? ORDER BY "_s + query.key + u" DESC LIMIT ?"_s,
-                                      query.values + QVariantList{olderThan.value_or(*newest + 1), limit}, [&](const Row &row) {
+    const auto sought = seek(u"a.id"_s, filter, olderThan, limit, [&](const Row &row) {
         last = row.number(0);
         if (index.rows++ % step == 0)
             index.firsts.append(last);
     });
-    if (!done)
-        return done.error();
+    if (!sought)
+        return sought.error();
     if (index.rows == limit)
         index.olderThan = last;
     return index;

@@ -8,11 +8,13 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Waybill {
 
 class Database;
+class Row;
 
 /// One line of the Sync Activity Log.
 struct ActivityEntry
@@ -145,6 +147,15 @@ public:
     static constexpr int shortSearchRange = 20'000;
 
 private:
+    /// What the filter lets through of the entries older than this, newest first; what they were looked for among.
+    struct Sought
+    {
+        qint64 newest = 0;     ///< the newest entry there is
+        bool narrowed = false; ///< ActivityPage::narrowed
+    };
+    Result<Sought> seek(const QString &wanted, const ActivityFilter &filter, std::optional<qint64> olderThan, int limit,
+                        const std::function<void(const Row &)> &read);
+
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/store/database.h"
+#include "core/store/soundness.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,7 +111,8 @@ QList<BackupFile> Backups::list() const
 Result<int> Backups::prune(int keep)
 {
     int removed = 0;
-    const auto files = list();
+    auto files = list();
+    files.removeIf([](const BackupFile &each) { return each.why == "before-rebuild"_L1; }); // somebody may still get something out of it
     for (const BackupFile &each : files.mid(std::max(keep, 1))) {
         if (!QFile::remove(each.file))
             return refused(Said::tr("An old backup cannot be removed"), each.file);
@@ -142,7 +144,32 @@ Result<Done> Backups::check(const QString &file)
     return Done{};
 }
 
-Result<QString> Backups::restore(const QString &file, const QDateTime &now)
+std::optional<BackupFile> Backups::newestWhole() const
+{
+    const auto files = list();
+    for (const BackupFile &each : files) {
+        if (each.why != "before-rebuild"_L1 && each.why != "before-restore"_L1 && check(each.file))
+            return each;
+    }
+    return std::nullopt;
+}
+
+Result<Rebuilt> Backups::rebuild(const QDateTime &now)
+{
+    const QString target = dataFile();
+    if (looksSound(target, !list().isEmpty()) && check(target))
+        return Error{ErrorKind::Usage, Said::tr("The data file %1 is whole. Nothing was done.").arg(target), {}};
+    const auto from = newestWhole();
+    if (!from)
+        return Error{ErrorKind::NotFound, Said::tr("There is no whole backup in %1. Put one there, or move the damaged file %2 away to begin anew. "
+                                                   "Nothing was touched.").arg(folder(), target), {}};
+    const auto kept = exchangeFor(from->file, now, u"before-rebuild"_s);
+    if (!kept)
+        return kept.error();
+    return Rebuilt{*from, *kept};
+}
+
+Result<QString> Backups::exchangeFor(const QString &file, const QDateTime &now, const QString &why)
 {
     if (const auto good = check(file); !good)
         return good.error();
@@ -154,7 +181,7 @@ Result<QString> Backups::restore(const QString &file, const QDateTime &now)
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     QString kept;
     if (QFile::exists(target)) {
-        kept = freeName(now, u"before-restore"_s);
+        kept = freeName(now, why);
         if (!QFile::rename(target, kept)) {
             QFile::remove(part);
             return refused(Said::tr("The data in use cannot be set aside"), target);

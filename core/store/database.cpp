@@ -34,6 +34,25 @@ QVariant bound(const QVariant &value, bool byServer)
     return text.isNull() ? QVariant(u""_s) : value;
 }
 
+constexpr qsizetype mostKeys = 100;
+
+/// Up to so many keys, filled up with the last one: so that one of a few statements, which stay prepared, serves any number.
+QVariantList someKeys(const QVariantList &keys, qsizetype first)
+{
+    QVariantList some = keys.mid(first, mostKeys);
+    qsizetype places = 1;
+    for (const qsizetype more : {qsizetype(5), qsizetype(20), mostKeys})
+        places = some.size() > places ? more : places;
+    while (some.size() < places)
+        some.append(some.constLast());
+    return some;
+}
+
+QString withPlaces(const QString &sql, qsizetype places)
+{
+    return sql.arg(u"(?"_s + u", ?"_s.repeated(places - 1) + u')');
+}
+
 } // namespace
 
 Database::Database(const QString &connectionName, const Options &options)
@@ -168,7 +187,9 @@ Error Database::failed(const QSqlError &error)
 {
     const Error meant = m_dialect->errorOf(error);
     m_cut = m_cut || m_dialect->isCut(error);
-    if (m_depth > 0 && m_dialect->failsWhole() && !m_failure)
+    // A full or broken disk ends SQLite's transaction by itself: what came after it would be committed statement by statement.
+    const bool ended = m_dialect->failsWhole() || meant.kind == ErrorKind::Storage;
+    if (m_depth > 0 && ended && !m_failure)
         m_failure = meant;
     return meant;
 }
@@ -297,6 +318,29 @@ Result<Done> Database::each(const QString &sql, const QVariantList &values, cons
     return Done{};
 }
 
+Result<Done> Database::eachOf(const QString &sql, const QVariantList &values, const QVariantList &keys, const std::function<void(const Row &)> &read)
+{
+    for (qsizetype first = 0; first < keys.size(); first += mostKeys) {
+        const QVariantList some = someKeys(keys, first);
+        if (auto done = each(withPlaces(sql, some.size()), values + some, read); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<int> Database::runOf(const QString &sql, const QVariantList &values, const QVariantList &keys)
+{
+    int rows = 0;
+    for (qsizetype first = 0; first < keys.size(); first += mostKeys) {
+        const QVariantList some = someKeys(keys, first);
+        const auto changed = run(withPlaces(sql, some.size()), values + some);
+        if (!changed)
+            return changed;
+        rows += *changed;
+    }
+    return rows;
+}
+
 Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 {
     return number(sql, values);
@@ -365,8 +409,7 @@ Result<Done> Database::checkIntegrity()
         return findings.error();
     if (findings->value(0) == u"ok"_s)
         return Done{};
-    return Error{ErrorKind::Storage, Said::tr("The database file is damaged. Put back the last good copy that lies beside it."),
-                 findings->value(0)};
+    return Error{ErrorKind::Damaged, Said::tr("The data file %1 is damaged.").arg(m_file), findings->value(0)};
 }
 
 } // namespace Waybill

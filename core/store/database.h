@@ -4,6 +4,7 @@
 #include "core/store/row.h"
 #include "core/store/serveraddress.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -64,6 +65,8 @@ public:
     int session() const { return m_session; }
     /// A file's owner may do everything.
     Result<DatabaseRole> role();
+    /// How far the server's clock is ahead of `now`; nothing for a file.
+    Result<std::optional<std::chrono::seconds>> clockAhead(const QDateTime &now);
     /// The schema version of this file.
     Result<int> schemaVersion();
     /// The newest version this program knows.
@@ -102,6 +105,9 @@ public:
     /// The first column of the first row as a number; 0 if there is no row.
     Result<qint64> number(const QString &sql, const QVariantList &values = {});
     Result<Done> each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &read);
+    /// For many keys in a few statements: `%1` stands for the list of them, behind the last placeholder.
+    Result<Done> eachOf(const QString &sql, const QVariantList &values, const QVariantList &keys, const std::function<void(const Row &)> &read);
+    Result<int> runOf(const QString &sql, const QVariantList &values, const QVariantList &keys);
 
     /// First thing in a transaction that only reads: all of it is read as of one moment.
     Result<Done> standStill();

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int longestPause = 120'000; ///< ms; transactions are written in one go, and a lease outlasts this
 constexpr int oldestServer = 150'000; // server_version_num of 15.0
 
 /// libpq has no code for a connection that never came about; what it says in other languages falls through to "cannot be reached".
@@ -29,10 +30,10 @@ Error Database::unreachable(const QSqlError &error) const
     const QString where = m_server->name();
     if (says(detail, {u"password"_s, u"authentication failed"_s, u"pg_hba.conf"_s}) || says(detail, {u"role \""_s}))
         return {ErrorKind::Auth,
-                m_server->user.isEmpty() ? Said::tr("The database %1 refuses to let you in. Look at the user in the address and its password in ~/.pgpass "
-                                                    "or PGPASSWORD.").arg(where)
-                                         : Said::tr("The database %1 refuses to let you in as %2. Look at the user in the address and its password in "
-                                                    "~/.pgpass or PGPASSWORD.").arg(where, m_server->user), detail};
+                m_server->user.isEmpty() ? Said::tr("The database %1 refuses to let you in. Look at the user in the address and its password: "
+                                                    "in Settings, Team database, in ~/.pgpass or in PGPASSWORD.").arg(where)
+                                         : Said::tr("The database %1 refuses to let you in as %2. Look at the user in the address and its password: "
+                                                    "in Settings, Team database, in ~/.pgpass or in PGPASSWORD.").arg(where, m_server->user), detail};
     if (says(detail, {u"does not exist"_s}))
         return {ErrorKind::NotFound, Said::tr("There is no database %1. An administrator makes it: waybillctl database init.").arg(where), detail};
     if (says(detail, {u"certificate"_s, u"SSL"_s}))
@@ -88,7 +89,10 @@ Result<Done> Database::openSession()
     m_cut = false;
     ++m_session;
     QStringList settings{u"SET client_min_messages = warning"_s, u"SET search_path = waybill, public"_s, u"SET TIME ZONE 'UTC'"_s,
-                         u"SET lock_timeout = %1"_s.arg(m_busyWait.count()), u"SET synchronous_commit = on"_s};
+                         u"SET lock_timeout = %1"_s.arg(m_busyWait.count()), u"SET synchronous_commit = on"_s,
+                         // A computer that was stopped or cut off must not keep the others from its rows and locks for ever.
+                         u"SET idle_in_transaction_session_timeout = %1"_s.arg(longestPause), u"SET tcp_keepalives_idle = 60"_s,
+                         u"SET tcp_keepalives_interval = 10"_s, u"SET tcp_keepalives_count = 3"_s};
     if (m_readOnly)
         settings += u"SET default_transaction_read_only = on"_s;
     for (const QString &setting : settings) {
@@ -198,6 +202,16 @@ Result<DatabaseRole> Database::role()
     if (!rank)
         return rank.error();
     return DatabaseRole(int(*rank));
+}
+
+Result<std::optional<std::chrono::seconds>> Database::clockAhead(const QDateTime &now)
+{
+    if (!m_server)
+        return std::optional<std::chrono::seconds>();
+    const auto there = number(u"SELECT CAST(extract(epoch FROM clock_timestamp()) AS bigint)"_s);
+    if (!there)
+        return there.error();
+    return std::optional(std::chrono::seconds(*there - now.toSecsSinceEpoch()));
 }
 
 Result<Done> Database::checkTables()

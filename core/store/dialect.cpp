@@ -80,6 +80,16 @@ QString SqliteDialect::searchKey() const
     return u"s.rowid"_s;
 }
 
+QString SqliteDialect::searchOrder() const
+{
+    return searchKey(); // as it stands in the index: nothing is sorted
+}
+
+int SqliteDialect::searchAhead() const
+{
+    return 0;
+}
+
 SearchCondition SqliteDialect::search(const QStringList &pieces) const
 {
     // Each piece is a quoted FTS5 string, so that no character of it is an operator.

@@ -52,8 +52,13 @@ public:
 
     /// FROM of a search through the activity log; the entry is always called `a`.
     virtual QString searchFrom() const = 0;
-    /// The entry's id as the search index knows it; ordering by it needs no sorting.
+    /// The entry's id as the search index knows it.
     virtual QString searchKey() const = 0;
+    /// By what finds are ordered so that the search index leads.
+    virtual QString searchOrder() const = 0;
+    /// So many entries are looked through faster than the index says where in all of them something frequent stands; 0: the index
+    /// gives the newest first.
+    virtual int searchAhead() const = 0;
     /// True for entries that contain all of these pieces, each of at least searchLength() characters, in any case.
     virtual SearchCondition search(const QStringList &pieces) const = 0;
     /// Condition with one placeholder (a LIKE pattern, `\` escapes) on the entry's whole text in any case, without the index.
@@ -94,6 +99,8 @@ public:
     QString daysBetween(const QString &from, const QString &to) const override;
     QString searchFrom() const override;
     QString searchKey() const override;
+    QString searchOrder() const override;
+    int searchAhead() const override;
     SearchCondition search(const QStringList &pieces) const override;
     QString textCondition() const override;
     int searchLength() const override;
@@ -122,6 +129,8 @@ public:
     QString daysBetween(const QString &from, const QString &to) const override;
     QString searchFrom() const override;
     QString searchKey() const override;
+    QString searchOrder() const override;
+    int searchAhead() const override;
     SearchCondition search(const QStringList &pieces) const override;
     QString textCondition() const override;
     int searchLength() const override;

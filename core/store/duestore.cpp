@@ -43,9 +43,12 @@ DueOrder dueOf(const Row &row)
     return due;
 }
 
-Error noTurn(qint64 link)
+Error noTurn(const QList<qint64> &links)
 {
-    return {ErrorKind::NotFound, Said::tr("This order has no turn: it is not followed (any more)."), QString::number(link)};
+    QStringList told;
+    for (const qint64 link : links)
+        told.append(QString::number(link));
+    return {ErrorKind::NotFound, Said::tr("This order has no turn: it is not followed (any more)."), told.join(u", "_s)};
 }
 
 } // namespace
@@ -102,20 +105,14 @@ Result<std::optional<DueOrder>> DueStore::find(qint64 link)
     return m_database.first(u"SELECT "_s + columns + u" FROM due WHERE link = ?"_s, {link}, dueOf);
 }
 
-Result<QList<DueOrder>> DueStore::claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,
-                                        const QDateTime &leaseUntil)
+Result<QHash<qint64, DueOrder>> DueStore::find(const QList<qint64> &links)
 {
-    const QVariant at = Bind::instant(now);
-    auto claimed = m_database.select(
-        u"UPDATE due SET lease_owner = ?, lease_until = ? WHERE link IN (SELECT link FROM due WHERE template = ? AND "_s
-            + turnHasCome + u" AND "_s + isFree + u" ORDER BY asked DESC, due_at, link LIMIT ?"_s
-            + m_database.dialect().skipLocked() + u") RETURNING "_s + columns,
-        {owner, Bind::instant(leaseUntil), integration.text(), at, at, at, at, limit}, dueOf);
-    if (claimed) // RETURNING promises no order
-        std::sort(claimed->begin(), claimed->end(), [](const DueOrder &a, const DueOrder &b) {
-            return std::tuple(!a.asked, a.dueAt, a.link) < std::tuple(!b.asked, b.dueAt, b.link);
-        });
-    return claimed;
+    QHash<qint64, DueOrder> found;
+    const auto read = m_database.eachOf(u"SELECT "_s + columns + u" FROM due WHERE link IN %1"_s, {}, Bind::keys(links),
+                                        [&](const Row &row) { found.insert(row.number(0), dueOf(row)); });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 Result<QList<qint64>> DueStore::claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
@@ -173,12 +170,17 @@ Result<bool> DueStore::renew(const QList<qint64> &links, const QString &owner, c
 
 Result<Done> DueStore::finish(qint64 link, const QDateTime &nextDue, const QString &owner)
 {
-    const auto changed = m_database.run(
+    return finish(QList<qint64>{link}, nextDue, owner);
+}
+
+Result<Done> DueStore::finish(const QList<qint64> &links, const QDateTime &nextDue, const QString &owner)
+{
+    const auto changed = m_database.runOf(
         u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = 0, retry_at = NULL, last_error = '', "
-        "last_error_kind = '', "_s + givenBack + u"WHERE link = ?"_s, {Bind::instant(nextDue), owner, owner, link});
+        "last_error_kind = '', "_s + givenBack + u"WHERE link IN %1"_s, {Bind::instant(nextDue), owner, owner}, Bind::keys(links));
     if (!changed)
         return changed.error();
-    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+    return *changed >= links.size() ? Result<Done>(Done{}) : Result<Done>(noTurn(links));
 }
 
 Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner)
@@ -189,7 +191,7 @@ Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &re
         {Bind::instant(retryAt), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
-    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn({link}));
 }
 
 Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner)
@@ -200,7 +202,7 @@ Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &
         {Bind::instant(nextDue), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
-    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn({link}));
 }
 
 Result<Done> DueStore::carryOn(qint64 link, const QDateTime &nextDue, const QString &owner)
@@ -209,7 +211,7 @@ Result<Done> DueStore::carryOn(qint64 link, const QDateTime &nextDue, const QStr
                                             + givenBack + u"WHERE link = ?"_s, {Bind::instant(nextDue), owner, owner, link});
     if (!changed)
         return changed.error();
-    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn(link));
+    return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn({link}));
 }
 
 Result<Done> DueStore::release(const QString &owner)

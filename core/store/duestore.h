@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -57,11 +58,9 @@ public:
     /// Every order of the template that has a turn to come.
     Result<Done> askAll(const TemplateId &integration, const QString &by);
     Result<std::optional<DueOrder>> find(qint64 link);
-    /// Up to `limit` orders of the template whose turn has come and nobody holds: asked ones first, then longest due.
-    Result<QList<DueOrder>> claim(const TemplateId &integration, const QDateTime &now, int limit, const QString &owner,
-                                  const QDateTime &leaseUntil);
-    /// The same for these orders: those that nobody else holds, neither for this template nor for another one with the same
-    /// record. `onlyDue`: whose turn is over is left out (somebody else has just been at it).
+    Result<QHash<qint64, DueOrder>> find(const QList<qint64> &links); ///< by link
+    /// Those of these orders that nobody else holds, neither for this template nor for another one with the same record, in the
+    /// order asked for. `onlyDue`: whose turn is over is left out (somebody else has just been at it).
     Result<QList<qint64>> claimThese(const QList<qint64> &links, const QString &owner, const QDateTime &now,
                                      const QDateTime &leaseUntil, bool onlyDue = false);
     /// True if the owner still has all of them; checked before each write (semantics 9). A lease that ran out and that nobody
@@ -69,6 +68,7 @@ public:
     Result<bool> renew(const QList<qint64> &links, const QString &owner, const QDateTime &leaseUntil);
     /// The attempt went well: ends failures and wish. This, like the next three, gives the order back if it is the owner's.
     Result<Done> finish(qint64 link, const QDateTime &nextDue, const QString &owner = {});
+    Result<Done> finish(const QList<qint64> &links, const QDateTime &nextDue, const QString &owner); ///< the same next turn for all
     Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner);
     /// The supplier was understood, but a write was refused: turns come as ever, what went wrong stays told.
     Result<Done> refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner);

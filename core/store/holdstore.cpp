@@ -85,14 +85,28 @@ Result<std::optional<StoredHold>> HoldStore::find(qint64 id)
 
 Result<QList<Hold>> HoldStore::openFor(const TargetRecord &order)
 {
-    auto holds = m_database.select(selectHolds + u"WHERE target = ? AND order_record = ? AND closed_at IS NULL"_s,
-                                   {order.target.text(), order.order.text()},
-                                   [](const Row &row) { return holdOf(row).hold; });
-    if (holds)
-        std::sort(holds->begin(), holds->end(), [](const Hold &a, const Hold &b) {
+    const auto holds = openFor(order.target, {order.order});
+    if (!holds)
+        return holds.error();
+    return holds->value(order.order);
+}
+
+Result<QHash<RecordId, QList<Hold>>> HoldStore::openFor(const ConnectionId &target, const QList<RecordId> &orders)
+{
+    QHash<RecordId, QList<Hold>> found;
+    const auto read = m_database.eachOf(selectHolds + u"WHERE target = ? AND closed_at IS NULL AND order_record IN %1"_s, {target.text()},
+                                        Bind::keys(orders), [&](const Row &row) {
+        const StoredHold stored = holdOf(row);
+        found[stored.order.order].append(stored.hold);
+    });
+    if (!read)
+        return read.error();
+    for (QList<Hold> &holds : found) {
+        std::sort(holds.begin(), holds.end(), [](const Hold &a, const Hold &b) {
             return a.address == b.address ? a.kind < b.kind : a.address < b.address;
         });
-    return holds;
+    }
+    return found;
 }
 
 Result<QList<StoredHold>> HoldStore::list(const HoldFilter &filter)

@@ -5,6 +5,7 @@
 #include "core/store/keys.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -62,6 +63,7 @@ public:
     Result<Done> markLooked(const QList<qint64> &ids, const QDateTime &at);
     Result<std::optional<StoredHold>> find(qint64 id);
     Result<QList<Hold>> openFor(const TargetRecord &order); ///< by address, then kind
+    Result<QHash<RecordId, QList<Hold>>> openFor(const ConnectionId &target, const QList<RecordId> &orders); ///< of those that have any
     Result<QList<StoredHold>> list(const HoldFilter &filter); ///< oldest first
     Result<qint64> countOpen(const TemplateId &integration); ///< empty: all
 

@@ -14,6 +14,16 @@ Result<QList<LineLink>> LineLinkStore::list(qint64 link)
                              [](const Row &row) { return fromJson<LineLink>(row.object(0)); });
 }
 
+Result<QHash<qint64, QList<LineLink>>> LineLinkStore::list(const QList<qint64> &links)
+{
+    QHash<qint64, QList<LineLink>> found;
+    const auto read = m_database.eachOf(u"SELECT link, content FROM line_link WHERE link IN %1 ORDER BY link, line"_s, {}, Bind::keys(links),
+                                        [&](const Row &row) { found[row.number(0)].append(fromJson<LineLink>(row.object(1))); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
 Result<Done> LineLinkStore::replaceFound(qint64 link, const QList<LineLink> &lines)
 {
     Transaction tx(m_database);

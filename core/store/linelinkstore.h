@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/orderlink.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Waybill {
@@ -19,6 +20,7 @@ public:
     }
 
     Result<QList<LineLink>> list(qint64 link); ///< by line
+    Result<QHash<qint64, QList<LineLink>>> list(const QList<qint64> &links); ///< those that have any
     /// Replaces what the rules found; lines set by a person stay as they are.
     Result<Done> replaceFound(qint64 link, const QList<LineLink> &lines);
     Result<Done> setByPerson(qint64 link, const LineLink &line, const QString &by);

@@ -163,4 +163,14 @@ Result<QJsonObject> LinkStore::details(qint64 id)
     return found->value_or(QJsonObject());
 }
 
+Result<QHash<qint64, QJsonObject>> LinkStore::details(const QList<qint64> &ids)
+{
+    QHash<qint64, QJsonObject> found;
+    const auto read = m_database.eachOf(u"SELECT id, details FROM order_link WHERE id IN %1"_s, {}, Bind::keys(ids),
+                                        [&](const Row &row) { found.insert(row.number(0), row.object(1)); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
 } // namespace Waybill

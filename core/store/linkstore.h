@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -49,6 +50,7 @@ public:
     /// What discovery told beside the link (vendor, status, link to open, link field's text); shown, never decided on.
     Result<Done> setDetails(qint64 id, const QJsonObject &details);
     Result<QJsonObject> details(qint64 id);
+    Result<QHash<qint64, QJsonObject>> details(const QList<qint64> &ids);
 
 private:
     Result<QList<OrderLink>> withNumbers(Result<QList<OrderLink>> links);

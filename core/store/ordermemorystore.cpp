@@ -12,24 +12,40 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<OrderMemory> OrderMemoryStore::load(qint64 link, const TargetRecord &order)
 {
-    const auto kept = m_database.first(u"SELECT content FROM order_memory WHERE link = ?"_s, {link},
-                                       [](const Row &row) { return fromJson<OrderMemory>(row.object(0)); });
+    const auto kept = ofLinks({link});
     if (!kept)
         return kept.error();
-    OrderMemory memory = kept->value_or(OrderMemory());
-    const auto fields = TargetFieldStore(m_database).list(order);
-    if (!fields)
-        return fields.error();
+    OrderMemory memory = kept->value(link);
     const auto holds = HoldStore(m_database).openFor(order);
     if (!holds)
         return holds.error();
+    memory.holds = *holds;
+    if (const auto recalled = recall(order, memory); !recalled)
+        return recalled.error();
+    return memory;
+}
+
+Result<QHash<qint64, OrderMemory>> OrderMemoryStore::ofLinks(const QList<qint64> &links)
+{
+    QHash<qint64, OrderMemory> found;
+    const auto read = m_database.eachOf(u"SELECT link, content FROM order_memory WHERE link IN %1"_s, {}, Bind::keys(links),
+                                        [&](const Row &row) { found.insert(row.number(0), fromJson<OrderMemory>(row.object(1))); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<Done> OrderMemoryStore::recall(const TargetRecord &order, OrderMemory &memory)
+{
+    const auto fields = TargetFieldStore(m_database).list(order);
+    if (!fields)
+        return fields.error();
     const auto events = EventLedger(m_database).list(order);
     if (!events)
         return events.error();
     memory.fields = *fields;
-    memory.holds = *holds;
     memory.events = *events;
-    return memory;
+    return Done{};
 }
 
 Result<Done> OrderMemoryStore::save(qint64 link, const TargetRecord &order, const OrderMemory &memory, const QDateTime &at)

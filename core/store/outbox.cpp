@@ -100,6 +100,11 @@ Result<Done> Outbox::noteRequests(qint64 id, const QStringList &requestIds)
     return change(u"UPDATE outbox SET request_ids = ? WHERE id = ?"_s, {Bind::list(requestIds), id}, id);
 }
 
+Result<Done> Outbox::noteFields(qint64 id, const QJsonArray &fields)
+{
+    return change(u"UPDATE outbox SET fields = ? WHERE id = ?"_s, {Bind::array(fields), id}, id);
+}
+
 Result<Done> Outbox::markVerified(qint64 id, const QDateTime &at)
 {
     return change(u"UPDATE outbox SET state = 'verified', ended_at = ? WHERE id = ? "
@@ -124,6 +129,12 @@ Result<Done> Outbox::settle(qint64 id, const QString &outcome, const QDateTime &
                   "AND state IN ('intended', 'sent', 'unknown')"_s, {outcome, Bind::instant(at), id}, id);
 }
 
+Result<Done> Outbox::foundLate(qint64 id, const QDateTime &at)
+{
+    return change(u"UPDATE outbox SET state = 'settled', outcome = 'shown late', ended_at = ? WHERE id = ? AND state = 'refused' "
+                  "AND outcome = ''"_s, {Bind::instant(at), id}, id);
+}
+
 Result<std::optional<OutboxEntry>> Outbox::find(qint64 id)
 {
     return m_database.first(selectEntries + u"WHERE id = ?"_s, {id}, entryOf);
@@ -134,16 +145,17 @@ Result<QList<OutboxEntry>> Outbox::pending()
     return m_database.select(selectEntries + u"WHERE ended_at IS NULL ORDER BY id"_s, {}, entryOf);
 }
 
-Result<QList<OutboxEntry>> Outbox::pendingFor(const TargetRecord &order)
-{
-    return m_database.select(selectEntries + u"WHERE target = ? AND order_record = ? AND ended_at IS NULL ORDER BY id"_s,
-                             {order.target.text(), order.order.text()}, entryOf);
-}
-
 Result<QList<OutboxEntry>> Outbox::history(const TargetRecord &order, int limit)
 {
     return m_database.select(selectEntries + u"WHERE target = ? AND order_record = ? ORDER BY id DESC LIMIT ?"_s,
                              {order.target.text(), order.order.text(), limit}, entryOf);
+}
+
+Result<QList<OutboxEntry>> Outbox::notKept(const TargetRecord &order)
+{
+    return m_database.select(selectEntries + u"WHERE target = ? AND order_record = ? AND state = 'refused' AND outcome = '' AND note = '' "
+                                             "ORDER BY id DESC"_s,
+                             {order.target.text(), order.order.text()}, entryOf);
 }
 
 Result<int> Outbox::refusals(const TargetRecord &order, const QString &writeKey, const QDateTime &since)

@@ -59,17 +59,23 @@ public:
     Result<QList<qint64>> intend(const QList<OutboxEntry> &entries);
     Result<Done> markSent(const QList<qint64> &ids, const QDateTime &at);
     Result<Done> noteRequests(qint64 id, const QStringList &requestIds);
+    /// What is known of each of its fields by now.
+    Result<Done> noteFields(qint64 id, const QJsonArray &fields);
     Result<Done> markVerified(qint64 id, const QDateTime &at);
     Result<Done> markRefused(qint64 id, const QString &outcome, const QDateTime &at);
     Result<Done> markUnknown(qint64 id, const QString &outcome, const QDateTime &lookAfter);
     /// After reading: what came of one that was intended, sent or unknown.
     Result<Done> settle(qint64 id, const QString &outcome, const QDateTime &at);
 
+    /// One that was accepted and not shown (notKept) stands there now.
+    Result<Done> foundLate(qint64 id, const QDateTime &at);
+
     Result<std::optional<OutboxEntry>> find(qint64 id);
     /// Intended, sent or unknown, oldest first: what a start has to look after.
     Result<QList<OutboxEntry>> pending();
-    Result<QList<OutboxEntry>> pendingFor(const TargetRecord &order);
     Result<QList<OutboxEntry>> history(const TargetRecord &order, int limit); ///< newest first
+    /// Accepted without an error, and the read-back showed the old values: refused, as far as we know. Newest first.
+    Result<QList<OutboxEntry>> notKept(const TargetRecord &order);
     /// How often this very write was refused since then (cap per order and day, R50).
     Result<int> refusals(const TargetRecord &order, const QString &writeKey, const QDateTime &since);
     /// Removes entries that ended before; pending ones always stay.

@@ -6,6 +6,12 @@ namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QString foldedPattern = u"lower(CAST(? AS text) COLLATE \"default\") COLLATE \"C\""_s; // as search_text is folded
+
+} // namespace
+
 QString PostgresDialect::name() const
 {
     return u"postgres"_s;
@@ -80,12 +86,22 @@ QString PostgresDialect::searchKey() const
     return u"a.id"_s;
 }
 
+QString PostgresDialect::searchOrder() const
+{
+    return u"a.id + 0"_s; // by the plain key all entries would be walked through until enough are found
+}
+
+int PostgresDialect::searchAhead() const
+{
+    return 10'000; // about ten milliseconds
+}
+
 SearchCondition PostgresDialect::search(const QStringList &pieces) const
 {
     SearchCondition condition;
     QStringList each;
     for (const QString &piece : pieces) {
-        each += u"a.search_text ILIKE ?"_s;
+        each += u"a.search_text LIKE "_s + foldedPattern;
         condition.values += likePattern(piece);
     }
     condition.text = each.join(u" AND "_s);
@@ -94,7 +110,7 @@ SearchCondition PostgresDialect::search(const QStringList &pieces) const
 
 QString PostgresDialect::textCondition() const
 {
-    return u"a.search_text ILIKE ?"_s;
+    return u"(a.search_text || '') LIKE "_s + foldedPattern; // joined with nothing: the index does not know it
 }
 
 int PostgresDialect::searchLength() const

@@ -11,7 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString instantFormat = u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s; // fixed width: text order is time order
+/// The number that stands in these places; -1 if none does.
+int numberAt(QStringView text, qsizetype first, qsizetype places)
+{
+    int number = 0;
+    for (const QChar each : text.mid(first, places)) {
+        if (each < u'0' || each > u'9')
+            return -1;
+        number = 10 * number + (each.unicode() - u'0');
+    }
+    return number;
+}
 
 QJsonDocument documentOf(const QString &text)
 {
@@ -29,7 +39,13 @@ QDateTime Row::instant(int column) const
 {
     if (isNull(column))
         return {};
-    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+    const QString kept = text(column);
+    const bool ours = kept.size() == 24 && kept.at(10) == u'T' && kept.at(23) == u'Z'; // as Bind::instant writes it: read by its places
+    const QDate day = ours ? QDate(numberAt(kept, 0, 4), numberAt(kept, 5, 2), numberAt(kept, 8, 2)) : QDate();
+    const QTime time = ours ? QTime(numberAt(kept, 11, 2), numberAt(kept, 14, 2), numberAt(kept, 17, 2), numberAt(kept, 20, 3)) : QTime();
+    if (day.isValid() && time.isValid())
+        return {day, time, Qt::UTC};
+    return QDateTime::fromString(kept, Qt::ISODateWithMs).toUTC();
 }
 
 QDate Row::day(int column) const
@@ -75,7 +91,7 @@ namespace Bind {
 
 QVariant instant(const QDateTime &utc)
 {
-    return utc.isValid() ? QVariant(utc.toUTC().toString(instantFormat)) : QVariant();
+    return utc.isValid() ? QVariant(utc.toUTC().toString(Qt::ISODateWithMs)) : QVariant(); // fixed width: text order is time order
 }
 
 QVariant day(const QDate &day)
@@ -119,6 +135,19 @@ QVariant json(const QJsonValue &value)
 QVariant value(const FieldValue &value)
 {
     return object(toJson(value));
+}
+
+QVariantList keys(const QList<qint64> &ids)
+{
+    return {ids.cbegin(), ids.cend()};
+}
+
+QVariantList keys(const QList<RecordId> &records)
+{
+    QVariantList keys;
+    for (const RecordId &record : records)
+        keys.append(record.text());
+    return keys;
 }
 
 } // namespace Bind

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/model/fieldvalue.h"
 
 #include <QDate>
@@ -57,6 +58,8 @@ QVariant object(const QJsonObject &object);
 QVariant array(const QJsonArray &array);
 QVariant json(const QJsonValue &value);
 QVariant value(const FieldValue &value);
+QVariantList keys(const QList<qint64> &ids);
+QVariantList keys(const QList<RecordId> &records);
 } // namespace Bind
 
 } // namespace Waybill

@@ -10,34 +10,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString selectSnapshots =
+    u"SELECT link, supplier, supplier_hash, target, state, stage, settled_hash, changed_at, checked_at, target_read_at FROM snapshot "_s;
+
+Snapshot snapshotOf(const Row &row)
+{
+    Snapshot snapshot;
+    snapshot.link = row.number(0);
+    snapshot.supplier = row.object(1);
+    snapshot.supplierHash = row.text(2);
+    snapshot.target = row.object(3);
+    snapshot.state = row.object(4);
+    snapshot.stage = row.text(5);
+    snapshot.settledHash = row.text(6);
+    snapshot.changedAt = row.instant(7);
+    snapshot.checkedAt = row.instant(8);
+    snapshot.targetReadAt = row.instant(9);
+    return snapshot;
+}
+
 Result<Done> markAll(Database &database, const QString &sql, const QList<qint64> &links, const QDateTime &at)
 {
-    QList<QVariantList> rows;
-    for (const qint64 link : links)
-        rows.append({Bind::instant(at), link});
-    return database.changeEach(sql, rows);
+    Transaction tx(database);
+    if (!tx.begun())
+        return tx.begun();
+    if (const auto marked = database.runOf(sql, {Bind::instant(at)}, Bind::keys(links)); !marked)
+        return marked.error();
+    return tx.commit();
 }
 
 } // namespace
 
 Result<std::optional<Snapshot>> SnapshotStore::find(qint64 link)
 {
-    return m_database.first(
-        u"SELECT link, supplier, supplier_hash, target, state, stage, settled_hash, changed_at, checked_at, target_read_at "
-        "FROM snapshot WHERE link = ?"_s, {link}, [](const Row &row) {
-            Snapshot snapshot;
-            snapshot.link = row.number(0);
-            snapshot.supplier = row.object(1);
-            snapshot.supplierHash = row.text(2);
-            snapshot.target = row.object(3);
-            snapshot.state = row.object(4);
-            snapshot.stage = row.text(5);
-            snapshot.settledHash = row.text(6);
-            snapshot.changedAt = row.instant(7);
-            snapshot.checkedAt = row.instant(8);
-            snapshot.targetReadAt = row.instant(9);
-            return snapshot;
-        });
+    return m_database.first(selectSnapshots + u"WHERE link = ?"_s, {link}, snapshotOf);
+}
+
+Result<QHash<qint64, Snapshot>> SnapshotStore::find(const QList<qint64> &links)
+{
+    QHash<qint64, Snapshot> found;
+    const auto read = m_database.eachOf(selectSnapshots + u"WHERE link IN %1"_s, {}, Bind::keys(links),
+                                        [&](const Row &row) { found.insert(row.number(0), snapshotOf(row)); });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 Result<QMap<qint64, QString>> SnapshotStore::stages(const TemplateId &integration)
@@ -108,12 +124,12 @@ Result<Done> SnapshotStore::unsettleAll(const TemplateId &integration)
 
 Result<Done> SnapshotStore::markChecked(const QList<qint64> &links, const QDateTime &at)
 {
-    return markAll(m_database, u"UPDATE snapshot SET checked_at = ? WHERE link = ?"_s, links, at);
+    return markAll(m_database, u"UPDATE snapshot SET checked_at = ? WHERE link IN %1"_s, links, at);
 }
 
 Result<Done> SnapshotStore::markTargetRead(const QList<qint64> &links, const QDateTime &at)
 {
-    return markAll(m_database, u"UPDATE snapshot SET target_read_at = ? WHERE link = ?"_s, links, at);
+    return markAll(m_database, u"UPDATE snapshot SET target_read_at = ? WHERE link IN %1"_s, links, at);
 }
 
 Result<QList<SnapshotVersion>> SnapshotStore::versions(qint64 link)

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -52,6 +53,7 @@ public:
     }
 
     Result<std::optional<Snapshot>> find(qint64 link);
+    Result<QHash<qint64, Snapshot>> find(const QList<qint64> &links); ///< by link
     /// Link → stageKey() of every order of this template, without loading the orders.
     Result<QMap<qint64, QString>> stages(const TemplateId &integration);
     /// Writes all of it; a changed supplierHash also sets changedAt to checkedAt and adds a version to the history.

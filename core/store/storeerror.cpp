@@ -32,7 +32,7 @@ Error SqliteDialect::errorOf(const QSqlError &error) const
         return {ErrorKind::Storage, Said::tr("The disk refused to read or write the database. Nothing was changed."), detail};
     case Corrupt:
     case NotADatabase:
-        return {ErrorKind::Storage, Said::tr("The database file is damaged. Put back the last good copy that lies beside it."), detail};
+        return {ErrorKind::Damaged, Said::tr("The data file is damaged. Nothing was deleted; a start of Waybill says what can be done."), detail};
     case CantOpen:
         return {ErrorKind::Storage, Said::tr("The database file cannot be opened. Look at the folder's rights."), detail};
     case Constraint:

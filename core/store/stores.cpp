@@ -1,6 +1,8 @@
 #include "core/store/stores.h"
 
 #include "core/base/words.h"
+#include "core/store/backup.h"
+#include "core/store/soundness.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +44,16 @@ Result<std::shared_ptr<Stores>> Stores::open(const QString &folder, Database::Ac
     Database::Options options;
     options.file = QDir(folder).absoluteFilePath(u"waybill.db"_s);
     options.access = access;
-    return opened(options, folder);
+    if (auto sound = looksSound(options.file, !Backups(folder).list().isEmpty()); !sound)
+        return sound.error();
+    const bool isNew = !QFile::exists(options.file);
+    const bool wasLeftOpen = access == Database::Access::ReadWrite && hasLeftover(options.file);
+    auto stores = opened(options, folder);
+    if (!stores || isNew)
+        return stores;
+    if (auto sound = checkAtStart(*(*stores)->database, wasLeftOpen); !sound)
+        return sound.error();
+    return stores;
 }
 
 Result<std::shared_ptr<Stores>> Stores::open(const ServerAddress &server, const QString &password, Database::Access access)

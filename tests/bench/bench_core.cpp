@@ -5,12 +5,14 @@
 //   bench_core sheet ORDERS         how long the sheet before the first write takes
 //   bench_core stores ENTRIES · search FOLDER    the log's store
 //   bench_core day HOURS · detection ORDERS · life DAYS    in compressed time
+//   bench_core server               a PostgreSQL of its own with an empty database a line of standard input, until that ends
 //   bench_core orders FOLDER ORDERS SOURCE DAY [EVERY]    writes a scenario for other programs
 #include "tests/bench/connectedcore.h"
 #include "tests/bench/days.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/logstore.h"
 #include "tests/bench/unchanged.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,6 +114,22 @@ int memory(int orders)
     return 0;
 }
 
+int server()
+{
+    QString why;
+    PostgresCluster *own = PostgresCluster::own(&why);
+    if (!own) {
+        std::fprintf(stderr, "%s\n", qPrintable(why));
+        return 1;
+    }
+    char line[16];
+    while (std::fgets(line, sizeof line, stdin)) {
+        std::printf("%s\n", qPrintable(own->emptyDatabase().text()));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
 int sheet(int orders)
 {
     ConnectedCore core;
@@ -145,6 +163,10 @@ int main(int argc, char **argv)
     QDir().mkpath(QStringLiteral(BENCH_FOLDER));
     if (what == "search"_L1 && argc == 3)
         return benchSearch(arguments.at(2));
+    if (what == "restore"_L1 && argc == 3)
+        return benchRestore(arguments.at(2));
+    if (what == "server"_L1)
+        return server();
     if (what == "orders"_L1 && argc >= 6) {
         const ManyOrders many{.orders = arguments.at(3).toInt(), .source = arguments.at(4), .day = QDate::fromString(arguments.at(5), Qt::ISODate),
                               .shipEvery = arguments.value(6).toInt()};
@@ -169,6 +191,6 @@ int main(int argc, char **argv)
             return benchLife(number);
     }
     std::fprintf(stderr, "usage: bench_core unchanged|sheet|memory|detection ORDERS | speed ORDERS MS | day HOURS | life DAYS\n"
-                         "       bench_core stores ENTRIES | search FOLDER | orders FOLDER ORDERS SOURCE DAY [EVERY]\n");
+                         "       bench_core stores ENTRIES | search FOLDER | restore FOLDER | server | orders FOLDER ORDERS SOURCE DAY [EVERY]\n");
     return 2;
 }

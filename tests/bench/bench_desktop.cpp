@@ -1,7 +1,7 @@
 // What a person waits for in the whole window. Run with QT_QPA_PLATFORM=offscreen or xcb.
 //   bench_desktop start FOLDER   from the process's begin to painted tiles with their figures, and memory, on the log that
 //                                bench_activity has filled (build folder, bench/activity-1000000), beside an empty Qt window;
-//                                each is measured in processes of its own, five times
+//                                each is measured in processes of its own, nine times
 //   bench_desktop sync [ORDERS]  how long the window's thread is held while 1,000 orders are looked at and written
 #include "app/composition/composition.h"
 #include "tests/bench/figures.h"
@@ -14,34 +14,36 @@
 #include "ui/templates/templatetile.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <unistd.h>
+#include <ctime>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Since the kernel started this process, to a hundredth of a second.
+const char *const begunName = "BENCH_BEGUN";
+
+qint64 microsecondsNow()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
+}
+
+/// Since the process was asked for: loading it counts.
 double msSinceStart()
 {
-    QFile stat(u"/proc/self/stat"_s);
-    QFile uptime(u"/proc/uptime"_s);
-    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
-        return -1;
-    const QByteArray all = stat.readAll();
-    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' '); // the name may hold blanks
-    return (uptime.readAll().split(' ').value(0).toDouble() - fields.value(19).toDouble() / double(::sysconf(_SC_CLK_TCK))) * 1000;
+    return double(microsecondsNow() - qEnvironmentVariable(begunName).toLongLong()) / 1000;
 }
 
 void tellStart()
 {
-    std::printf("%.0f %.1f\n", msSinceStart(), memoryInUse());
+    std::printf("%.1f %.1f\n", msSinceStart(), memoryInUse());
     std::fflush(stdout);
 }
 
@@ -86,11 +88,12 @@ int tiles(const QString &folder, bool prepare)
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<ProcessSecrets>();
     SyncService service(options);
+    auto opening = service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); }); // beside the window's making, as in the program
     WindowMemoryInRam memory;
     memory.keep(u"tab"_s, int(Tab::Templates));
     MainWindow window(service, [] { return QDateTime::currentDateTimeUtc(); }, allScreens(), memory);
     window.show();
-    const auto opened = service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); }).result();
+    const auto opened = opening.result();
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
         return 1;
@@ -121,15 +124,18 @@ int compareStarts(const QString &program, const QString &folder)
     for (const QString &what : {u"empty"_s, u"tiles"_s}) {
         QList<double> times;
         QList<double> memories;
-        for (int run = 0; run < 5; ++run) {
+        for (int run = 0; run < 9; ++run) {
             QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QLatin1String(begunName), QString::number(microsecondsNow()));
+            process.setProcessEnvironment(environment);
             process.start(program, {what, folder});
             process.waitForFinished(120'000);
             const QList<QByteArray> figures = process.readAllStandardOutput().trimmed().split(' ');
             times.append(figures.value(0).toDouble());
             memories.append(figures.value(1).toDouble());
         }
-        std::printf("%-28s median %5.0f ms, most %5.0f ms, %4.0f MiB\n",
+        std::printf("%-28s median %5.1f ms, most %5.1f ms, %4.0f MiB\n",
                     what == "empty"_L1 ? "an empty Qt window" : "start to tiles with figures", percentile(times, 0.5), percentile(times, 1),
                     percentile(memories, 0.5));
         tellFigure(what == "empty"_L1 ? "start.empty" : "start.tiles", percentile(times, 0.5));

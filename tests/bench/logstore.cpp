@@ -1,5 +1,6 @@
 #include "tests/bench/logstore.h"
 
+#include "core/store/backup.h"
 #include "core/store/stores.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/manyentries.h"
@@ -91,6 +92,35 @@ int benchStores(int entries)
         return 1;
     tellFigure("store.server.searchP95", percentile(firstPages(stores), 0.95));
     tellFigure("store.entries", entries);
+    return 0;
+}
+
+int benchRestore(const QString &folder)
+{
+    const QTemporaryDir scratch(QStringLiteral(BENCH_FOLDER) + u"/restore-XXXXXX"_s);
+    if (!QFile::copy(folder + u"/waybill.db"_s, scratch.filePath(u"waybill.db"_s)))
+        return 1;
+    Backups backups(scratch.path());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    QString file;
+    {
+        const auto stores = Stores::open(scratch.path());
+        const auto made = stores ? backups.make(*(*stores)->database, now, u"person"_s) : Result<BackupFile>(stores.error());
+        if (!made)
+            return 1;
+        file = made->file;
+    }
+    tellFigure("restore.backupSeconds", double(timer.restart()) / 1000);
+    if (const auto restored = backups.restore(file, now); !restored)
+        return 1;
+    const auto stores = Stores::open(scratch.path());
+    if (!stores)
+        return 1;
+    tellFigure("restore.seconds", double(timer.elapsed()) / 1000);
+    const auto entries = (*stores)->database->number(u"SELECT count(*) FROM activity"_s);
+    tellFigure("restore.entries", entries ? double(*entries) : 0);
     return 0;
 }
 

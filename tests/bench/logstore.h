@@ -9,5 +9,7 @@ namespace Waybill {
 int benchStores(int entries);
 /// The first page of searches in the log of this data folder, warm and with the file out of the machine's memory.
 int benchSearch(const QString &folder);
+/// A copy of this data folder is backed up, restored and opened again; the folder itself stays as it is.
+int benchRestore(const QString &folder);
 
 } // namespace Waybill

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/headless/sandboxstory.h"
-#include "tests/chaos/storyend.h"
+#include "tests/chaos/troubledstory.h"
 
 namespace Waybill {
 
@@ -17,33 +16,21 @@ struct RequestKind
     bool operator==(const RequestKind &) const = default;
 };
 
-/// The small story once through in one process, with one fault at one kind of request.
-class FaultyRun
+/// The small story with one fault at one kind of request.
+class FaultyRun final : public TroubledStory
 {
 public:
     /// `fault` as in app/sandbox/README.md; empty: an unbroken run.
     explicit FaultyRun(QJsonObject fault = {});
-    StoryEnd play();
 
-    /// Promises that were broken on the way: called written without an effect, sent again without a look.
-    const QStringList &broken() const { return m_broken; }
     /// What was asked, in order of first arrival, set-up left out.
     QList<RequestKind> kinds();
     int faultsMet();
 
 private:
-    bool setUp();
-    bool passUntilQuiet();
-    bool pass(bool *pending);
-    /// A person answers what waits for one: "check again", and looks whether a note is there.
-    bool answerHolds();
-    void checkVerified(const RunSummary &summary);
-    void checkRepeats();
+    Result<Done> started() override;
 
     QJsonObject m_fault;
-    Headless::SandboxStory m_story;
-    StoryEnd m_end;
-    QStringList m_broken;
 };
 
 } // namespace Waybill

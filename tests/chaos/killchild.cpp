@@ -1,6 +1,7 @@
 // One life of the program under the kill test: `waybill-killchild DATA NOW DETAILS setup|pass|dump [CONTROL]`.
 // Every step (semantics 11) is written to stdout as "step NAME" and waits for one byte on stdin, so that whoever drives it
-// can end it exactly there. Ends with one line: "end {json}".
+// can end it exactly there: 'g' goes on, 'j' goes on 301 s later by its clocks (it stood still). Ends with one line: "end {json}".
+// WAYBILL_DATABASE names the server that keeps the data, as for waybillctl.
 #include "app/composition/composition.h"
 #include "core/api/syncservice.h"
 #include "core/base/steps.h"
@@ -20,6 +21,8 @@ namespace {
 
 const QString templateName = u"Get Order Status"_s;
 
+ManualClock *ourClock = nullptr; ///< made, moved and asked in the core's thread
+
 void write(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
@@ -34,6 +37,8 @@ void reportStep(Step step)
     char go = 0;
     if (::read(STDIN_FILENO, &go, 1) != 1)
         ::_exit(9); // the driver is gone
+    if (go == 'j')
+        ourClock->advance(std::chrono::seconds(301));
 }
 
 int fail(const Error &error)
@@ -46,6 +51,10 @@ CoreOptions optionsFor(const QStringList &arguments)
 {
     CoreOptions options;
     options.dataFolder = arguments.at(1);
+    if (const QString address = qEnvironmentVariable("WAYBILL_DATABASE"); !address.isEmpty()) {
+        if (const auto server = ServerAddress::parse(address))
+            options.server = *server;
+    }
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<ProcessSecrets>();
     options.person = u"kill test"_s;
@@ -55,6 +64,7 @@ CoreOptions optionsFor(const QStringList &arguments)
     options.makeClock = [now]() -> std::unique_ptr<Clock> {
         auto clock = std::make_unique<ManualClock>(now);
         clock->setPassWaitsUpTo(std::chrono::minutes(2));
+        ourClock = clock.get();
         return clock;
     };
     return options;

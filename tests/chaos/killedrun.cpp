@@ -1,6 +1,9 @@
 #include "tests/chaos/killedrun.h"
 
+#include "tests/support/postgrescluster.h"
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -16,57 +19,118 @@ namespace {
 constexpr int passMinutes[]{0, 120, 180};
 constexpr int longestLife = 30'000; ///< ms; a life that takes longer hangs
 constexpr int mostLives = 12;       ///< of one pass
+constexpr std::chrono::seconds standStill{301};  ///< more than a lease lasts; what the child's clocks jump by
+constexpr std::chrono::seconds settledAfter{180}; ///< settle time and a minute
 
 } // namespace
 
-KilledRun::KilledRun(int killAt, QString control)
-    : m_killAt(killAt)
+KilledRun::KilledRun(int at, QString control, Blow blow)
+    : m_at(at)
     , m_control(std::move(control))
+    , m_blow(blow)
 {
+    if (!onPostgres())
+        return;
+    m_server = cluster().emptyDatabase();
+    m_environment.insert(u"WAYBILL_DATABASE"_s, m_server->text());
+}
+
+KilledRun::~KilledRun()
+{
+    if (m_server)
+        cluster().giveBack(*m_server);
 }
 
 bool KilledRun::passedStep()
 {
-    if (++m_step != m_killAt)
+    if (++m_step != m_at)
         return false;
-    m_killed = true;
-    ::kill(pid_t(m_child.load()), SIGKILL);
+    m_struck = true;
+    m_stands = m_blow == Blow::StandStill;
+    ::kill(pid_t(m_child.load()), m_stands ? SIGSTOP : SIGKILL);
     return true;
+}
+
+void KilledRun::startChild(QProcess &child, const QString &verb)
+{
+    child.setProcessEnvironment(m_environment);
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QStringLiteral(KILL_CHILD), {m_folder.filePath(u"data"_s), m_sandbox->world().now().toString(Qt::ISODate),
+                                             m_folder.filePath(u"details.json"_s), verb, m_control});
+}
+
+void KilledRun::takeSecret(const QByteArray &line)
+{
+    const QJsonObject details = m_sandbox->connectionDetails();
+    const QString prefix = QString::fromUtf8(line.split(' ').at(1));
+    m_environment.insert(prefix + u"PASSWORD"_s, details.value("tdsynnex"_L1)[u"password"_s].toString());
+    m_environment.insert(prefix + u"SECRET"_s, details.value("autotask"_L1)[u"secret"_s].toString());
+    m_environment.insert(prefix + u"TRACKINGIDENTIFIER"_s, details.value("autotask"_L1)[u"integrationCode"_s].toString());
+}
+
+void KilledRun::letAnotherTakeOver(QProcess &standing)
+{
+    m_stands = false;
+    advance(standStill); // its leases have run out
+    if (m_server) // the server's own limit for a transaction that nothing happens in (Database), without waiting for it
+        cluster().run(m_server->database, u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() "
+                                          "AND state = 'idle in transaction'"_s);
+    QJsonObject end;
+    const bool ended = life(u"pass"_s, &end);
+    m_end.story.append(u"took over: "_s + (ended ? end.value("words"_L1).toString() + end.value("error"_L1).toString() : u"nothing"_s));
+    m_child = standing.processId();
+    ::kill(pid_t(standing.processId()), SIGCONT);
 }
 
 bool KilledRun::life(const QString &verb, QJsonObject *end)
 {
     ++m_end.lives;
     QProcess child;
-    child.setProcessEnvironment(m_environment);
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QStringLiteral(KILL_CHILD), {m_folder.filePath(u"data"_s), m_sandbox->world().now().toString(Qt::ISODate),
-                                             m_folder.filePath(u"details.json"_s), verb, m_control});
+    QElapsedTimer since;
+    since.start();
+    startChild(child, verb);
     if (!child.waitForStarted())
         return false;
     m_child = child.processId();
+    const bool recovers = std::exchange(m_recovers, false);
+    QElapsedTimer silence;
+    silence.start();
     bool ended = false;
+    bool stoodStill = false;
+    bool waitsForUs = false; // at the step where it stood still
     while (child.state() != QProcess::NotRunning || child.canReadLine()) {
-        if (!child.canReadLine() && !child.waitForReadyRead(longestLife)) {
-            if (child.state() != QProcess::NotRunning) {
+        if (m_stands) {
+            letAnotherTakeOver(child);
+            stoodStill = true;
+            if (std::exchange(waitsForUs, false)) {
+                child.write("j");
+                stoodStill = false;
+            }
+            silence.restart();
+        }
+        if (!child.canReadLine() && !child.waitForReadyRead(20)) {
+            if (child.state() == QProcess::NotRunning)
+                break;
+            if (silence.elapsed() > longestLife) {
                 child.kill();
                 child.waitForFinished();
                 m_end.trouble = u"a life hung at step %1"_s.arg(m_step.load());
                 return false;
             }
-            break;
+            continue;
         }
+        silence.restart();
         while (child.canReadLine()) {
             const QByteArray line = child.readLine().trimmed();
             if (line.startsWith("step ")) {
-                if (!passedStep())
-                    child.write("g");
+                if (recovers && line == "step runBegun")
+                    m_recovery = std::max(m_recovery, std::chrono::milliseconds(since.elapsed()));
+                if (passedStep())
+                    waitsForUs = true;
+                else
+                    child.write(std::exchange(stoodStill, false) ? "j" : "g");
             } else if (line.startsWith("secret ")) {
-                const QJsonObject details = m_sandbox->connectionDetails();
-                const QString prefix = QString::fromUtf8(line.split(' ').at(1));
-                m_environment.insert(prefix + u"PASSWORD"_s, details.value("tdsynnex"_L1)[u"password"_s].toString());
-                m_environment.insert(prefix + u"SECRET"_s, details.value("autotask"_L1)[u"secret"_s].toString());
-                m_environment.insert(prefix + u"TRACKINGIDENTIFIER"_s, details.value("autotask"_L1)[u"integrationCode"_s].toString());
+                takeSecret(line);
             } else if (line.startsWith("end ")) {
                 *end = QJsonDocument::fromJson(line.mid(4)).object();
                 ended = true;
@@ -74,6 +138,7 @@ bool KilledRun::life(const QString &verb, QJsonObject *end)
         }
     }
     child.waitForFinished();
+    m_recovers = m_struck && !ended;
     return ended;
 }
 
@@ -100,27 +165,33 @@ bool KilledRun::setUp()
     }
     m_sandbox->setEffectHook([this](const QString &, const Sandbox::Request &request, const Sandbox::Response &) {
         const bool changes = request.method == "PATCH" || (request.method == "POST" && request.path.endsWith("/Notes"_L1));
-        return changes && passedStep() ? Sandbox::AfterEffect::Drop : Sandbox::AfterEffect::Send;
+        const bool struck = changes && passedStep();
+        return struck && m_blow == Blow::Kill ? Sandbox::AfterEffect::Drop : Sandbox::AfterEffect::Send;
     });
     return true;
 }
 
 bool KilledRun::passUntilQuiet()
 {
+    bool killed = false;
     for (int lives = 0; lives < mostLives; ++lives) {
         QJsonObject end;
         const bool ended = life(u"pass"_s, &end);
-        m_end.story.append(ended ? end.value("words"_L1).toString() + end.value("stopped"_L1).toString() : u"killed"_s);
+        const QString error = end.value("error"_L1).toString();
+        m_end.story.append(ended ? end.value("words"_L1).toString() + end.value("stopped"_L1).toString() + error : u"killed"_s);
         if (!m_end.trouble.isEmpty())
             return false;
-        if (ended && end.contains("error"_L1)) {
-            m_end.trouble = end.value("error"_L1).toString();
+        if (!error.isEmpty() && m_blow == Blow::Kill) { // one that stood still finds its connection cut
+            m_end.trouble = error;
             return false;
         }
-        if (ended && !end.value("pending"_L1).toBool())
+        if (ended && error.isEmpty() && !end.value("pending"_L1).toBool())
             return true;
+        if (killed) // its successor had its pass
+            m_inTime = false;
+        killed = !ended;
         m_end.trouble.clear();
-        advance(std::chrono::seconds(301)); // the settle time is over, the next tick has come
+        advance(settledAfter);
     }
     m_end.trouble = u"still pending after %1 lives of one pass"_s.arg(mostLives);
     return false;
@@ -146,7 +217,7 @@ StoryEnd KilledRun::play()
     m_end.verified = end.value("verified"_L1).toArray();
     m_end.records = comparableRecords(m_sandbox->state(u"autotask"_s));
     m_end.steps = m_step;
-    m_end.killed = m_killed;
+    m_end.killed = m_struck;
     for (const Sandbox::JournalEntry &entry : m_sandbox->journal().entries(u"autotask"_s)) {
         if (changesSomething(entry) && entry.handled)
             ++m_end.writes[entry.path.section(u'/', -2)];

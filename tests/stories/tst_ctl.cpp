@@ -1,5 +1,6 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/world/scenario.h"
+#include "tests/support/ctl.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QDir>
@@ -8,8 +9,6 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,14 +41,7 @@ private Q_SLOTS:
     void aServiceTellsHowItIs();
 
 private:
-    struct Ended
-    {
-        int code = -1;
-        QString out;
-        QString err;
-        QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    };
-    Ended ctl(const QStringList &arguments);
+    CtlEnded ctl(const QStringList &arguments) const { return m_ctl.run(arguments); }
     void setUp(bool live);
     int writes() const;
     QJsonObject order(const QString &po) const { return m_sandbox->state(u"autotask"_s).value(po).toObject(); }
@@ -58,7 +50,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_scenario;
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
-    QProcessEnvironment m_environment;
+    Ctl m_ctl;
 };
 
 /// A few orders of the week: this runs by the machine's own clock, and the supplier takes four requests a second.
@@ -87,10 +79,10 @@ static bool writeSmallWeek(const QString &folder)
 void TestCtl::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // a server without a keychain
+    m_ctl = Ctl();
+    m_ctl.keepDataIn(m_folder->path());
     if (onPostgres())
-        m_environment.insert(u"WAYBILL_DATABASE"_s, cluster().emptyDatabase().text());
+        m_ctl.environment().insert(u"WAYBILL_DATABASE"_s, cluster().emptyDatabase().text());
     Sandbox::SandboxOptions options;
     QVERIFY(Sandbox::builtInScenarios().contains(u"week"_s));
     m_scenario = std::make_unique<QTemporaryDir>();
@@ -99,15 +91,6 @@ void TestCtl::init()
     options.ownThread = true;
     m_sandbox = std::make_unique<Sandbox::SandboxServer>(options);
     QVERIFY(m_sandbox->start());
-}
-
-TestCtl::Ended TestCtl::ctl(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral(WAYBILLCTL), QStringList{u"--data"_s, m_folder->path()} + arguments);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
 QJsonObject TestCtl::row(const QJsonArray &rows, const QString &key, const QString &value)
@@ -129,30 +112,10 @@ int TestCtl::writes() const
 
 void TestCtl::setUp(bool live)
 {
-    const QJsonObject details = m_sandbox->connectionDetails();
-    const QJsonObject source = details.value("tdsynnex"_L1).toObject();
-    const QJsonObject target = details.value("autotask"_L1).toObject();
-    const Ended supplier = ctl({u"connection"_s, u"add"_s, u"--kind"_s, u"tdsynnex"_s, u"--base-url"_s, source.value("baseUrl"_L1).toString(),
-                                u"--set"_s, u"user="_s + source.value("user"_L1).toString(), u"--set"_s,
-                                u"account="_s + source.value("customerNumber"_L1).toString()});
-    QVERIFY2(supplier.code == 0, qPrintable(supplier.err));
-    const Ended business = ctl({u"connection"_s, u"add"_s, u"--kind"_s, u"autotask"_s, u"--base-url"_s, target.value("baseUrl"_L1).toString(),
-                                u"--set"_s, u"user="_s + target.value("userName"_L1).toString()});
-    QVERIFY2(business.code == 0, qPrintable(business.err));
-    const QJsonArray rows = ctl({u"connection"_s, u"list"_s, u"--format"_s, u"json"_s}).rows();
-    QCOMPARE(rows.size(), 2);
-    const auto secret = [&](const QString &name, const QString &key, const QString &value) {
-        const QString id = row(rows, u"name"_s, name).value("id"_L1).toString().toUpper().replace(u'-', u'_');
-        m_environment.insert(u"WAYBILL_SECRET_%1_%2"_s.arg(id, key), value);
-    };
-    secret(u"TD SYNNEX"_s, u"PASSWORD"_s, source.value("password"_L1).toString());
-    secret(u"Autotask"_s, u"SECRET"_s, target.value("secret"_L1).toString());
-    secret(u"Autotask"_s, u"TRACKINGIDENTIFIER"_s, target.value("integrationCode"_L1).toString());
-    const Ended imported = ctl({u"template"_s, u"import"_s, u"--pair"_s, u"tdsynnex-autotask"_s, u"--source"_s, u"TD SYNNEX"_s, u"--target"_s, u"Autotask"_s});
-    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    QString wrong;
+    QVERIFY2(m_ctl.connectPair(m_sandbox->connectionDetails(), live, &wrong), qPrintable(wrong));
     if (live) {
-        QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
-        const Ended synced = ctl({u"sync"_s});
+        const CtlEnded synced = ctl({u"sync"_s});
         QVERIFY2(synced.code == 1, qPrintable(synced.err)); // the week's script has holds and failures
         QVERIFY2(synced.err.contains("in scope = "_L1), qPrintable(synced.err));
     }
@@ -160,12 +123,12 @@ void TestCtl::setUp(bool live)
 
 void TestCtl::helpTeaches()
 {
-    const Ended help = ctl({u"--help"_s});
+    const CtlEnded help = ctl({u"--help"_s});
     QCOMPARE(help.code, 0);
     for (const QString &word : {u"connection"_s, u"template"_s, u"links"_s, u"sync"_s, u"plan"_s, u"explain"_s, u"orders"_s, u"holds"_s, u"invoice"_s,
                                 u"statuses"_s, u"retry"_s, u"activity"_s, u"settings"_s, u"export"_s, u"check"_s, u"serve"_s}) {
         QVERIFY2(help.out.contains(u"\n  "_s + word + u' '), qPrintable(word));
-        const Ended of = ctl({word, u"--help"_s});
+        const CtlEnded of = ctl({word, u"--help"_s});
         QCOMPARE(of.code, 0);
         QVERIFY2(of.out.contains(word) && of.out.size() > 30, qPrintable(of.out));
     }
@@ -188,7 +151,7 @@ void TestCtl::wrongUsageIsTold_data()
 void TestCtl::wrongUsageIsTold()
 {
     QFETCH(QStringList, arguments);
-    const Ended ended = ctl(arguments);
+    const CtlEnded ended = ctl(arguments);
     QCOMPARE(ended.code, 2);
     QVERIFY(!ended.err.isEmpty());
     QVERIFY(ended.out.isEmpty());
@@ -198,10 +161,10 @@ void TestCtl::nothingIsWrittenBeforeAYes()
 {
     setUp(false);
     QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s}).code, 0);
-    const Ended looked = ctl({u"sync"_s});
+    const CtlEnded looked = ctl({u"sync"_s});
     QVERIFY2(looked.code == 1, qPrintable(looked.err));
     QCOMPARE(writes(), 0);
-    const Ended planned = ctl({u"plan"_s, u"T20260227.0001"_s, u"--format"_s, u"json"_s});
+    const CtlEnded planned = ctl({u"plan"_s, u"T20260227.0001"_s, u"--format"_s, u"json"_s});
     QVERIFY2(planned.code == 0, qPrintable(planned.err));
     QVERIFY(row(planned.rows(), u"kind"_s, u"write"_s).value("field"_L1).toString().size() > 0);
     QCOMPARE(writes(), 0);
@@ -215,23 +178,23 @@ void TestCtl::nothingIsWrittenBeforeAYes()
 void TestCtl::listsAreReadable()
 {
     setUp(true);
-    const Ended orders = ctl({u"orders"_s, u"--format"_s, u"json"_s});
+    const CtlEnded orders = ctl({u"orders"_s, u"--format"_s, u"json"_s});
     QVERIFY(orders.rows().size() >= 8);
     QCOMPARE(row(orders.rows(), u"po"_s, u"T20260227.0004"_s).value("stage"_L1).toString(), u"Back-ordered"_s);
-    const Ended holds = ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const CtlEnded holds = ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s});
     QCOMPARE(holds.code, 1); // something needs you
     QVERIFY(!row(holds.rows(), u"po"_s, u"T20260227.0058"_s).isEmpty());
-    const Ended why = ctl({u"explain"_s, u"T20260227.0056"_s});
+    const CtlEnded why = ctl({u"explain"_s, u"T20260227.0056"_s});
     QCOMPARE(why.code, 0);
     QVERIFY2(why.out.contains("152356001"_L1), qPrintable(why.out));
-    const Ended found = ctl({u"activity"_s, u"--search"_s, u"0009"_s, u"--format"_s, u"csv"_s});
+    const CtlEnded found = ctl({u"activity"_s, u"--search"_s, u"0009"_s, u"--format"_s, u"csv"_s});
     QVERIFY(found.out.contains("T20260227.0009"_L1) && !found.out.contains("T20260227.0010"_L1));
     QCOMPARE(ctl({u"activity"_s, u"--since"_s, u"yesterday"_s}).code, 2);
-    const Ended audit = ctl({u"export"_s, u"activity"_s});
+    const CtlEnded audit = ctl({u"export"_s, u"activity"_s});
     QVERIFY(audit.out.count(u'\n') >= 8);
-    const Ended links = ctl({u"links"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const CtlEnded links = ctl({u"links"_s, u"list"_s, u"--format"_s, u"json"_s});
     QVERIFY(row(links.rows(), u"standing"_s, u"doubtful"_s).value("why"_L1).toString().size() > 10);
-    const Ended checked = ctl({u"check"_s, u"--format"_s, u"json"_s});
+    const CtlEnded checked = ctl({u"check"_s, u"--format"_s, u"json"_s});
     QVERIFY2(checked.code == 0, qPrintable(checked.out));
     QVERIFY(checked.rows().size() >= 6);
     QCOMPARE(ctl({u"retry"_s, u"--all"_s}).code, 0);
@@ -244,7 +207,7 @@ void TestCtl::linksAreProposedAndAdopted()
     QCOMPARE(row(proposed, u"po"_s, u"T20260227.0048"_s).value("fit"_L1).toString(), u"exact"_s);
     QVERIFY(row(proposed, u"po"_s, u"T20260227.0001"_s).isEmpty()); // followed already
     const int before = writes();
-    const Ended adopted = ctl({u"links"_s, u"adopt"_s, u"T20260227.0048"_s});
+    const CtlEnded adopted = ctl({u"links"_s, u"adopt"_s, u"T20260227.0048"_s});
     QVERIFY2(adopted.code == 0, qPrintable(adopted.err));
     QCOMPARE(writes(), before);
     ctl({u"sync"_s, u"--order"_s, u"T20260227.0048"_s});
@@ -263,11 +226,11 @@ void TestCtl::settingsAreCheckedAndAudited()
     QCOMPARE(ctl({u"settings"_s, u"set"_s, u"writes/refusalsPerDay"_s, u"7"_s}).code, 0);
     const QJsonArray one = ctl({u"settings"_s, u"get"_s, u"writes/refusalsPerDay"_s, u"--format"_s, u"json"_s}).rows();
     QCOMPARE(one.first()[u"value"_s].toVariant().toString(), u"7"_s);
-    const Ended wrong = ctl({u"settings"_s, u"set"_s, u"writes/refusalsPerDay"_s, u"often"_s});
+    const CtlEnded wrong = ctl({u"settings"_s, u"set"_s, u"writes/refusalsPerDay"_s, u"often"_s});
     QCOMPARE(wrong.code, 2);
     QVERIFY(wrong.err.contains("writes/refusalsPerDay"_L1));
     QCOMPARE(ctl({u"settings"_s, u"set"_s, u"no/such"_s, u"1"_s}).code, 2);
-    const Ended audit = ctl({u"export"_s, u"audit"_s, u"--format"_s, u"json"_s});
+    const CtlEnded audit = ctl({u"export"_s, u"audit"_s, u"--format"_s, u"json"_s});
     QVERIFY(!row(audit.rows(), u"subject"_s, u"writes/refusalsPerDay"_s).isEmpty());
 }
 
@@ -293,7 +256,7 @@ void TestCtl::aHoldIsDecided()
     const QString id = held.value("id"_L1).toVariant().toString();
     const QString decision = held.value("decide"_L1).toString().section(u' ', 0, 0);
     QCOMPARE(ctl({u"holds"_s, u"decide"_s, id, u"frobnicate"_s}).code, 2);
-    const Ended decided = ctl({u"holds"_s, u"decide"_s, id, decision});
+    const CtlEnded decided = ctl({u"holds"_s, u"decide"_s, id, decision});
     QVERIFY2(decided.code == 0, qPrintable(decided.err));
     ctl({u"sync"_s, u"--order"_s, po});
     QVERIFY(row(ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s}).rows(), u"po"_s, po).isEmpty());
@@ -303,12 +266,12 @@ void TestCtl::aHoldIsDecided()
 void TestCtl::aRefusedSignInHasItsExitCode()
 {
     setUp(true);
-    const QStringList keys = m_environment.keys();
+    const QStringList keys = m_ctl.environment().keys();
     for (const QString &key : keys) {
         if (key.startsWith("WAYBILL_SECRET_"_L1) && key.endsWith("_PASSWORD"_L1))
-            m_environment.insert(key, u"wrong"_s);
+            m_ctl.environment().insert(key, u"wrong"_s);
     }
-    const Ended ended = ctl({u"sync"_s});
+    const CtlEnded ended = ctl({u"sync"_s});
     QCOMPARE(ended.code, 3);
     QVERIFY2(ended.err.contains("TD SYNNEX"_L1), qPrintable(ended.err));
     QVERIFY(!ended.err.contains("wrong"_L1) && !ended.out.contains("sandbox-only"_L1)); // no secret is ever said
@@ -321,10 +284,9 @@ void TestCtl::thePageToSignInAtIsPrinted()
 {
     const QJsonObject details = m_sandbox->connectionDetails().value("servicenow"_L1).toObject();
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral(WAYBILLCTL),
-                  {u"--data"_s, m_folder->path(), u"connection"_s, u"add"_s, u"--kind"_s, u"servicenow"_s, u"--base-url"_s, details.value("baseUrl"_L1).toString(),
-                   u"--set"_s, u"signIn=browser"_s, u"--set"_s, u"callbackPort=0"_s, u"--set"_s, u"clientId="_s + details.value("publicClientId"_L1).toString()});
+    m_ctl.begin(process,
+                {u"connection"_s, u"add"_s, u"--kind"_s, u"servicenow"_s, u"--base-url"_s, details.value("baseUrl"_L1).toString(),
+                 u"--set"_s, u"signIn=browser"_s, u"--set"_s, u"callbackPort=0"_s, u"--set"_s, u"clientId="_s + details.value("publicClientId"_L1).toString()});
     QString said;
     const auto page = [&] {
         said += QString::fromUtf8(process.readAllStandardOutput());
@@ -350,15 +312,14 @@ void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
     setUp(false);
     QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
     QProcess server;
-    server.setProcessEnvironment(m_environment);
-    server.start(QStringLiteral(WAYBILLCTL), {u"--data"_s, m_folder->path(), u"serve"_s});
+    m_ctl.begin(server, {u"serve"_s});
     QVERIFY(server.waitForStarted());
     QByteArray said;
     while (!said.contains("in scope") && server.waitForReadyRead(60'000))
         said += server.readAllStandardOutput();
     QVERIFY2(said.contains("in scope"), said.constData());
     QVERIFY(writes() > 0);
-    const Ended second = ctl({u"sync"_s});
+    const CtlEnded second = ctl({u"sync"_s});
     if (onPostgres()) {
         QVERIFY2(second.code <= 1, qPrintable(second.err)); // there several may work, each on orders of its own
     } else {
@@ -366,7 +327,7 @@ void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
         QVERIFY(!second.err.isEmpty());
     }
     QVERIFY(ctl({u"orders"_s, u"--format"_s, u"json"_s}).rows().size() >= 8); // reading goes on
-    ::kill(pid_t(server.processId()), SIGTERM);
+    Ctl::signal(server, SIGTERM);
     QVERIFY(server.waitForFinished(20'000));
     QCOMPARE(server.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.exitCode(), 0);
@@ -416,30 +377,29 @@ void TestCtl::aServiceTellsHowItIs()
 {
     setUp(false);
     QCOMPARE(ctl({u"template"_s, u"enable"_s, u"Get Order Status"_s, u"--approve"_s}).code, 0);
-    const Ended idle = ctl({u"health"_s});
+    const CtlEnded idle = ctl({u"health"_s});
     QVERIFY2(idle.out.contains(u"last pass never"_s), qPrintable(idle.out));
     NotifySocket systemd(m_folder->filePath(u"notify"_s));
     QVERIFY(systemd.listens());
     QProcess server;
-    QProcessEnvironment environment = m_environment;
-    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
-    environment.insert(u"WATCHDOG_USEC"_s, u"1000000"_s);
-    server.setProcessEnvironment(environment);
-    server.start(QStringLiteral(WAYBILLCTL), {u"--data"_s, m_folder->path(), u"serve"_s, u"--log"_s, u"json"_s});
+    Ctl watched = m_ctl;
+    watched.environment().insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    watched.environment().insert(u"WATCHDOG_USEC"_s, u"1000000"_s);
+    watched.begin(server, {u"serve"_s, u"--log"_s, u"json"_s});
     QVERIFY(server.waitForStarted());
     QVERIFY(systemd.hears("READY=1"));
     QVERIFY2(systemd.last().contains("STATUS="), systemd.last().constData());
     QVERIFY(systemd.hears("WATCHDOG=1")); // not before the core's thread has answered
     QVERIFY(systemd.hears("last pass 20")); // the first pass is over
-    ::kill(pid_t(server.processId()), SIGHUP);
+    Ctl::signal(server, SIGHUP);
     QVERIFY(systemd.hears("RELOADING=1"));
     QVERIFY(systemd.hears("READY=1"));
-    const Ended beside = ctl({u"health"_s, u"--format"_s, u"json"_s});
-    const QJsonObject health = QJsonDocument::fromJson(beside.out.toUtf8()).object();
+    const CtlEnded beside = ctl({u"health"_s, u"--format"_s, u"json"_s});
+    const QJsonObject health = beside.object();
     QCOMPARE(health.value("state"_L1).toString(), u"attention"_s); // the week's script has holds and failures
     QCOMPARE(beside.code, 1);
     QVERIFY(health.value("followed"_L1).toInt() >= 8 && health.value("needing"_L1).toInt() > 0);
-    ::kill(pid_t(server.processId()), SIGTERM);
+    Ctl::signal(server, SIGTERM);
     QVERIFY(systemd.hears("STOPPING=1"));
     QVERIFY(server.state() == QProcess::NotRunning || server.waitForFinished(20'000)); // it may have ended while we listened
     QStringList events;

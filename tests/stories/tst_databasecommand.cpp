@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "tests/support/ctl.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QDir>
@@ -6,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,34 +28,17 @@ private Q_SLOTS:
     void sampleOrdersEndAsTheScenarioSays();
 
 private:
-    struct Ended
-    {
-        int code = -1;
-        QString out;
-        QString err;
-        QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    };
-    Ended ctl(const QStringList &arguments);
-    static QString said(const Ended &ended) { return u"%1: %2%3"_s.arg(ended.code).arg(ended.out, ended.err); }
+    CtlEnded ctl(const QStringList &arguments) const { return m_ctl.run(arguments); }
+    static QString said(const CtlEnded &ended) { return ended.said(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    Ctl m_ctl;
 };
 
 void TestDatabaseCommand::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-TestDatabaseCommand::Ended TestDatabaseCommand::ctl(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    environment.remove(u"WAYBILL_DATABASE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(WAYBILLCTL), QStringList{u"--data"_s, m_folder->path()} + arguments);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    m_ctl.keepDataIn(m_folder->path());
 }
 
 void TestDatabaseCommand::aTeamMovesToAServerAndBack()
@@ -67,32 +50,32 @@ void TestDatabaseCommand::aTeamMovesToAServerAndBack()
     const QString home = m_folder->filePath(u"waybill.db"_s);
 
     const QString address = cluster().address(u"moved"_s).text(); // the server does not have it yet
-    const Ended early = ctl({u"--database"_s, address, u"connection"_s, u"list"_s});
+    const CtlEnded early = ctl({u"--database"_s, address, u"connection"_s, u"list"_s});
     QVERIFY2(early.code == 2 && early.err.contains(u"database init"_s), qPrintable(said(early)));
-    const Ended made = ctl({u"database"_s, u"init"_s, address});
+    const CtlEnded made = ctl({u"database"_s, u"init"_s, address});
     QVERIFY2(made.code == 0 && made.out.contains(address), qPrintable(said(made)));
-    const Ended copied = ctl({u"database"_s, u"copy"_s, home, address, u"--format"_s, u"json"_s});
+    const CtlEnded copied = ctl({u"database"_s, u"copy"_s, home, address, u"--format"_s, u"json"_s});
     QVERIFY2(copied.code == 0, qPrintable(said(copied)));
     QVERIFY(copied.rows().contains(QJsonObject{{u"table"_s, u"connection"_s}, {u"rows"_s, u"1"_s}})
             || copied.rows().contains(QJsonObject{{u"table"_s, u"connection"_s}, {u"rows"_s, 1}}));
-    const Ended again = ctl({u"database"_s, u"copy"_s, home, address});
+    const CtlEnded again = ctl({u"database"_s, u"copy"_s, home, address});
     QVERIFY2(again.code == 2 && again.err.contains(u"empty"_s), qPrintable(said(again)));
 
     QFile::remove(home); // from now on nothing is looked for at home
-    const Ended there = ctl({u"--database"_s, address, u"connection"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const CtlEnded there = ctl({u"--database"_s, address, u"connection"_s, u"list"_s, u"--format"_s, u"json"_s});
     QCOMPARE(there.rows().at(0)[u"name"_s].toString(), u"Größte"_s);
-    const Ended kept = ctl({u"--database"_s, address, u"settings"_s, u"get"_s, u"backup/kept"_s});
+    const CtlEnded kept = ctl({u"--database"_s, address, u"settings"_s, u"get"_s, u"backup/kept"_s});
     QVERIFY2(kept.code == 0 && kept.out.contains(u'9'), qPrintable(said(kept)));
     QVERIFY(!QFile::exists(home));
-    const Ended shown = ctl({u"database"_s, u"show"_s, address, u"--format"_s, u"json"_s});
+    const CtlEnded shown = ctl({u"database"_s, u"show"_s, address, u"--format"_s, u"json"_s});
     QCOMPARE(shown.rows().at(0)[u"role"_s].toString(), u"administrator"_s);
-    const Ended health = ctl({u"--database"_s, address, u"health"_s});
+    const CtlEnded health = ctl({u"--database"_s, address, u"health"_s});
     QVERIFY2(health.code == 0 && health.out.startsWith(u"ok"_s), qPrintable(said(health)));
-    const Ended backup = ctl({u"--database"_s, address, u"backup"_s});
+    const CtlEnded backup = ctl({u"--database"_s, address, u"backup"_s});
     QVERIFY2(backup.code == 0, qPrintable(said(backup)));
     QCOMPARE(QDir(m_folder->filePath(u"backups"_s)).entryList({u"*.db"_s}).size(), 1);
 
-    const Ended back = ctl({u"database"_s, u"copy"_s, address, home});
+    const CtlEnded back = ctl({u"database"_s, u"copy"_s, address, home});
     QVERIFY2(back.code == 0, qPrintable(said(back)));
     QCOMPARE(ctl({u"connection"_s, u"list"_s, u"--format"_s, u"json"_s}).rows(), there.rows());
 }
@@ -106,17 +89,17 @@ void TestDatabaseCommand::rolesDecideWhatACommandMayDo()
     const QStringList rename{u"connection"_s, u"add"_s, u"--kind"_s, u"tdsynnex"_s, u"--set"_s, u"user=x"_s, u"--set"_s, u"account=1"_s};
     for (const QString &role : {u"viewer"_s, u"operator"_s, u"administrator"_s}) {
         QVERIFY(cluster().run(u"postgres"_s, u"CREATE ROLE ctl_%1 LOGIN"_s.arg(role)));
-        const Ended none = as(u"ctl_"_s + role, {u"connection"_s, u"list"_s});
+        const CtlEnded none = as(u"ctl_"_s + role, {u"connection"_s, u"list"_s});
         QVERIFY2(none.code != 0 && none.err.contains(u"no role"_s), qPrintable(said(none)));
-        const Ended granted = as(u"postgres"_s, {u"database"_s, u"grant"_s, role, u"ctl_"_s + role});
+        const CtlEnded granted = as(u"postgres"_s, {u"database"_s, u"grant"_s, role, u"ctl_"_s + role});
         QVERIFY2(granted.code == 0, qPrintable(said(granted)));
         QCOMPARE(as(u"ctl_"_s + role, {u"connection"_s, u"list"_s}).code, 0);
-        const Ended added = as(u"ctl_"_s + role, rename);
+        const CtlEnded added = as(u"ctl_"_s + role, rename);
         QVERIFY2((added.code == 0) == (role == "administrator"_L1), qPrintable(said(added)));
         if (added.code != 0)
             QVERIFY2(added.err.contains(u"administrator"_s), qPrintable(said(added)));
     }
-    const Ended looks = as(u"ctl_viewer"_s, {u"sync"_s, u"--dry-run"_s});
+    const CtlEnded looks = as(u"ctl_viewer"_s, {u"sync"_s, u"--dry-run"_s});
     QVERIFY2(looks.code != 0, qPrintable(said(looks)));
     QCOMPARE(as(u"postgres"_s, {u"database"_s, u"grant"_s, u"none"_s, u"ctl_viewer"_s}).code, 0);
     QVERIFY(as(u"ctl_viewer"_s, {u"orders"_s}).code != 0);
@@ -138,7 +121,7 @@ void TestDatabaseCommand::troubleIsToldWithoutAPassword()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Ended ended = ctl(arguments);
+    const CtlEnded ended = ctl(arguments);
     QVERIFY2(ended.code > 0, qPrintable(said(ended)));
     QVERIFY2(ended.err.contains(says), qPrintable(said(ended)));
     QVERIFY(!ended.err.contains(u"s3cret"_s) && !ended.out.contains(u"s3cret"_s));
@@ -147,7 +130,7 @@ void TestDatabaseCommand::troubleIsToldWithoutAPassword()
 void TestDatabaseCommand::anUpgradeKeepsACopy()
 {
     const QString address = cluster().emptyDatabase().text();
-    const Ended same = ctl({u"database"_s, u"upgrade"_s, address});
+    const CtlEnded same = ctl({u"database"_s, u"upgrade"_s, address});
     QVERIFY2(same.code == 0 && same.out.contains(u"up to date"_s), qPrintable(said(same)));
     QVERIFY(QDir(m_folder->filePath(u"backups"_s)).entryList({u"*.db"_s}).isEmpty());
 }
@@ -164,14 +147,11 @@ void TestDatabaseCommand::sampleOrdersEndAsTheScenarioSays()
     QFETCH(QString, scenario);
     const QString address = cluster().newDatabase().text();
     const QStringList play{u"--database"_s, address, u"sync"_s, u"--sandbox"_s, u"--scenario"_s, scenario};
-    QProcess process;
-    process.start(QStringLiteral(WAYBILLCTL), play);
-    QVERIFY(process.waitForFinished(800'000));
-    const QString err = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(process.exitCode() == 0 && err.contains(u"ends as the scenario says"_s), qPrintable(err));
-    const Ended kept = ctl({u"--database"_s, address, u"orders"_s, u"--format"_s, u"json"_s});
+    const CtlEnded played = Ctl().run(play, std::chrono::seconds(800));
+    QVERIFY2(played.code == 0 && played.err.contains(u"ends as the scenario says"_s), qPrintable(said(played)));
+    const CtlEnded kept = ctl({u"--database"_s, address, u"orders"_s, u"--format"_s, u"json"_s});
     QVERIFY2(!kept.rows().isEmpty(), qPrintable(said(kept)));
-    const Ended again = ctl(play);
+    const CtlEnded again = ctl(play);
     QVERIFY2(again.code == 2 && again.err.contains(u"empty"_s), qPrintable(said(again)));
 }
 

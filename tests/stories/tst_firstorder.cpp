@@ -3,6 +3,8 @@
 #include "core/api/syncservice.h"
 #include "core/model/json.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void nothingIsWrittenBeforeAYes();
     void anEditByHandIsHeldAndTheRestGoesOn();
     void aSilentlyDroppedFieldIsNeverCalledWritten();
+    void aWriteThatIsShownLateIsTold();
+    void aValueFoundAtOnceIsToldOnce();
     void aWriteWithoutAnswerIsFoundAtTheTarget();
     void aRefusedSignInStopsTheTemplateOnce();
 
@@ -27,6 +31,10 @@ private:
     void open();
     void setUp(bool approve);
     RunSummary pass();
+    /// The target's next look at the order, or the next two, shows the memo of before.
+    void showOldMemoOnce();
+    /// Lines of the log in which this field is verified.
+    QList<ActivityEntry> toldOf(const QString &field);
     void advance(std::chrono::seconds by);
     int count(const QString &system, const QByteArray &method, const QString &pathPart) const;
     QJsonObject order() const { return m_sandbox->state(u"autotask"_s).value(u"PO-2026-0001"_s).toObject(); }
@@ -180,6 +188,15 @@ void TestFirstOrder::anEditByHandIsHeldAndTheRestGoesOn()
     advance(std::chrono::minutes(5));
     QCOMPARE(pass().coverage.updated, 1);
     QCOMPARE(order().value("lines"_L1).toArray().first().toObject().value("estimatedArrivalDate"_L1).toString(), u"2026-03-06T00:00:00Z"_s);
+    QStringList told; // who looks later who let this be written finds it
+    const auto audit = m_service->ask<Result<QList<AuditEntry>>>([](SyncCore &core) { return core.audit({}, 100); }).result();
+    QVERIFY(audit);
+    for (const AuditEntry &entry : *audit)
+        told.append(entry.what + u' ' + entry.subject + u' ' + entry.to.toVariant().toString());
+    QVERIFY2(told.contains(u"hold PO-2026-0001 take"_s), qPrintable(told.join(u'\n')));
+    QVERIFY2(told.contains(u"approval Get Order Status 1"_s), qPrintable(told.join(u'\n')));
+    QVERIFY2(told.contains(u"template Get Order Status added"_s), qPrintable(told.join(u'\n')));
+    QVERIFY2(told.contains(u"template Get Order Status on"_s), qPrintable(told.join(u'\n')));
 }
 
 void TestFirstOrder::aSilentlyDroppedFieldIsNeverCalledWritten()
@@ -194,6 +211,88 @@ void TestFirstOrder::aSilentlyDroppedFieldIsNeverCalledWritten()
         QCOMPARE(change.verified, change.field != u"Expected Ship Date"_s);
     const auto holds = m_service->ask<Result<QList<StoredHold>>>([](SyncCore &core) { return core.holds(); }).result();
     QCOMPARE(holdKindKey(holds->first().hold.kind), u"notPermitted"_s);
+}
+
+void TestFirstOrder::showOldMemoOnce()
+{
+    const auto asJson = [](const QString &memo) {
+        return QString::fromUtf8(QJsonDocument(QJsonObject{{u"generalMemo"_s, memo}}).toJson(QJsonDocument::Compact).chopped(1).mid(1));
+    };
+    m_sandbox->setEffectHook([this, asJson](const QString &, const Sandbox::Request &request, const Sandbox::Response &) {
+        if (request.method != "PATCH" || !request.path.endsWith("/PurchaseOrders"_L1))
+            return Sandbox::AfterEffect::Send;
+        const QString now = QJsonDocument::fromJson(request.body).object().value("generalMemo"_L1).toString();
+        const QJsonObject stale{{u"pattern"_s, QRegularExpression::escape(asJson(now))}, {u"with"_s, asJson(outside)}};
+        (void)m_sandbox->faults().add({{u"system"_s, u"autotask"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"/PurchaseOrders/query$"_s},
+                                       {u"count"_s, 1}, {u"replace"_s, QJsonArray{stale}}});
+        return Sandbox::AfterEffect::Send;
+    });
+}
+
+QList<ActivityEntry> TestFirstOrder::toldOf(const QString &field)
+{
+    QList<ActivityEntry> told;
+    const auto page = m_service->ask<Result<ActivityPage>>([](SyncCore &core) { return core.activity({}, std::nullopt, 100); }).result();
+    for (const ActivityEntry &entry : page ? page->entries : QList<ActivityEntry>()) {
+        for (const QJsonValue &change : entry.fields) {
+            if (change[u"field"_s].toString() == field && change[u"verified"_s].toBool())
+                told.append(entry);
+        }
+    }
+    return told;
+}
+
+void TestFirstOrder::aWriteThatIsShownLateIsTold()
+{
+    setUp(true);
+    advance(std::chrono::minutes(30));
+    showOldMemoOnce();
+    const RunSummary first = pass();
+    QCOMPARE(first.coverage.held, 1);
+    QVERIFY(toldOf(u"General Memo"_s).isEmpty());
+    QCOMPARE(toldOf(u"Expected Ship Date"_s).size(), 1);
+    m_sandbox->setEffectHook({});
+    const int sent = count(u"autotask"_s, "PATCH", {});
+
+    advance(std::chrono::hours(25)); // the daily look
+    const RunSummary later = pass();
+    QCOMPARE(coverageSentence(later.coverage), u"1 in scope = 0 unchanged + 1 updated + 0 held + 0 failed + 0 excluded"_s);
+    QCOMPARE(count(u"autotask"_s, "PATCH", {}), sent);
+    const QList<ActivityEntry> told = toldOf(u"General Memo"_s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().result, u"updated"_s);
+    QVERIFY2(told.first().what.startsWith(u"General Memo of PO-2026-0001 is there now: Autotask showed it late"_s), qPrintable(told.first().what));
+    QVERIFY(told.first().what.contains(m_now.addSecs(-25 * 3600).toString(u"yyyy-MM-dd HH:mm"_s)));
+    QCOMPARE(told.first().fields.size(), 1); // what was found at once has been told
+    QCOMPARE(later.orders.first().words, told.first().what);
+    const auto holds = m_service->ask<Result<QList<StoredHold>>>([](SyncCore &core) { return core.holds(); }).result();
+    QVERIFY(holds);
+    QVERIFY(holds->isEmpty());
+
+    advance(std::chrono::hours(25));
+    QCOMPARE(pass().coverage.held, 0);
+    QCOMPARE(toldOf(u"General Memo"_s).first().fields.size(), 1); // and what is ours is changed like any field of ours
+    QVERIFY(memo().startsWith(outside));
+}
+
+void TestFirstOrder::aValueFoundAtOnceIsToldOnce()
+{
+    setUp(true);
+    advance(std::chrono::minutes(30));
+    showOldMemoOnce();
+    m_sandbox->faults().clear();
+    const QJsonObject lost{{u"system"_s, u"autotask"_s}, {u"method"_s, u"PATCH"_s}, {u"path"_s, u"/PurchaseOrders$"_s}, {u"count"_s, 1},
+                           {u"drop"_s, u"afterEffect"_s}};
+    const auto added = m_sandbox->faults().add(lost);
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    QCOMPARE(pass().coverage.failed, 1); // no answer came, the ship date is there, the memo is not
+    QCOMPARE(toldOf(u"Expected Ship Date"_s).size(), 1);
+    QVERIFY(toldOf(u"General Memo"_s).isEmpty());
+    m_sandbox->setEffectHook({});
+    advance(std::chrono::minutes(5));
+    QCOMPARE(pass().coverage.failed, 0);
+    QCOMPARE(toldOf(u"Expected Ship Date"_s).size(), 1);
+    QCOMPARE(toldOf(u"General Memo"_s).size(), 1);
 }
 
 void TestFirstOrder::aWriteWithoutAnswerIsFoundAtTheTarget()

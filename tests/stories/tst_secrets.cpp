@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/world/scenario.h"
 #include "core/api/syncservice.h"
+#include "tests/support/ctl.h"
 #include "tests/support/secrethunt.h"
 #ifdef WAYBILL_INITDB
 #include "tests/support/postgrescluster.h"
@@ -11,12 +12,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +46,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< everything that is written
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
-    QProcessEnvironment m_environment;
+    Ctl m_ctl;
     QMap<QString, QString> m_secrets;
     QByteArray m_seen; ///< what the program said, its command lines and environments
     QString m_database;
@@ -108,9 +105,11 @@ void TestSecrets::begin()
     m_folder = std::make_unique<QTemporaryDir>();
     m_secrets.clear();
     m_seen.clear();
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    m_environment.insert(u"QT_LOGGING_RULES"_s, u"waybill.*.debug=true"_s);
+    m_ctl = Ctl();
+    m_ctl.keepDataIn(m_folder->filePath(u"data"_s));
+    m_ctl.useVault(m_folder->filePath(u"secrets.vault"_s));
+    m_ctl.useDatabase(m_database);
+    m_ctl.environment().insert(u"QT_LOGGING_RULES"_s, u"waybill.*.debug=true"_s);
     QTemporaryDir scenario;
     const QString mixed = u":/scenarios/mixed/"_s;
     QVERIFY(!Sandbox::builtInScenarios().isEmpty()); // the resources are there
@@ -137,25 +136,20 @@ void TestSecrets::begin()
 /// The secrets go in by file descriptors; standard output, errors and command line are kept.
 int TestSecrets::run(const QStringList &arguments, const QByteArray &secrets)
 {
-    QStringList all{QStringLiteral(WAYBILLCTL), u"--data"_s, m_folder->filePath(u"data"_s), u"--vault"_s, m_folder->filePath(u"secrets.vault"_s),
-                    u"--vault-key-fd"_s, u"3"_s};
-    if (!m_database.isEmpty())
-        all += {u"--database"_s, m_database};
+    QStringList all = m_ctl.command({u"--vault-key-fd"_s, u"3"_s});
     if (!secrets.isEmpty())
         all += {u"--secret-fd"_s, u"4"_s};
     QProcess process;
-    process.setProcessEnvironment(m_environment);
+    process.setProcessEnvironment(m_ctl.environment());
     process.start(u"bash"_s, QStringList{u"-c"_s, u"IFS= read -r key; rest=$(cat); exec \"$@\" 3< <(printf '%s\\n' \"$key\") 4< <(printf '%s\\n' \"$rest\") < /dev/null"_s, u"bash"_s}
                                  + all + arguments);
     process.write(QByteArray(vaultKey) + '\n' + secrets);
     process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    m_seen += all.join(u' ').toUtf8() + arguments.join(u' ').toUtf8() + process.readAllStandardOutput();
-    const QByteArray errors = process.readAllStandardError();
-    m_seen += errors;
-    if (process.exitCode() > 1)
-        qInfo("%s: %s", qPrintable(arguments.join(u' ')), errors.constData());
-    return process.exitCode();
+    const CtlEnded ended = Ctl::end(process, std::chrono::minutes(2));
+    m_seen += (all + arguments).join(u' ').toUtf8() + ended.out.toUtf8() + ended.err.toUtf8();
+    if (ended.code > 1)
+        qInfo("%s: %s", qPrintable(arguments.join(u' ')), qPrintable(ended.err));
+    return ended.code;
 }
 
 void TestSecrets::connectAll()
@@ -212,13 +206,9 @@ void TestSecrets::goWrong()
 void TestSecrets::serve()
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    QStringList all{QStringLiteral(WAYBILLCTL), u"--data"_s, m_folder->filePath(u"data"_s), u"--vault"_s, m_folder->filePath(u"secrets.vault"_s),
-                    u"--vault-key-fd"_s, u"3"_s};
-    if (!m_database.isEmpty())
-        all += {u"--database"_s, m_database};
-    process.start(u"bash"_s, QStringList{u"-c"_s, u"IFS= read -r key; exec \"$@\" 3< <(printf '%s\\n' \"$key\") < /dev/null"_s, u"bash"_s} + all
-                                 + QStringList{u"serve"_s, u"--log"_s, u"json"_s});
+    process.setProcessEnvironment(m_ctl.environment());
+    process.start(u"bash"_s, QStringList{u"-c"_s, u"IFS= read -r key; exec \"$@\" 3< <(printf '%s\\n' \"$key\") < /dev/null"_s, u"bash"_s}
+                                 + m_ctl.command({u"--vault-key-fd"_s, u"3"_s, u"serve"_s, u"--log"_s, u"json"_s}));
     process.write(QByteArray(vaultKey) + '\n');
     process.closeWriteChannel();
     QByteArray said;
@@ -229,7 +219,7 @@ void TestSecrets::serve()
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_seen += file.readAll();
     }
-    ::kill(pid_t(process.processId()), SIGTERM);
+    Ctl::signal(process, SIGTERM);
     QVERIFY(process.waitForFinished(30'000));
     m_seen += process.readAllStandardOutput() + process.readAllStandardError();
 }

@@ -1,4 +1,5 @@
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/ctl.h"
 
 #include <QDir>
 #include <QFile>
@@ -6,8 +7,6 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
-#include <QProcessEnvironment>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
@@ -28,20 +27,14 @@ private Q_SLOTS:
     void everyKindWithEachSignIn();
 
 private:
-    struct Ended
-    {
-        int code = -1;
-        QString out;
-        QString err;
-    };
     /// A line of a shell; "ctl" stands for the program with its data folder and vault.
-    Ended shell(QString line);
+    CtlEnded shell(const QString &line);
     /// The same for a line that prints a page to sign in at: the browser goes there and follows the way back.
-    Ended shellWithBrowser(QString line);
-    void begin(QProcess &process, QString line) const;
+    CtlEnded shellWithBrowser(const QString &line);
+    static QString written(QString line);
 
     QTemporaryDir m_folder;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    Ctl m_ctl;
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
 };
 
@@ -55,9 +48,7 @@ void TestVault::initTestCase()
     const QJsonObject supplier = m_sandbox->connectionDetails().value("tdsynnex"_L1).toObject();
     const QJsonObject business = m_sandbox->connectionDetails().value("autotask"_L1).toObject();
     const QJsonObject desk = m_sandbox->connectionDetails().value("servicenow"_L1).toObject();
-    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"CREDENTIALS_DIRECTORY"_s, u"WAYBILL_VAULT"_s})
-        m_environment.remove(name);
-    const QMap<QString, QString> words{{u"CTL"_s, QStringLiteral(WAYBILLCTL)},
+    const QMap<QString, QString> words{{u"CTL"_s, m_ctl.command({}).first()},
                                        {u"DATA"_s, m_folder.filePath(u"data"_s)},
                                        {u"VAULT"_s, m_folder.filePath(u"secrets.vault"_s)},
                                        {u"SUPPLIER"_s, supplier.value("baseUrl"_L1).toString()},
@@ -71,29 +62,23 @@ void TestVault::initTestCase()
                                        {u"DESK"_s, desk.value("baseUrl"_L1).toString()},
                                        {u"DESK_CLIENT"_s, desk.value("publicClientId"_L1).toString()}};
     for (auto it = words.cbegin(); it != words.cend(); ++it)
-        m_environment.insert(it.key(), it.value());
+        m_ctl.environment().insert(it.key(), it.value());
 }
 
-void TestVault::begin(QProcess &process, QString line) const
+QString TestVault::written(QString line)
 {
-    line.replace(u"ctl "_s, u"\"$CTL\" --data \"$DATA\" --vault \"$VAULT\" "_s);
-    process.setProcessEnvironment(m_environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(u"bash"_s, {u"-c"_s, line});
+    return line.replace(u"ctl "_s, u"\"$CTL\" --data \"$DATA\" --vault \"$VAULT\" "_s);
 }
 
-TestVault::Ended TestVault::shell(QString line)
+CtlEnded TestVault::shell(const QString &line)
 {
-    QProcess process;
-    begin(process, line);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return m_ctl.shell(written(line));
 }
 
-TestVault::Ended TestVault::shellWithBrowser(QString line)
+CtlEnded TestVault::shellWithBrowser(const QString &line)
 {
     QProcess process;
-    begin(process, line);
+    m_ctl.beginShell(process, written(line));
     QByteArray said;
     QNetworkAccessManager browser;
     QUrl page;
@@ -109,23 +94,24 @@ TestVault::Ended TestVault::shellWithBrowser(QString line)
     };
     if (!QTest::qWaitFor(ended, 60'000))
         process.kill();
-    process.waitForFinished();
-    return {process.exitCode(), QString::fromUtf8(said + process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    CtlEnded end = Ctl::end(process);
+    end.out.prepend(QString::fromUtf8(said));
+    return end;
 }
 
 void TestVault::made()
 {
-    const Ended made = shell(u"ctl --vault-key-fd 3 vault create 3<<<'first key of it'"_s);
+    const CtlEnded made = shell(u"ctl --vault-key-fd 3 vault create 3<<<'first key of it'"_s);
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QCOMPARE(QFile::permissions(m_folder.filePath(u"secrets.vault"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    const Ended again = shell(u"ctl --vault-key-fd 3 vault create 3<<<'first key of it'"_s);
+    const CtlEnded again = shell(u"ctl --vault-key-fd 3 vault create 3<<<'first key of it'"_s);
     QCOMPARE(again.code, 2);
     QVERIFY2(again.err.contains(u"not written over"_s), qPrintable(again.err));
 }
 
 void TestVault::accountsKeepTheirSecretsInIt()
 {
-    const Ended added = shell(u"ctl --vault-key-fd 4 --secret-fd 3 connection add --kind tdsynnex --base-url $SUPPLIER --set user=$SUPPLIER_USER "
+    const CtlEnded added = shell(u"ctl --vault-key-fd 4 --secret-fd 3 connection add --kind tdsynnex --base-url $SUPPLIER --set user=$SUPPLIER_USER "
                               "--set account=$SUPPLIER_ACCOUNT 3<<<\"password=$SUPPLIER_PASSWORD\" 4<<<'first key of it'"_s);
     QVERIFY2(added.code == 0 && added.out.contains(u"in the vault"_s), qPrintable(added.err + added.out));
     // A service gets the key from systemd, as a file in a folder of its own.
@@ -133,34 +119,34 @@ void TestVault::accountsKeepTheirSecretsInIt()
     QFile credential(m_folder.filePath(u"credentials/waybill-vault-key"_s));
     QVERIFY(credential.open(QIODevice::WriteOnly) && credential.write("first key of it\n") > 0);
     credential.close();
-    const Ended tested = shell(u"CREDENTIALS_DIRECTORY=\"$(dirname \"$VAULT\")/credentials\" ctl connection test 'TD SYNNEX'"_s);
+    const CtlEnded tested = shell(u"CREDENTIALS_DIRECTORY=\"$(dirname \"$VAULT\")/credentials\" ctl connection test 'TD SYNNEX'"_s);
     QVERIFY2(tested.code == 0, qPrintable(tested.err + tested.out));
-    const Ended database = shell(u"! grep -rq \"$SUPPLIER_PASSWORD\" \"$DATA\" \"$VAULT\""_s);
+    const CtlEnded database = shell(u"! grep -rq \"$SUPPLIER_PASSWORD\" \"$DATA\" \"$VAULT\""_s);
     QCOMPARE(database.code, 0);
 }
 
 void TestVault::aSecretIsSetByHand()
 {
-    const Ended added = shell(u"ctl --vault-key-fd 4 connection add --kind autotask --base-url $BUSINESS --set user=$BUSINESS_USER 4<<<'first key of it'"_s);
+    const CtlEnded added = shell(u"ctl --vault-key-fd 4 connection add --kind autotask --base-url $BUSINESS --set user=$BUSINESS_USER 4<<<'first key of it'"_s);
     QVERIFY2(added.code == 0, qPrintable(added.err));
     for (const QString &secret : {u"secret=$BUSINESS_SECRET"_s, u"trackingIdentifier=$BUSINESS_CODE"_s}) {
-        const Ended set = shell(u"ctl --vault-key-fd 4 --secret-fd 3 vault set autotask %1 3<<<\"%2\" 4<<<'first key of it'"_s.arg(secret.section(u'=', 0, 0), secret));
+        const CtlEnded set = shell(u"ctl --vault-key-fd 4 --secret-fd 3 vault set autotask %1 3<<<\"%2\" 4<<<'first key of it'"_s.arg(secret.section(u'=', 0, 0), secret));
         QVERIFY2(set.code == 0, qPrintable(set.err));
     }
-    const Ended listed = shell(u"ctl --vault-key-fd 4 vault list --format json 4<<<'first key of it'"_s);
+    const CtlEnded listed = shell(u"ctl --vault-key-fd 4 vault list --format json 4<<<'first key of it'"_s);
     QSet<QString> names;
     for (const QJsonValue &row : QJsonDocument::fromJson(listed.out.toUtf8()).array())
         names.insert(row["key"_L1].toString());
     QCOMPARE(names, (QSet<QString>{u"password"_s, u"secret"_s, u"trackingIdentifier"_s}));
-    QVERIFY(!listed.out.contains(m_environment.value(u"BUSINESS_SECRET"_s)));
-    const Ended tested = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'first key of it'"_s);
+    QVERIFY(!listed.out.contains(m_ctl.environment().value(u"BUSINESS_SECRET"_s)));
+    const CtlEnded tested = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'first key of it'"_s);
     QVERIFY2(tested.code == 0, qPrintable(tested.err + tested.out));
 }
 
 void TestVault::everythingThatIsWrongHasItsWords()
 {
     const auto words = [&](const QString &line) { // nothing where it went well
-        const Ended ended = shell(line);
+        const CtlEnded ended = shell(line);
         return ended.code == 0 ? QString() : ended.err;
     };
     const QString nobody = words(u"ctl connection test Autotask"_s);
@@ -179,12 +165,12 @@ void TestVault::everythingThatIsWrongHasItsWords()
 
 void TestVault::rekeyedAndRemoved()
 {
-    const Ended rekeyed = shell(u"ctl --vault-key-fd 4 vault rekey --new-key-fd 5 4<<<'first key of it' 5<<<'second key of it'"_s);
+    const CtlEnded rekeyed = shell(u"ctl --vault-key-fd 4 vault rekey --new-key-fd 5 4<<<'first key of it' 5<<<'second key of it'"_s);
     QVERIFY2(rekeyed.code == 0, qPrintable(rekeyed.err));
     QVERIFY(shell(u"ctl --vault-key-fd 4 vault list 4<<<'first key of it'"_s).code != 0);
     QCOMPARE(shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'second key of it'"_s).code, 0);
     QCOMPARE(shell(u"ctl --vault-key-fd 4 vault remove Autotask secret 4<<<'second key of it'"_s).code, 0);
-    const Ended without = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'second key of it'"_s);
+    const CtlEnded without = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'second key of it'"_s);
     QVERIFY2(without.code != 0 && without.err.contains(u"is not stored"_s), qPrintable(without.err));
     QCOMPARE(shell(u"ctl --vault-key-fd 4 vault remove Autotask secret 4<<<'second key of it'"_s).code, 2);
 }
@@ -192,25 +178,25 @@ void TestVault::rekeyedAndRemoved()
 void TestVault::signedInAgainInTheBrowser()
 {
     const QString key = u" 4<<<'second key of it'"_s;
-    const Ended added = shellWithBrowser(u"ctl --vault-key-fd 4 connection add --kind servicenow --base-url $DESK --set signIn=browser --set callbackPort=0 "
+    const CtlEnded added = shellWithBrowser(u"ctl --vault-key-fd 4 connection add --kind servicenow --base-url $DESK --set signIn=browser --set callbackPort=0 "
                                          "--set clientId=$DESK_CLIENT"_s + key);
     QVERIFY2(added.code == 0 && added.out.contains(u"/oauth_auth.do?"_s) && added.out.contains(u"in the vault"_s), qPrintable(added.err + added.out));
     const QString test = u"ctl --vault-key-fd 4 connection test ServiceNow"_s + key;
-    const Ended tested = shell(test);
+    const CtlEnded tested = shell(test);
     QVERIFY2(tested.code == 0, qPrintable(tested.err + tested.out));
     // The administrator withdraws the permission.
     const auto revoked = m_sandbox->edit({{u"system"_s, u"servicenow"_s}, {u"revokeTokens"_s, true}});
     QVERIFY2(revoked.status == 200, revoked.body.constData());
-    const Ended refused = shell(test);
+    const CtlEnded refused = shell(test);
     QVERIFY2(refused.code != 0, qPrintable(refused.out));
-    const Ended again = shellWithBrowser(u"ctl --vault-key-fd 4 connection sign-in ServiceNow"_s + key);
+    const CtlEnded again = shellWithBrowser(u"ctl --vault-key-fd 4 connection sign-in ServiceNow"_s + key);
     QVERIFY2(again.code == 0 && again.out.startsWith(u"Open this page in a browser on this machine"_s), qPrintable(again.err + again.out));
     QVERIFY2(again.out.contains(u"Signed in; the permission is in the vault."_s), qPrintable(again.out));
-    const Ended healed = shell(test);
+    const CtlEnded healed = shell(test);
     QVERIFY2(healed.code == 0, qPrintable(healed.err + healed.out));
-    const Ended unknown = shell(u"ctl --vault-key-fd 4 connection sign-in Nobody"_s + key);
+    const CtlEnded unknown = shell(u"ctl --vault-key-fd 4 connection sign-in Nobody"_s + key);
     QVERIFY2(unknown.code == 2 && unknown.err.contains(u"Nobody"_s), qPrintable(unknown.err));
-    const Ended needless = shell(u"ctl --vault-key-fd 4 connection sign-in 'TD SYNNEX'"_s + key);
+    const CtlEnded needless = shell(u"ctl --vault-key-fd 4 connection sign-in 'TD SYNNEX'"_s + key);
     QVERIFY2(needless.code == 2 && needless.err.contains(u"browser"_s), qPrintable(needless.err));
 }
 
@@ -242,9 +228,9 @@ void TestVault::everyKindWithEachSignIn()
     line += u" 3<<<\""_s;
     for (const QString &each : secrets)
         line += each + u'=' + details.value(each).toString() + u'\n';
-    const Ended added = shell(line.trimmed() + u"\" 4<<<'second key of it'"_s);
+    const CtlEnded added = shell(line.trimmed() + u"\" 4<<<'second key of it'"_s);
     QVERIFY2(added.code == 0 && added.out.contains(u"in the vault"_s), qPrintable(added.err + added.out));
-    const Ended tested = shell(u"ctl --vault-key-fd 4 connection test '%1' 4<<<'second key of it'"_s.arg(name));
+    const CtlEnded tested = shell(u"ctl --vault-key-fd 4 connection test '%1' 4<<<'second key of it'"_s.arg(name));
     QVERIFY2(tested.out.contains(u"Signed in"_s) && tested.out.contains(u"Clocks compared"_s), qPrintable(tested.err + tested.out));
 }
 

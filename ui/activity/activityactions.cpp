@@ -37,6 +37,9 @@ ActivityActions::ActivityActions(const Desk &desk, QWidget *parent)
     m_explain = add(u"explainEntryOrder"_s, tr("Explain"), tr("Go through what decides about this order, point by point"), QKeySequence(),
                     &ActivityActions::explain);
 
+    m_desk.rights->guard(m_retry, Deed::Sync);
+    for (QAction *each : {m_resolve, m_ignore, m_reopen})
+        m_desk.rights->guard(each, Deed::Decide);
     auto *buttons = new WrapLayout;
     for (QAction *action : std::as_const(m_actions)) {
         auto *button = new QToolButton(this);
@@ -54,6 +57,7 @@ ActivityActions::ActivityActions(const Desk &desk, QWidget *parent)
     auto *keep = new QPushButton(tr("Resolve"), m_reasonBar);
     keep->setObjectName(u"resolveNow"_s);
     keep->setEnabled(false);
+    m_desk.rights->guard(keep, Deed::Decide);
     auto *leave = new QPushButton(tr("Cancel"), m_reasonBar);
     auto *bar = new QHBoxLayout(m_reasonBar);
     bar->setContentsMargins(0, 0, 0, 0);
@@ -154,7 +158,7 @@ void ActivityActions::askReason()
 void ActivityActions::resolve()
 {
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
+    if (reason.isEmpty() || !m_desk.rights->may(Deed::Decide))
         return;
     m_reasonBar->hide();
     ask<Result<Done>>(m_desk.service, this, [entries = ids(), reason](SyncCore &core) { return core.resolveActivity(entries, reason); },

@@ -171,7 +171,7 @@ void DetailPane::show(const ActivityDetail &detail, const QDateTime &now)
     about.removeAll({});
     m_about->setText(about.join(u" · "_s));
     m_about->setToolTip(exactTime(entry.at));
-    QString reason = entry.reason;
+    QString reason = entry.reason == entry.what ? QString() : entry.reason;
     if (detail.mark) {
         const QString mark = detail.mark->state == "resolved"_L1
             ? tr("Resolved by %1, %2: %3").arg(detail.mark->by, relativeTime(detail.mark->at, now), detail.mark->reason)

@@ -1,6 +1,7 @@
 #include "ui/activity/filterbar.h"
 
 #include "ui/activity/activitywords.h"
+#include "ui/shell/rights.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -50,8 +51,9 @@ QString plainMenu(QString name)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(Rights &rights, QWidget *parent)
     : QWidget(parent)
+    , m_rights(rights)
     , m_search(new QLineEdit(this))
     , m_result(combo(this, "resultFilter", tr("Result")))
     , m_template(combo(this, "templateFilter", tr("Template")))
@@ -106,6 +108,7 @@ void FilterBar::build()
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setText(tr("Saved filters"));
     m_saved->setMenu(m_savedMenu);
+    m_savedMenu->setToolTipsVisible(true);
     m_export->setObjectName(u"exportLog"_s);
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write the entries under this filter into a file"));
@@ -253,10 +256,13 @@ void FilterBar::fillSavedMenu()
     }
     if (!m_filters.isEmpty())
         m_savedMenu->addSeparator();
-    connect(m_savedMenu->addAction(tr("Save this filter…")), &QAction::triggered, this, [this] { showNaming(true); });
+    QAction *save = m_savedMenu->addAction(tr("Save this filter…"));
+    m_rights.guard(save, Deed::Decide);
+    connect(save, &QAction::triggered, this, [this] { showNaming(true); });
     if (m_filters.isEmpty())
         return;
     QMenu *remove = m_savedMenu->addMenu(tr("Remove"));
+    m_rights.guard(remove->menuAction(), Deed::Decide);
     for (const SavedFilter &filter : std::as_const(m_filters))
         connect(remove->addAction(plainMenu(filter.name)), &QAction::triggered, this, [this, name = filter.name] { Q_EMIT removeAsked(name); });
 }

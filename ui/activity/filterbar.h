@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace Waybill {
 
+class Rights;
+
 /// Relative times of the date filter.
 enum class ActivityPeriod { Any, SinceSyncStart, Today, Day, Week, Month };
 /// From when on; invalid: from the beginning. `lastStart`: when the newest sync began.
@@ -47,7 +49,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// Filters that are kept are everybody's: `rights` says who may keep them.
+    FilterBar(Rights &rights, QWidget *parent = nullptr);
 
     ActivityChoice choice() const;
     void setChoice(const ActivityChoice &choice);
@@ -70,6 +73,7 @@ private:
     void fillSavedMenu();
     void showNaming(bool on);
 
+    Rights &m_rights;
     QLineEdit *m_search;
     QComboBox *m_result;
     QComboBox *m_template;

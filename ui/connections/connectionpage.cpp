@@ -59,6 +59,9 @@ ConnectionPage::ConnectionPage(const Desk &desk, const ConnectionId &connection,
     m_orders->hide();
     m_remove->setObjectName(u"remove"_s);
     layOut();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_nameEdit, m_companyEdit, m_save, m_saveAnyway, m_remove})
+        m_desk.rights->guard(each, Deed::Accounts);
+    m_desk.rights->guard(m_orders, Deed::Follow);
     connect(m_save, &QPushButton::clicked, this, [this] { check(true); });
     connect(m_check, &QPushButton::clicked, this, [this] { check(false); });
     connect(m_down, &TroubleBar::acted, this, [this] { check(false); });
@@ -194,6 +197,7 @@ void ConnectionPage::show(const ConnectionDetail &detail, const SystemKind &kind
     m_system = detail.system;
     if (!m_form) { // later news never overwrite what is being typed
         m_form = new ConnectionForm(m_desk, kind, this);
+        m_desk.rights->guard(m_form, Deed::Accounts);
         m_form->setStored(detail.connection);
         m_formPlace->addWidget(m_form);
         m_nameEdit->setText(m_name);

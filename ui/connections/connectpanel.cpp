@@ -83,6 +83,7 @@ ConnectPanel::ConnectPanel(const Desk &desk, QList<SystemKind> kinds, SetUpDefau
     column->addWidget(m_checks);
     column->addWidget(m_certificateButton, 0, Qt::AlignLeft);
     column->addWidget(m_certificate);
+    m_desk.rights->guard(m_connect, Deed::Accounts);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::connectNow);
     connect(m_stop, &QPushButton::clicked, this, &ConnectPanel::stopChecking);
     connect(m_certificateButton, &QPushButton::toggled, m_certificate, &QLabel::setVisible);
@@ -153,8 +154,8 @@ void ConnectPanel::focusFirst()
 
 void ConnectPanel::connectNow()
 {
-    if (!m_form || isBusy() || m_form->pointAtMissing())
-        return;
+    if (!m_form || isBusy() || !m_desk.rights->may(Deed::Accounts) || m_form->pointAtMissing())
+        return; // Enter in a field comes here, too
     ConnectionDraft draft = m_form->draft();
     if (m_storedKind == draft.kind)
         draft.id = m_stored;

@@ -315,6 +315,7 @@ void SetUpPage::showButtons()
     case Orders: shown = true; break;
     }
     m_next->setVisible(shown);
+    m_desk.rights->guard(m_next, m_screen == Orders ? Deed::Follow : m_screen == Order ? Deed::Templates : Deed::Look);
     m_next->setText(m_screen == Orders ? m_follow->action() : tr("Next"));
     m_next->setEnabled(m_screen != Orders || m_follow->canFollow());
 }

@@ -76,6 +76,7 @@ LookPage::LookPage(const Desk &desk, const TemplateId &integration, QWidget *par
     connect(m_notNow, &QPushButton::clicked, this, &LookPage::notNow);
     connect(m_again, &QPushButton::clicked, this, &LookPage::lookAgain);
     connect(m_trouble, &TroubleBar::acted, this, [this] { m_desk.navigator.showOrder(m_troubled, OrderTab::Changes); });
+    m_desk.rights->guard(m_again, Deed::Sync);
     showButtons();
 }
 
@@ -165,7 +166,7 @@ void LookPage::reload()
                 return; // ticked or unticked meanwhile: the answer to that is on its way
             showLook(*look);
             const bool needed = (look->notLooked > 0 || look->followed == 0) && !std::exchange(m_lookedHere, true);
-            if (needed && m_doing == Doing::Nothing)
+            if (needed && m_doing == Doing::Nothing && m_desk.rights->may(Deed::Sync))
                 lookAgain();
         });
 }
@@ -237,6 +238,9 @@ void LookPage::showButtons()
     m_all->setEnabled(idle && m_look.followed > 0);
     m_again->setEnabled(idle);
     m_notNow->setEnabled(idle || !m_shown);
+    const bool on = m_look.state == TemplateState::Trial || m_look.state == TemplateState::Live;
+    m_desk.rights->guard(m_one, on ? Deed::Decide : Deed::Templates); // the first one switches the template on
+    m_desk.rights->guard(m_all, m_look.state == TemplateState::Live ? Deed::Decide : Deed::Templates);
     m_one->setDefault(!proven);
     m_all->setDefault(proven || all == 0);
 }
@@ -345,7 +349,7 @@ void LookPage::allWritten(const RunSummary &summary)
 
 void LookPage::notNow()
 {
-    const bool switchOff = m_look.state == TemplateState::Trial;
+    const bool switchOff = m_look.state == TemplateState::Trial && m_desk.rights->may(Deed::Templates);
     if (switchOff) {
         Navigator &navigator = m_desk.navigator;
         ask<Result<Done>>(m_desk.service, &m_desk.service, [id = m_integration.text()](SyncCore &core) { return core.disable(id); },

@@ -175,6 +175,8 @@ void WizardPage::showDesk(const MappingDesk &desk)
 
 void WizardPage::lookForExamples()
 {
+    if (!m_desk.rights->may(Deed::Sync))
+        return m_preview->setWaiting(tr("No order could be looked at yet, so there is none to show this on."));
     if (m_edit->desk().followed == 0 && m_examplesAsked) {
         m_progress->end();
         return m_preview->setWaiting(tr("No order is followed yet, so there is none to show this on."));
@@ -215,6 +217,7 @@ void WizardPage::goTo(int page)
     m_step->setText(tr("Step %1 of 2").arg(page + 1));
     m_back->setEnabled(page > 0);
     m_next->setText(page == 0 ? tr("Next") : tr("Save"));
+    m_desk.rights->guard(m_next, page == 0 ? Deed::Look : Deed::Templates);
     setAccessibleName(title());
     Q_EMIT titleChanged();
     showSizes();
@@ -227,7 +230,7 @@ void WizardPage::showSizes()
     const bool room = m_page == 1 || m_status->isOpen();
     const int height = std::max(m_halves->height(), 400);
     const int compact = std::min(m_status->sizeHint().height() + 12, height / 2);
-    const int top = room ? height * 6 / 10 : compact;
+    const int top = !room ? compact : m_page == 0 ? height * 3 / 4 : height * 6 / 10; // the table of statuses is long
     m_halves->setSizes({top, height - top});
 }
 
@@ -284,7 +287,7 @@ void WizardPage::saved()
 
 void WizardPage::keepDraft()
 {
-    if (!m_loaded || m_saving)
+    if (!m_loaded || m_saving || !m_desk.rights->may(Deed::Templates))
         return;
     const auto then = [&navigator = m_desk.navigator](const Result<Done> &done) {
         if (!done)

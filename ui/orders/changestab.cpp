@@ -202,6 +202,7 @@ void ChangesTab::showPlan(const OrderPlan &plan)
                                  : tr("%n field(s) would change. Nothing is written before you have looked at it and said yes.", nullptr, int(now.size())));
     m_write->setText(free ? tr("Write now") : tr("Look before you write"));
     m_write->setEnabled(!free || !now.isEmpty());
+    m_desk.rights->guard(m_write, free ? Deed::Sync : Deed::Look);
 }
 
 void ChangesTab::showWritten()

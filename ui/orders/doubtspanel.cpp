@@ -72,6 +72,8 @@ void DoubtsPanel::rebuild()
     auto *stop = new QPushButton(tr("Stop following"), frame);
     stop->setObjectName(u"stopFollowing"_s);
     stop->setToolTip(tr("It is another order: it is left alone until you follow it again."));
+    for (QPushButton *each : {anyway, stop})
+        m_desk.rights->guard(each, Deed::Follow);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(anyway);
     buttons->addWidget(stop);

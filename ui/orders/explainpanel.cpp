@@ -38,6 +38,13 @@ QString spoken(StepMark mark, const QString &words)
     Q_UNREACHABLE();
 }
 
+Deed deedOf(const QString &fix)
+{
+    if (fix == "linkOrder"_L1 || fix == "followOrder"_L1 || fix == "useNewNumber"_L1)
+        return Deed::Follow;
+    return fix == "syncNow"_L1 || fix == "retry"_L1 || fix == "checkAgain"_L1 || fix == "editLink"_L1 ? Deed::Sync : Deed::Look;
+}
+
 } // namespace
 
 ExplainPanel::ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent)
@@ -200,6 +207,7 @@ QWidget *ExplainPanel::makeFix(const ExplainStep &step, QWidget *parent)
     }
     line->addStretch();
     const QString fix = step.fix == "editLink"_L1 && step.id == "number"_L1 ? u"useNewNumber"_s : step.fix;
+    m_desk.rights->guard(button, deedOf(fix));
     connect(button, &QPushButton::clicked, this, [this, fix] { mend(fix); });
     return row;
 }

@@ -65,6 +65,7 @@ FindOrdersPage::FindOrdersPage(const Desk &desk, QWidget *parent)
     column->addWidget(m_follow, 0, Qt::AlignLeft);
     m_empty->hide();
     m_follow->hide();
+    m_desk.rights->guard(m_follow, Deed::Follow);
     connect(m_follow, &QPushButton::clicked, this, &FindOrdersPage::follow);
     connect(m_progress, &ProgressLine::stopAsked, this, &FindOrdersPage::stop);
     connect(&m_desk.service, &SyncService::lookedUp, m_progress, &ProgressLine::advance);

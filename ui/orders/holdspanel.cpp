@@ -157,6 +157,7 @@ QWidget *HoldsPanel::makeBlock(const std::shared_ptr<Block> &block)
         button->setObjectName(u"decide-"_s + decisionKey(decision));
         button->setToolTip(OrderWords::decisionHint(decision));
         connect(button, &QPushButton::clicked, this, [this, block, decision] { decide(block->ticked(), decision); });
+        m_desk.rights->guard(button, Deed::Decide);
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -180,6 +181,8 @@ QWidget *HoldsPanel::makeMeaning(const std::shared_ptr<Block> &block, QWidget *p
     auto *map = new QPushButton(tr("Map it"), row);
     map->setObjectName(u"mapStatus"_s);
     map->setToolTip(tr("From now on this word has this meaning, in every order."));
+    for (QWidget *each : std::initializer_list<QWidget *>{meaning, map})
+        m_desk.rights->guard(each, Deed::Templates);
     line->addWidget(label);
     line->addWidget(meaning);
     line->addWidget(map);

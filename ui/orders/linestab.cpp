@@ -63,6 +63,8 @@ LinesTab::LinesTab(const Desk &desk, QWidget *parent)
     m_match->setObjectName(u"match"_s);
     m_match->setToolTip(tr("Keeps what you chose; the order is looked at again at once."));
     m_which->setBuddy(m_counterpart);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_counterpart, m_match})
+        m_desk.rights->guard(each, Deed::Decide);
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_bar);

@@ -113,6 +113,8 @@ QWidget *OrderPage::makeHead()
     m_stop = new QPushButton(tr("Stop following"), m_head);
     m_stop->setObjectName(u"stop"_s);
     m_stop->setToolTip(tr("What was written stays; nothing more is written."));
+    m_desk.rights->guard(look, Deed::Sync);
+    m_desk.rights->guard(m_stop, Deed::Follow);
     auto *first = new QHBoxLayout;
     first->addWidget(m_state);
     first->addWidget(m_badgeRow);

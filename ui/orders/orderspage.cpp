@@ -167,7 +167,10 @@ QWidget *OrdersPage::makeActions()
         auto *action = new QAction(button->text(), m_table);
         connect(action, &QAction::triggered, button, &QPushButton::click);
         m_table->addAction(action);
+        if (button == m_again)
+            m_desk.rights->guard(action, Deed::Sync);
     }
+    m_desk.rights->guard(m_again, Deed::Sync);
     row->addStretch();
     add(tr("Find orders"), tr("Looks for open purchase orders that are not followed yet."), u"find"_s, [this] { findOrders(); });
     add(tr("Delivery performance"), tr("On-time rate and lead times by supplier, carrier and month."), u"performance"_s,

@@ -1,6 +1,7 @@
 #include "ui/overview/needline.h"
 
 #include "ui/look/changeview.h"
+#include "ui/shell/rights.h"
 #include "ui/overview/needwords.h"
 #include "ui/widgets/times.h"
 
@@ -22,8 +23,9 @@ constexpr Stage meanings[] = {Stage::Received, Stage::Processing, Stage::PartlyS
 
 } // namespace
 
-NeedLine::NeedLine(QWidget *parent)
+NeedLine::NeedLine(Rights &rights, QWidget *parent)
     : QFrame(parent)
+    , m_rights(rights)
     , m_chip(new StateChip(this))
     , m_which(new QLabel(this))
     , m_since(new QLabel(this))
@@ -93,6 +95,8 @@ void NeedLine::show(const NeedRow &row, const QDateTime &now)
     enable();
     m_button->setToolTip(unknown ? tr("From now on, also for orders to come") : QString());
     setAccessibleName(tr("%1: %2", "what: which order").arg(said.what, said.which));
+    m_rights.guard(m_button, unknown ? Deed::Templates : row.kind == NeedKind::Failed ? Deed::Sync : Deed::Look);
+    m_rights.guard(m_meaning, Deed::Templates);
 }
 
 void NeedLine::follow(QWidget *before)

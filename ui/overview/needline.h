@@ -11,12 +11,14 @@ class QPushButton;
 
 namespace Waybill {
 
+class Rights;
+
 /// One line of "Needs you" with its one button. An unknown status is answered in place: what it means, then the button.
 class NeedLine : public QFrame
 {
     Q_OBJECT
 public:
-    explicit NeedLine(QWidget *parent = nullptr);
+    NeedLine(Rights &rights, QWidget *parent = nullptr);
     void show(const NeedRow &row, const QDateTime &now);
     using QFrame::show;
     const NeedRow &row() const { return m_row; }
@@ -35,6 +37,7 @@ private:
     void fillMeanings();
     void enable();
 
+    Rights &m_rights;
     NeedRow m_row;
     StateChip *m_chip;
     QLabel *m_which;

@@ -47,7 +47,7 @@ void NeedsList::show(const QList<NeedRow> &rows)
 
 NeedLine *NeedsList::makeLine()
 {
-    auto *line = new NeedLine(this);
+    auto *line = new NeedLine(*m_desk.rights, this);
     connect(line, &NeedLine::acted, this, [this, line] { act(line); });
     connect(line, &NeedLine::meant, this, [this, line](Stage stage) { mean(line, stage); });
     return line;
@@ -98,6 +98,8 @@ void NeedsList::act(NeedLine *line)
         return m_desk.navigator.explain(PoNumber(row.orders.first()));
     case NeedKind::YesToMapping:
         return m_desk.navigator.showLook(row.integration);
+    case NeedKind::AccountDown:
+        return m_desk.navigator.showConnection(row.connection);
     case NeedKind::UnknownStatus: // answered in place
         return;
     case NeedKind::Failed:

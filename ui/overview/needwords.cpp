@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +79,12 @@ NeedWords needWords(const NeedRow &row)
         said.what = needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Unclear match"));
         said.button = needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Look at the match"));
         break;
+    case NeedKind::AccountDown:
+        said.tone = StateChip::Tone::Bad;
+        said.what = needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Account stopped working"));
+        said.which = row.word;
+        said.button = needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Open the account"));
+        break;
     case NeedKind::YesToMapping:
         said.what = needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Changed mapping"));
         said.which = needText(QT_TRANSLATE_N_NOOP("Waybill::Overview", "%n order(s)"), row.count);
@@ -90,8 +98,10 @@ NeedWords needWords(const NeedRow &row)
 QString overviewSentence(const Overview &all)
 {
     const QString followed = needText(QT_TRANSLATE_N_NOOP("Waybill::Overview", "%n order(s) followed."), all.followed);
+    const auto isAccount = [](const NeedRow &row) { return row.kind == NeedKind::AccountDown; };
+    const int accounts = int(std::count_if(all.needs.cbegin(), all.needs.cend(), isAccount));
     const QString needing = all.needs.isEmpty() ? needText(QT_TRANSLATE_NOOP("Waybill::Overview", "Nothing needs you."))
-                                                : needText(QT_TRANSLATE_N_NOOP("Waybill::Overview", "%n need(s) you."), all.needing);
+                                                : needText(QT_TRANSLATE_N_NOOP("Waybill::Overview", "%n need(s) you."), all.needing + accounts);
     return needText(QT_TRANSLATE_NOOP("Waybill::Overview", "%1 %2")).arg(followed, needing);
 }
 

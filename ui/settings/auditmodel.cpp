@@ -22,7 +22,22 @@ QString shown(const QJsonValue &value)
     static const QHash<QString, QString> words{{u"adopted"_s, AuditModel::tr("followed")},
                                                {u"unlinked"_s, AuditModel::tr("no longer followed")},
                                                {u"added"_s, AuditModel::tr("added")},
-                                               {u"removed"_s, AuditModel::tr("removed")}};
+                                               {u"removed"_s, AuditModel::tr("removed")},
+                                               {u"on"_s, AuditModel::tr("on")},
+                                               {u"looks only"_s, AuditModel::tr("on, looks only")},
+                                               {u"off"_s, AuditModel::tr("off")},
+                                               {u"paused"_s, AuditModel::tr("paused")},
+                                               {u"resumed"_s, AuditModel::tr("resumed")},
+                                               {u"take"_s, AuditModel::tr("the supplier's value")},
+                                               {u"keep"_s, AuditModel::tr("kept for now")},
+                                               {u"keep-always"_s, AuditModel::tr("kept always")},
+                                               {u"allow"_s, AuditModel::tr("allowed once")},
+                                               {u"ignore"_s, AuditModel::tr("status ignored")},
+                                               {u"shorten"_s, AuditModel::tr("shortened once")},
+                                               {u"shorten-always"_s, AuditModel::tr("shortened always")},
+                                               {u"check"_s, AuditModel::tr("checked again")},
+                                               {u"there"_s, AuditModel::tr("the note is there")},
+                                               {u"send"_s, AuditModel::tr("the note is sent again")}};
     const QString text = value.toVariant().toString();
     return words.value(text, text);
 }
@@ -46,7 +61,7 @@ QString changeOf(const AuditEntry &entry)
     if (entry.from.isObject() && entry.to.isObject())
         words = differences(entry.from.toObject(), entry.to.toObject());
     else if (entry.from.isUndefined() || entry.from.isNull())
-        words = shown(entry.to);
+        words = entry.what == "approval"_L1 ? AuditModel::tr("mapping %1").arg(entry.to.toInteger()) : shown(entry.to);
     else
         words = u"%1 → %2"_s.arg(shown(entry.from), entry.to.isUndefined() ? AuditModel::tr("as it came") : shown(entry.to));
     return QStringList{words, entry.note}.join(words.isEmpty() || entry.note.isEmpty() ? u""_s : u" · "_s);
@@ -59,7 +74,9 @@ QString kindWord(const QString &what)
         {u"mapping"_s, AuditModel::tr("Mapping")},     {u"approval"_s, AuditModel::tr("Approval")},
         {u"connection"_s, AuditModel::tr("Account")},  {u"link"_s, AuditModel::tr("Followed order")},
         {u"hold"_s, AuditModel::tr("Decision")},       {u"restore"_s, AuditModel::tr("Backup restored")},
-        {u"archive"_s, AuditModel::tr("Log archived")}};
+        {u"archive"_s, AuditModel::tr("Log archived")}, {u"unlock"_s, AuditModel::tr("Value unlocked")},
+        {u"line match"_s, AuditModel::tr("Line matched")}, {u"resolved"_s, AuditModel::tr("Entry resolved")},
+        {u"ignored"_s, AuditModel::tr("Entry ignored")}};
     return words.value(what, what);
 }
 

@@ -25,6 +25,8 @@ QString whyWord(const QString &why)
 {
     if (why == "daily"_L1)
         return DataSection::tr("daily backup");
+    if (why == "before-rebuild"_L1)
+        return DataSection::tr("damaged data, set aside");
     return why == "before-restore"_L1 ? DataSection::tr("what was there before a restore") : DataSection::tr("made by hand");
 }
 
@@ -92,6 +94,8 @@ void DataSection::addBackups()
     m_restore->setEnabled(false);
     column()->addLayout(buttonRow({now, toFile}));
     column()->addLayout(buttonRow({m_restore, fromFile}));
+    for (QPushButton *each : {m_restore, fromFile})
+        desk().rights->guard(each, Deed::Settings);
     connect(now, &QPushButton::clicked, this, [this] { backUpTo({}); });
     connect(m_files, &QListWidget::itemSelectionChanged, this, [this] { m_restore->setEnabled(!m_files->selectedItems().isEmpty()); });
     connect(m_restore, &QPushButton::clicked, this, [this] {
@@ -140,6 +144,7 @@ void DataSection::addArchive()
     label->setBuddy(m_days);
     auto *move = new QPushButton(tr("Move to a file…"));
     column()->addLayout(buttonRow({label, m_days, move}));
+    desk().rights->guard(move, Deed::Decide);
     connect(move, &QPushButton::clicked, this, [this] {
         auto *dialog = chooser(this, tr("Move old entries to a file"), u"waybill-log.jsonl"_s, tr("JSON lines (*.jsonl)"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);

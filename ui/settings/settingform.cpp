@@ -58,6 +58,7 @@ void SettingForm::add(const QString &name, const QString &label, QWidget *widget
         words->setTextFormat(Qt::PlainText);
         m_rows->addRow(words, box);
     }
+    m_desk.rights->guard(widget, Deed::Settings);
     m_fields.append({name, widget, trouble, std::move(show)});
 }
 

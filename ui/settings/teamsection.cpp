@@ -33,6 +33,8 @@ TeamSection::TeamSection(const Desk &desk, QWidget *parent)
                       tr("Several people, and servers that do the work at night, share one PostgreSQL database: one log, the same orders, nothing done twice."), parent)
     , m_now(new QLabel)
     , m_address(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_forget(new QPushButton(tr("Forget the password")))
     , m_test(new QPushButton(tr("Test")))
     , m_move(new QPushButton(tr("Move these data there")))
     , m_use(new QPushButton(tr("Work with it")))
@@ -50,7 +52,14 @@ TeamSection::TeamSection(const Desk &desk, QWidget *parent)
     m_address->setAccessibleName(tr("Address of the database"));
     m_address->setPlaceholderText(u"postgresql://user@db.example.com/waybill"_s);
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_address->setToolTip(tr("Without a password: that comes from ~/.pgpass or PGPASSWORD."));
+    m_address->setToolTip(tr("Without a password: that has a field of its own."));
+    m_password->setObjectName(u"teamPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password at the server"));
+    m_password->setPlaceholderText(tr("Password, if the server asks for one"));
+    m_password->setToolTip(tr("Kept with your other secrets in this computer's keychain, never shown again. Empty: the one that is kept, else ~/.pgpass or PGPASSWORD."));
+    m_forget->setObjectName(u"teamForget"_s);
+    m_forget->setToolTip(tr("Takes the password of this address out of this computer's keychain."));
     m_test->setObjectName(u"teamTest"_s);
     m_test->setToolTip(tr("Asks the server what it is and what you may do there; changes nothing."));
     m_move->setObjectName(u"teamMove"_s);
@@ -64,8 +73,12 @@ TeamSection::TeamSection(const Desk &desk, QWidget *parent)
     column()->addWidget(m_now);
     auto *line = new QHBoxLayout;
     line->addWidget(m_address, 1);
-    line->addWidget(m_test);
     column()->addLayout(line);
+    auto *secret = new QHBoxLayout;
+    secret->addWidget(m_password, 1);
+    secret->addWidget(m_test);
+    secret->addWidget(m_forget);
+    column()->addLayout(secret);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_move);
     buttons->addWidget(m_use);
@@ -76,10 +89,16 @@ TeamSection::TeamSection(const Desk &desk, QWidget *parent)
     column()->addWidget(m_next);
     addSentence(tr("The accounts' secrets are never in the database: each computer that looks at orders keeps them in its own keychain or vault."));
     connect(m_address, &QLineEdit::textChanged, this, &TeamSection::follow);
+    connect(m_password, &QLineEdit::textChanged, this, &TeamSection::follow);
     connect(m_address, &QLineEdit::returnPressed, this, &TeamSection::test);
+    connect(m_password, &QLineEdit::returnPressed, this, &TeamSection::test);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_password->clear();
+        keepPassword(m_address->text().trimmed(), {}, [this] { bar()->tell(TroubleBar::Kind::News, tr("The password is forgotten.")); });
+    });
     connect(m_test, &QPushButton::clicked, this, &TeamSection::test);
     connect(m_move, &QPushButton::clicked, this, &TeamSection::move);
-    connect(m_use, &QPushButton::clicked, this, [this] { choose(m_tested); });
+    connect(m_use, &QPushButton::clicked, this, [this] { use(m_tested); });
     connect(m_useFile, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_works, &QCheckBox::clicked, this, [this] { choose(m_chosen); });
     follow();
@@ -122,7 +141,8 @@ void TeamSection::showNow(const TeamDatabase &team)
 void TeamSection::follow()
 {
     const QString address = m_address->text().trimmed();
-    const bool good = !address.isEmpty() && address == m_tested;
+    const bool good = !address.isEmpty() && address == m_tested && m_password->text() == m_testedPassword;
+    m_forget->setEnabled(!m_asking && !address.isEmpty());
     m_test->setEnabled(!m_asking && !address.isEmpty());
     m_move->setEnabled(!m_asking && good && m_isEmpty);
     m_move->setVisible(!m_onServer);
@@ -134,6 +154,7 @@ void TeamSection::setAsking(bool asking)
 {
     m_asking = asking;
     m_address->setReadOnly(asking);
+    m_password->setReadOnly(asking);
     follow();
 }
 
@@ -144,9 +165,11 @@ void TeamSection::test()
         return;
     setAsking(true);
     bar()->tell(TroubleBar::Kind::News, tr("Asking the server …"));
-    ask<Result<TeamDatabaseTest>>(desk().service, this, [address](SyncCore &core) { return core.testTeamDatabase(address); },
-                                  [this, address](const Result<TeamDatabaseTest> &tested) {
+    const QString password = m_password->text();
+    ask<Result<TeamDatabaseTest>>(desk().service, this, [address, password](SyncCore &core) { return core.testTeamDatabase(address, password); },
+                                  [this, address, password](const Result<TeamDatabaseTest> &tested) {
                                       m_tested = tested && tested->isReady ? address : QString();
+                                      m_testedPassword = password;
                                       m_isEmpty = tested && tested->isEmpty;
                                       setAsking(false);
                                       if (!tested)
@@ -160,15 +183,38 @@ void TeamSection::move()
     const QString address = m_tested;
     setAsking(true);
     bar()->tell(TroubleBar::Kind::News, tr("Copying and comparing …"));
-    ask<Result<qint64>>(desk().service, this, [address](SyncCore &core) { return core.moveToTeamDatabase(address); },
+    const QString password = m_testedPassword;
+    ask<Result<qint64>>(desk().service, this, [address, password](SyncCore &core) { return core.moveToTeamDatabase(address, password); },
                         [this, address](const Result<qint64> &rows) {
                             m_isEmpty = m_isEmpty && !rows;
                             setAsking(false);
                             if (!rows)
                                 return bar()->tell(TroubleBar::Kind::Trouble, rows.error().message, {}, rows.error().detail);
                             bar()->tell(TroubleBar::Kind::News, tr("%n row(s) were copied and compared.", nullptr, int(*rows)));
-                            choose(address);
+                            use(address);
                         });
+}
+
+void TeamSection::keepPassword(const QString &address, const QString &password, std::function<void()> then)
+{
+    ask<Result<Done>>(desk().service, this, [address, password](SyncCore &core) { return core.keepTeamPassword(address, password); },
+                      [this, then](const Result<Done> &kept) {
+                          if (!kept)
+                              return bar()->tell(TroubleBar::Kind::Trouble, kept.error().message, {}, kept.error().detail);
+                          then();
+                      });
+}
+
+/// The password goes first: an address that is chosen can be entered at the next start.
+void TeamSection::use(const QString &address)
+{
+    if (m_testedPassword.isEmpty())
+        return choose(address);
+    keepPassword(address, m_testedPassword, [this, address] {
+        m_testedPassword.clear(); // from now on the kept one counts
+        m_password->clear();
+        choose(address);
+    });
 }
 
 void TeamSection::choose(const QString &address)

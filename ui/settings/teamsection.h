@@ -2,6 +2,8 @@
 
 #include "ui/settings/settingssection.h"
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -22,12 +24,16 @@ private:
     void test();
     void move();
     void choose(const QString &address);
+    void use(const QString &address);
+    void keepPassword(const QString &address, const QString &password, std::function<void()> then);
     /// While a server is asked nothing else is.
     void setAsking(bool asking);
     void follow();
 
     QLabel *m_now;
     QLineEdit *m_address;
+    QLineEdit *m_password;
+    QPushButton *m_forget;
     QPushButton *m_test;
     QPushButton *m_move;
     QPushButton *m_use;
@@ -36,6 +42,7 @@ private:
     QLabel *m_next;
     QString m_chosen; ///< from the next start on
     QString m_tested; ///< the address that answered and may be worked with
+    QString m_testedPassword; ///< with which it answered; empty: the kept one
     bool m_isEmpty = false; ///< of the tested one
     bool m_onServer = false;
     bool m_asking = false;

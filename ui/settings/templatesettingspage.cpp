@@ -89,6 +89,7 @@ TemplateSettingsPage::TemplateSettingsPage(const Desk &desk, const TemplateId &i
     addQuiet(column);
     addLog(column);
     column->addStretch();
+    desk.rights->guard(content, Deed::Templates);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -34,6 +34,10 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
         return {};
     const Found &row = m_rows.at(index.row());
     const bool both = !row.beside.isEmpty();
+    if (role == Qt::ForegroundRole && !row.why.isEmpty()) // greyed out, and yet reached by the keys
+        return QApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return row.why;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return both ? tr("%1   %2", "what was found, and what stands beside it").arg(row.title, row.beside) : row.title;
     return {};
@@ -106,9 +110,11 @@ QList<Found> FindAnything::actionsFor(const QString &words) const
     QList<Found> all;
     for (const ShortcutRow &row : m_book.shortcuts()) {
         const QAction *action = m_book.action(row.id);
-        if (!action->isEnabled() || !action->isVisible() || row.id == "find"_L1 || !row.text.contains(words, Qt::CaseInsensitive))
+        const QString why = m_desk.rights->refusal(action);
+        const bool shown = action->isVisible() && (action->isEnabled() || !why.isEmpty());
+        if (!shown || row.id == "find"_L1 || !row.text.contains(words, Qt::CaseInsensitive))
             continue;
-        all.append({row.text, row.shortcut.toString(QKeySequence::NativeText), {}, row.id});
+        all.append({row.text, why.isEmpty() ? row.shortcut.toString(QKeySequence::NativeText) : why, {}, row.id, why});
     }
     return all;
 }
@@ -148,6 +154,8 @@ void FindAnything::take(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Found found = m_model->at(row);
+    if (!found.why.isEmpty())
+        return; // the row says why
     giveUp();
     if (!found.action.isEmpty())
         m_book.action(found.action)->trigger();

@@ -20,6 +20,7 @@ struct Found
     QString beside; ///< "Shipped · 41123456", or the action's shortcut
     PoNumber po;    ///< an order
     QString action; ///< an action's id
+    QString why = {}; ///< the person's role does not allow it
 
     bool operator==(const Found &) const = default;
 };

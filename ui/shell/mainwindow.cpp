@@ -90,24 +90,41 @@ void MainWindow::setBanner(QWidget *banner)
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, banner);
 }
 
-void MainWindow::addTab(Tab tab, const std::function<std::unique_ptr<Page>(const Desk &)> &make)
+void MainWindow::addTab(Tab tab, const QString &title, bool isThere)
 {
-    if (!make)
+    if (!isThere)
         return;
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    place->setAccessibleName(title);
+    m_places.insert(tab, place);
+    m_tabs->addTab(place, title);
+}
+
+Page *MainWindow::pageOf(Tab tab)
+{
+    QWidget *place = m_places.value(tab);
+    if (!place || m_pages.contains(tab))
+        return m_pages.value(tab);
+    const auto &make = tab == Tab::Overview ? m_screens.overview
+        : tab == Tab::Templates             ? m_screens.templates
+        : tab == Tab::Orders                ? m_screens.orders
+                                            : m_screens.activity;
     Page *page = make(m_desk).release();
-    m_pages.insert(tab, page);
-    m_tabs->addTab(page, page->title());
     page->setAccessibleName(page->title());
-    connect(page, &Page::titleChanged, this, [this, page] { m_tabs->setTabText(m_tabs->indexOf(page), page->title()); });
+    place->layout()->addWidget(page);
+    m_pages.insert(tab, page);
+    return page;
 }
 
 void MainWindow::begin()
 {
     m_notices->takeAway(u"notOpen"_s);
-    addTab(Tab::Overview, m_screens.overview);
-    addTab(Tab::Templates, m_screens.templates);
-    addTab(Tab::Orders, m_screens.orders);
-    addTab(Tab::Activity, m_screens.activity);
+    addTab(Tab::Overview, tr("Overview"), bool(m_screens.overview));
+    addTab(Tab::Templates, tr("Integration Templates"), bool(m_screens.templates));
+    addTab(Tab::Orders, tr("Orders"), bool(m_screens.orders));
+    addTab(Tab::Activity, tr("Sync Activity Log"), bool(m_screens.activity));
     m_tabs->setCurrentIndex(m_memory.value(tabKey).toInt(0));
     m_begun = true;
     m_watch->ask();
@@ -121,19 +138,29 @@ void MainWindow::begin()
                                    });
 }
 
-void MainWindow::tellNotOpen(const Error &error, std::function<void()> tryAgain)
+void MainWindow::tellNotOpen(const Error &error, std::function<void()> tryAgain, const QString &action)
 {
-    m_notices->keepTold(u"notOpen"_s, TroubleBar::Kind::Trouble, error.message, tr("Try again"), std::move(tryAgain));
+    m_notices->keepTold(u"notOpen"_s, TroubleBar::Kind::Trouble, error.message, action.isEmpty() ? tr("Try again") : action, std::move(tryAgain));
 }
 
 void MainWindow::showState()
 {
     const ProgramState &state = m_watch->state();
+    m_desk.rights->setRole(state.role, state.server);
+    if (state.role == DatabaseRole::None)
+        m_notices->keepTold(u"noRole"_s, TroubleBar::Kind::Trouble, m_desk.rights->refusal(Deed::Look), {}, [] {});
+    else
+        m_notices->takeAway(u"noRole"_s);
+    if (!state.clockTrouble.isEmpty())
+        m_notices->keepTold(u"clock"_s, TroubleBar::Kind::Warning, state.clockTrouble, {}, [] {});
+    else
+        m_notices->takeAway(u"clock"_s);
     m_sidebar->show(state.connections);
     const QString rests = u"paused"_s;
     if (state.paused) {
         m_notices->keepTold(rests, TroubleBar::Kind::News, tr("%1 Nothing is written meanwhile.").arg(stateLine(state, m_desk.now())),
-                            tr("Resume"), [this] { order([](SyncCore &core) { return core.resumeAll(); }); });
+                            m_desk.rights->may(Deed::Sync) ? tr("Resume") : QString(),
+                            [this] { order([](SyncCore &core) { return core.resumeAll(); }); });
     } else {
         m_notices->takeAway(rests);
     }
@@ -175,15 +202,15 @@ void MainWindow::pause(const QDateTime &until)
 
 void MainWindow::arrive()
 {
-    if (m_begun && m_sheets->isEmpty()) {
-        if (auto *page = qobject_cast<Page *>(m_tabs->currentWidget()))
-            page->arrive();
-    }
+    if (!m_begun || !m_sheets->isEmpty())
+        return;
+    if (Page *page = pageOf(m_places.key(m_tabs->currentWidget())))
+        page->arrive();
 }
 
 Page *MainWindow::visiblePage() const
 {
-    return m_sheets->isEmpty() ? qobject_cast<Page *>(m_tabs->currentWidget()) : m_sheets->top();
+    return m_sheets->isEmpty() ? m_pages.value(m_places.key(m_tabs->currentWidget())) : m_sheets->top();
 }
 
 void MainWindow::comeForward()
@@ -196,23 +223,24 @@ void MainWindow::comeForward()
 
 void MainWindow::showTab(Tab tab)
 {
-    if (!m_pages.contains(tab))
+    if (!m_places.contains(tab))
         return;
+    pageOf(tab);
     m_sheets->clear();
-    m_tabs->setCurrentWidget(m_pages.value(tab));
+    m_tabs->setCurrentWidget(m_places.value(tab));
 }
 
 void MainWindow::showOrders(OrderFilter filter)
 {
     showTab(Tab::Orders);
-    if (Page *page = m_pages.value(Tab::Orders); page && m_screens.filterOrders)
+    if (Page *page = pageOf(Tab::Orders); page && m_screens.filterOrders)
         m_screens.filterOrders(*page, filter);
 }
 
 void MainWindow::showActivity(const ActivityFilter &filter)
 {
     showTab(Tab::Activity);
-    if (Page *page = m_pages.value(Tab::Activity); page && m_screens.filterActivity)
+    if (Page *page = pageOf(Tab::Activity); page && m_screens.filterActivity)
         m_screens.filterActivity(*page, filter);
 }
 

@@ -30,8 +30,8 @@ public:
 
     /// The core is open: makes the pages and asks for what they show. Without any account the set-up fills the window.
     void begin();
-    /// The core could not be opened: says why, with a button that tries again.
-    void tellNotOpen(const Error &error, std::function<void()> tryAgain);
+    /// The core could not be opened: says why, with a button that tries again, or does something better (`action`).
+    void tellNotOpen(const Error &error, std::function<void()> tryAgain, const QString &action = {});
     /// A bar over everything else ("Sample data …").
     void setBanner(QWidget *banner);
     /// What "Try with sample orders" does; empty: not offered.
@@ -75,7 +75,9 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    void addTab(Tab tab, const std::function<std::unique_ptr<Page>(const Desk &)> &make);
+    void addTab(Tab tab, const QString &title, bool isThere);
+    /// Made when it is looked at first; null for a tab that is not there.
+    Page *pageOf(Tab tab);
     void makeMenus();
     void fillWaybillMenu(QMenu *menu);
     void fillGoMenu(QMenu *menu);
@@ -103,7 +105,8 @@ private:
     Sidebar *m_sidebar;
     FindAnything *m_find;
     QStringList m_toldDown; ///< ids of accounts that a bar is about
-    QMap<Tab, Page *> m_pages;
+    QMap<Tab, QWidget *> m_places; ///< where their pages stand
+    QMap<Tab, Page *> m_pages;     ///< those that were looked at
     std::function<void()> m_trySample;
     std::function<bool()> m_keepsRunning;
     QTimer *m_keepLater;

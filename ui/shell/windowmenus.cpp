@@ -34,6 +34,10 @@ void MainWindow::makeMenus()
     fillHelpMenu(menuBar()->addMenu(tr("&Help")));
     for (QAction *each : m_book.actions())
         QWidget::addAction(each); // their shortcuts work wherever the focus is
+    for (const QString &id : {u"syncNow"_s, u"pauseHour"_s, u"pauseTomorrow"_s, u"pause"_s, u"resume"_s})
+        m_desk.rights->guard(m_book.action(id), Deed::Sync);
+    for (const QString &id : {u"addAccount"_s, u"setUp"_s})
+        m_desk.rights->guard(m_book.action(id), Deed::Accounts);
 }
 
 void MainWindow::fillWaybillMenu(QMenu *menu)

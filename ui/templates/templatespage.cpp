@@ -103,7 +103,7 @@ void TemplatesPage::showCards(const QList<TemplateCard> &cards)
 
 TemplateTile *TemplatesPage::newTile()
 {
-    auto *tile = new TemplateTile(m_inside);
+    auto *tile = new TemplateTile(*m_desk.rights, m_inside);
     m_flow->addWidget(tile);
     connect(tile, &TemplateTile::switchAsked, this, [this, tile](bool on) { switched(tile->card(), on); });
     connect(tile, &TemplateTile::settingsAsked, this, [this, tile] { openWizard(tile->card()); });

@@ -1,5 +1,6 @@
 #include "ui/templates/templatetile.h"
 
+#include "ui/shell/rights.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/times.h"
@@ -30,8 +31,9 @@ QLabel *words(QWidget *parent)
 
 } // namespace
 
-TemplateTile::TemplateTile(QWidget *parent)
+TemplateTile::TemplateTile(Rights &rights, QWidget *parent)
     : QFrame(parent)
+    , m_rights(rights)
     , m_name(words(this))
     , m_switch(new Switch(this))
     , m_what(words(this))
@@ -111,10 +113,17 @@ void TemplateTile::buildMenu()
     m_resume = m_menu->addAction(tr("Resume"), this, &TemplateTile::resumeAsked);
     m_menu->addSeparator();
     m_stored.append(m_menu->addAction(tr("How often and which orders…"), this, &TemplateTile::scheduleAsked));
-    m_stored.append(m_menu->addAction(tr("Copy"), this, &TemplateTile::copyAsked));
+    QAction *copy = m_menu->addAction(tr("Copy"), this, &TemplateTile::copyAsked);
+    m_stored.append(copy);
     m_stored.append(m_menu->addAction(tr("Export to a file…"), this, &TemplateTile::exportAsked));
     m_stored.append(m_menu->addAction(tr("View log"), this, &TemplateTile::logAsked));
     m_stored.append({m_sync, m_look});
+    m_menu->setToolTipsVisible(true);
+    for (QAction *each : {m_sync, m_look, m_pause->menuAction(), m_resume})
+        m_rights.guard(each, Deed::Sync);
+    m_rights.guard(copy, Deed::Templates);
+    m_rights.guard(m_switch, Deed::Templates);
+    m_rights.guard(m_find, Deed::Follow);
 }
 
 void TemplateTile::show(const TemplateCard &card, const QDateTime &now)
@@ -138,6 +147,8 @@ void TemplateTile::show(const TemplateCard &card, const QDateTime &now)
     m_find->setAccessibleName(tr("Find orders for %1").arg(card.name));
     m_settings->setText(card.configured ? tr("Change Settings") : tr("Learn More"));
     m_settings->setAccessibleName(card.configured ? tr("Change settings of %1").arg(card.name) : tr("Learn more about %1").arg(card.name));
+    m_rights.guard(m_switch, Deed::Templates); // again: it describes its own state
+    m_rights.guard(m_settings, stored ? Deed::Look : Deed::Templates); // the first look at it makes the template
     m_more->setAccessibleName(tr("More for %1").arg(card.name));
     m_more->setVisible(stored);
     for (QAction *action : std::as_const(m_stored))

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Waybill {
 
+class Rights;
 class StateChip;
 class Switch;
 
@@ -18,7 +19,7 @@ class TemplateTile : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TemplateTile(QWidget *parent = nullptr);
+    TemplateTile(Rights &rights, QWidget *parent = nullptr);
     void show(const TemplateCard &card, const QDateTime &now);
     using QFrame::show;
     const TemplateCard &card() const { return m_card; }
@@ -43,6 +44,7 @@ private:
     void buildMenu();
     void showState(const QDateTime &now);
 
+    Rights &m_rights;
     TemplateCard m_card;
     QDateTime m_now;
     QLabel *m_name;

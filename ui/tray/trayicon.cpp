@@ -170,6 +170,8 @@ QString countWords(const QString &kind, int count)
 {
     if (kind == "connectionDown"_L1)
         return TrayIcon::tr("%n account(s) stopped working", nullptr, count);
+    if (kind == "connectionUp"_L1)
+        return TrayIcon::tr("%n account(s) work again", nullptr, count);
     if (kind == "delivered"_L1)
         return TrayIcon::tr("%n order(s) delivered", nullptr, count);
     if (kind == "etaSlipped"_L1)
@@ -184,7 +186,7 @@ QString countWords(const QString &kind, int count)
 QString messageText(const QList<Notification> &all)
 {
     constexpr int shown = 3;
-    static const QStringList counted{u"connectionDown"_s, u"delivered"_s, u"etaSlipped"_s, u"statusChanged"_s};
+    static const QStringList counted{u"connectionDown"_s, u"connectionUp"_s, u"delivered"_s, u"etaSlipped"_s, u"statusChanged"_s};
     QMap<QString, int> kinds; // "": all the others
     for (const Notification &each : all)
         ++kinds[counted.contains(each.kind) ? each.kind : QString()];

@@ -22,4 +22,20 @@ int runRestore(const Settings &settings, QStringList arguments)
     return Fine;
 }
 
+int runRebuild(const Settings &settings, QStringList arguments)
+{
+    if (!arguments.isEmpty())
+        return usage(u"rebuild"_s);
+    int code = Fine;
+    const auto service = serviceFor(settings, &code);
+    if (!service)
+        return code;
+    const auto rebuilt = ask<Rebuilt>(*service, [](SyncCore &core) { return core.rebuild(); });
+    if (!rebuilt)
+        return complainOf(rebuilt.error());
+    say(u"The data are those of %1. The damaged file is kept as %2. The next sync reads every order anew on both sides."_s.arg(
+        rebuilt->from.madeAt.toString(Qt::ISODate), rebuilt->kept));
+    return Fine;
+}
+
 } // namespace Waybill::Headless

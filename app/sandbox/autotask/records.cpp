@@ -61,15 +61,31 @@ std::optional<QJsonObject> Records::find(const QString &path, qint64 id) const
 
 void Records::put(const QString &path, qint64 id, const QJsonObject &members)
 {
+    forget(path, id);
     QJsonObject &record = m_tables[path][id];
     for (auto it = members.begin(); it != members.end(); ++it)
         record.insert(it.key(), it.value());
     record.insert(u"id"_s, id);
+    if (path == items)
+        m_itemsOf[record.value("orderID"_L1).toInteger()].insert(id);
+    else if (path == orderTable)
+        m_numbered[record.value("purchaseOrderNumber"_L1).toString()].insert(id);
 }
 
 void Records::remove(const QString &path, qint64 id)
 {
+    forget(path, id);
     m_tables[path].remove(id);
+}
+
+/// Takes the record out of what finds it by something else than its id.
+void Records::forget(const QString &path, qint64 id)
+{
+    const auto record = path == items || path == orderTable ? find(path, id) : std::nullopt;
+    if (record && path == items)
+        m_itemsOf[record->value("orderID"_L1).toInteger()].remove(id);
+    else if (record)
+        m_numbered[record->value("purchaseOrderNumber"_L1).toString()].remove(id);
 }
 
 qint64 Records::companyId(const QString &name) const
@@ -84,6 +100,8 @@ qint64 Records::companyId(const QString &name) const
 Result<Done> Records::load(const Scenario &scenario, int statusShift)
 {
     m_tables.clear();
+    m_itemsOf.clear();
+    m_numbered.clear();
     m_lists = Picklists(statusShift);
     m_nextOrder = 600001;
     m_nextVendorLink = 1;
@@ -312,20 +330,14 @@ std::pair<qint64, QString> Records::addOrder(const QJsonObject &body, qint64 cre
 
 qint64 Records::orderId(const QString &number) const
 {
-    for (const QJsonObject &order : table(orderTable)) {
-        if (order.value("purchaseOrderNumber"_L1).toString() == number)
-            return order.value("id"_L1).toInteger();
-    }
-    return 0;
+    const QSet<qint64> ids = m_numbered.value(number);
+    return ids.isEmpty() ? 0 : *std::min_element(ids.cbegin(), ids.cend());
 }
 
 QList<qint64> Records::itemsOf(qint64 order) const
 {
-    QList<qint64> ids;
-    for (const QJsonObject &item : table(items)) {
-        if (item.value("orderID"_L1).toInteger() == order)
-            ids.append(item.value("id"_L1).toInteger());
-    }
+    QList<qint64> ids = m_itemsOf.value(order).values();
+    std::sort(ids.begin(), ids.end());
     return ids;
 }
 

@@ -5,7 +5,9 @@
 #include "app/sandbox/world/scenario.h"
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace Waybill::Sandbox {
 
@@ -39,6 +41,7 @@ public:
 
 private:
     Result<Done> loadOrder(const ScenarioOrder &order);
+    void forget(const QString &path, qint64 id);
     qint64 companyId(const QString &name) const;
     Result<Done> loadLinked(const ScenarioOrder &order);
     QString referenceError(const EntityField &field, const QJsonValue &value) const;
@@ -46,6 +49,8 @@ private:
     QJsonArray notesOf(qint64 order) const;
 
     QMap<QString, QMap<qint64, QJsonObject>> m_tables;
+    QHash<qint64, QSet<qint64>> m_itemsOf;   ///< by order
+    QHash<QString, QSet<qint64>> m_numbered; ///< orders, by number
     Picklists m_lists;
     qint64 m_nextOrder = 600001;
     qint64 m_nextVendorLink = 1;

@@ -36,29 +36,29 @@ World::~World() = default;
 void World::begin(Scenario scenario)
 {
     m_scenario = std::move(scenario);
-    m_now = m_scenario.start;
+    m_now = m_scenario.start.toMSecsSinceEpoch();
     m_random.seed(quint32(m_seed ^ (m_seed >> 32U)));
 }
 
 QDateTime World::now() const
 {
-    return inThreadOf(const_cast<World *>(this), [this] { return m_now; }); // NOLINT: only to name the thread
+    return QDateTime::fromMSecsSinceEpoch(m_now.load(), Qt::UTC);
 }
 
 bool World::advanceTo(const QDateTime &to)
 {
     return inThreadOf(this, [this, to] {
         const QDateTime target = to.toUTC();
-        if (!target.isValid() || target < m_now)
+        if (!target.isValid() || target < now())
             return false;
-        const QList<QDateTime> stops = m_scenario.instants(m_now, target);
-        for (const QDateTime &stop : stops) {
-            m_now = stop;
-            Q_EMIT timeMoved(m_now);
-        }
-        if (m_now != target) {
-            m_now = target;
-            Q_EMIT timeMoved(m_now);
+        QList<QDateTime> stops = m_scenario.instants(now(), target);
+        if (stops.isEmpty() || stops.constLast() != target)
+            stops.append(target);
+        for (const QDateTime &stop : std::as_const(stops)) {
+            if (stop == now())
+                continue;
+            m_now = stop.toMSecsSinceEpoch();
+            Q_EMIT timeMoved(now());
         }
         return true;
     });
@@ -66,7 +66,7 @@ bool World::advanceTo(const QDateTime &to)
 
 bool World::advanceBy(std::chrono::seconds by)
 {
-    return inThreadOf(this, [this, by] { return advanceTo(m_now.addSecs(by.count())); });
+    return inThreadOf(this, [this, by] { return advanceTo(now().addSecs(by.count())); });
 }
 
 void World::setSpeed(double factor)
@@ -89,7 +89,7 @@ void World::setSpeed(double factor)
 
 void World::tick()
 {
-    advanceTo(m_now.addMSecs(qint64(double(m_sinceTick.restart()) * m_speed)));
+    advanceTo(now().addMSecs(qint64(double(m_sinceTick.restart()) * m_speed)));
 }
 
 } // namespace Waybill::Sandbox

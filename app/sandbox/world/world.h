@@ -7,15 +7,16 @@
 #include <QObject>
 #include <QRandomGenerator>
 
+#include <atomic>
 #include <chrono>
 
 class QTimer;
 
 namespace Waybill::Sandbox {
 
-/// Simulated time, the scenario that is played, and the seed. Lives in the sandbox's thread; now(), advanceTo(),
-/// advanceBy() and setSpeed() may be called from any thread: they wait until the sandbox's thread has done it, so that
-/// thread must not wait for the caller at that moment.
+/// Simulated time, the scenario that is played, and the seed. Lives in the sandbox's thread; advanceTo(), advanceBy()
+/// and setSpeed() may be called from any thread: they wait until the sandbox's thread has done it, so that thread must
+/// not wait for the caller at that moment. now() may be called from any thread and waits for nobody.
 class World : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,7 @@ private:
     quint64 m_seed;
     QRandomGenerator m_random;
     Scenario m_scenario;
-    QDateTime m_now;
+    std::atomic<qint64> m_now{0}; ///< ms since 1970
     std::chrono::milliseconds m_latency{0};
     double m_speed = 0;
     QTimer *m_ticker = nullptr;

@@ -1,10 +1,13 @@
 #include "app/composition/composition.h"
 #include "app/sandbox/sandboxserver.h"
 #include "core/api/syncservice.h"
+#include "tests/chaos/promises.h"
 #include "tests/ui/support/patience.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -57,25 +60,31 @@ private Q_SLOTS:
     void theDraftOfTheWizardIsThere();
     void windowAndPauseAreThere();
     void nothingIsWrittenTwice();
+    void killedAtRandom();
 
 private:
+    void begin();
+    void enable();
+    /// A last life in peace: looks at everything, and then the schedule is told to pause.
+    void comeToRest();
+    void killAtRandom(QRandomGenerator &random, int kills, std::chrono::milliseconds *slowest);
     Result<Done> connectAccounts();
     /// An hour later than the last one.
     Desktop start()
     {
         m_sandbox->world().advanceBy(std::chrono::hours(1));
-        return Desktop(m_folder.path(), m_sandbox->world().now(), m_environment);
+        return Desktop(m_folder->path(), m_sandbox->world().now(), m_environment);
     }
     static std::unique_ptr<Clock> clock(const QDateTime &now) { return std::make_unique<ManualClock>(now); }
     std::shared_ptr<Stores> stores()
     {
-        const auto opened = Stores::open(m_folder.path(), Database::Access::ReadOnly);
+        const auto opened = Stores::open(m_folder->path(), Database::Access::ReadOnly);
         return opened ? *opened : nullptr;
     }
     /// Requests that changed something: what was sent how often.
     QMap<QByteArray, int> writes() const;
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     TemplateId m_integration;
@@ -83,6 +92,12 @@ private:
 
 void TestRestart::initTestCase()
 {
+    begin();
+}
+
+void TestRestart::begin()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
     Sandbox::SandboxOptions options;
     options.scenario = u"week"_s;
     options.ownThread = true;
@@ -98,7 +113,7 @@ void TestRestart::initTestCase()
 Result<Done> TestRestart::connectAccounts()
 {
     CoreOptions options;
-    options.dataFolder = m_folder.path();
+    options.dataFolder = m_folder->path();
     options.factory = makeAdapterFactory();
     options.secrets = std::make_shared<ProcessSecrets>();
     options.person = u"test"_s;
@@ -180,23 +195,26 @@ void TestRestart::theDraftOfTheWizardIsThere()
     QVERIFY(writes().isEmpty());
 }
 
+void TestRestart::enable()
+{
+    CoreOptions options;
+    options.dataFolder = m_folder->path();
+    options.factory = makeAdapterFactory();
+    options.secrets = std::make_shared<ProcessSecrets>();
+    options.makeClock = [now = m_sandbox->world().now()] { return clock(now); };
+    SyncService service(options);
+    QVERIFY(service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); }).result());
+    QVERIFY(service.ask<Result<Done>>([](SyncCore &core) { return core.enable(u"Get Order Status"_s, true); }).result());
+}
+
 void TestRestart::windowAndPauseAreThere()
 {
-    {
-        CoreOptions options;
-        options.dataFolder = m_folder.path();
-        options.factory = makeAdapterFactory();
-        options.secrets = std::make_shared<ProcessSecrets>();
-        options.makeClock = [now = m_sandbox->world().now()] { return clock(now); };
-        SyncService service(options);
-        QVERIFY(service.ask<Result<Done>>([](SyncCore &core) { return core.open(true); }).result());
-        QVERIFY(service.ask<Result<Done>>([](SyncCore &core) { return core.enable(u"Get Order Status"_s, true); }).result());
-    }
+    enable();
     {
         Desktop desk = start();
         QTRY_VERIFY(desk.state().value("known"_L1).toBool());
         const auto kept = [this] {
-            QFile file(m_folder.filePath(u"window.json"_s));
+            QFile file(m_folder->filePath(u"window.json"_s));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         QTRY_VERIFY(kept().contains("windowPlace"));
@@ -217,6 +235,35 @@ void TestRestart::windowAndPauseAreThere()
     QCOMPARE(state.value("height"_L1).toInt(), 677);
 }
 
+void TestRestart::comeToRest()
+{
+    Desktop desk = start();
+    QTRY_VERIFY(desk.state().value("known"_L1).toBool());
+    const auto runs = [this] {
+        const auto opened = stores();
+        const auto all = opened ? opened->runs.list(m_integration, 1) : Result<QList<Run>>(QList<Run>());
+        return all ? *all : QList<Run>();
+    };
+    const QList<Run> before = runs();
+    desk.say(u"action resume"_s);
+    QTRY_VERIFY(!desk.state().value("paused"_L1).toBool());
+    desk.say(u"action syncNow"_s);
+    const auto begun = [&] { const auto now = runs(); return !now.isEmpty() && (before.isEmpty() || now.first().id != before.first().id); };
+    QTRY_VERIFY_WITH_TIMEOUT(begun(), 60'000);
+    const auto nothingIsOpen = [this] {
+        const auto opened = stores();
+        const auto open = opened ? opened->outbox.pending() : Result<QList<OutboxEntry>>(Error{});
+        return open && open->isEmpty();
+    };
+    (void)QTest::qWaitFor(nothingIsOpen, 60'000); // whoever wants that looks at it again
+    desk.say(u"action pause"_s); // simulated time flies: the schedule would begin the next pass at once
+    const auto rests = [&] {
+        const auto now = runs();
+        return !now.isEmpty() && now.first().endedAt.isValid() && !desk.state().value("running"_L1).toBool();
+    };
+    QVERIFY(QTest::qWaitFor(rests, 120'000));
+}
+
 void TestRestart::nothingIsWrittenTwice()
 {
     const auto written = [this] { return int(writes().size()); };
@@ -233,24 +280,70 @@ void TestRestart::nothingIsWrittenTwice()
         ++killed;
         before = written();
     }
-    Desktop desk = start();
-    QTRY_VERIFY(desk.state().value("known"_L1).toBool());
-    desk.say(u"action syncNow"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(written() > before, 60'000);
-    QVERIFY(!desk.state().value("paused"_L1).toBool());
-    desk.say(u"action pause"_s); // simulated time flies: the schedule would begin the next pass at once
-    const auto rests = [&] {
-        const auto opened = stores();
-        if (!opened)
-            return false;
-        const auto runs = opened->runs.list(m_integration, 1);
-        return runs && !runs->isEmpty() && runs->first().endedAt.isValid() && !desk.state().value("running"_L1).toBool();
-    };
-    QVERIFY(QTest::qWaitFor(rests, 120'000));
+    comeToRest();
+    QVERIFY(written() > before);
     const QMap<QByteArray, int> sent = writes();
     for (auto it = sent.cbegin(); it != sent.cend(); ++it)
         QVERIFY2(it.value() == 1, it.key().left(300).constData());
     qInfo("%d writes, %d kills, each write once", int(sent.size()), killed);
+}
+
+void TestRestart::killAtRandom(QRandomGenerator &random, int kills, std::chrono::milliseconds *slowest)
+{
+    for (int i = 0; i < kills; ++i) {
+        QElapsedTimer since;
+        since.start();
+        Desktop desk = start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().value("known"_L1).toBool(), 20'000);
+        if (i > 0)
+            *slowest = std::max(*slowest, std::chrono::milliseconds(since.elapsed()));
+        desk.say(u"action resume"_s);
+        desk.say(u"action syncNow"_s);
+        QTest::qWait(int(random.bounded(1'500)));
+        desk.kill();
+    }
+    comeToRest();
+    comeToRest(); // an hour later: what was in doubt has been looked at
+    QCOMPARE(sentAgainWithoutALook(m_sandbox->journal().entries(u"autotask"_s)), QStringList());
+    const auto opened = stores();
+    QVERIFY(opened);
+    QVERIFY(opened->database->checkIntegrity());
+    const auto open = opened->outbox.pending();
+    QVERIFY(open);
+    for (const OutboxEntry &entry : *open) {
+        const auto link = opened->links.find(m_integration, entry.order.order);
+        qWarning().noquote() << u"open: %1 %2 %3 %4, intended %5, sent %6, look after %7, now %8, link %9"_s.arg(entry.order.order.text(), entry.place,
+            entry.record.text(), entry.note.left(60), entry.intendedAt.toString(Qt::ISODate), entry.sentAt.toString(Qt::ISODate),
+            entry.lookAfter.toString(Qt::ISODate), m_sandbox->world().now().toString(Qt::ISODate),
+            link && *link ? QString::number(int((*link)->standing)) + u' ' + (*link)->reason : u"none"_s);
+        if (link && *link) {
+            const auto due = opened->due.find((*link)->id);
+            if (due && *due)
+                qWarning().noquote() << u"  due %1, retry %2, asked %3, failures %4 %5"_s.arg((*due)->dueAt.toString(Qt::ISODate), (*due)->retryAt.toString(Qt::ISODate))
+                                            .arg((*due)->asked).arg((*due)->failures).arg((*due)->lastError);
+        }
+    }
+    QVERIFY2(open->isEmpty(), qPrintable(QString::number(open->size())));
+}
+
+void TestRestart::killedAtRandom()
+{
+    const int wanted = qEnvironmentVariableIsSet("WAYBILL_KILLS") ? qEnvironmentVariableIntValue("WAYBILL_KILLS") : 3;
+    const quint32 seed = quint32(qEnvironmentVariableIntValue("WAYBILL_SEED"));
+    QRandomGenerator random(seed);
+    std::chrono::milliseconds slowest{-1};
+    int kills = 0;
+    constexpr int aStory = 50; // hours of the week
+    while (kills < wanted) {
+        begin();
+        enable();
+        const int now = std::min(aStory, wanted - kills);
+        killAtRandom(random, now, &slowest);
+        if (QTest::currentTestFailed())
+            return;
+        kills += now;
+    }
+    qInfo("desktop: kills %d doubled 0 left open 0, slowest from start to known state after a kill %d ms, seed %u", kills, int(slowest.count()), seed);
 }
 
 QTEST_GUILESS_MAIN(TestRestart)

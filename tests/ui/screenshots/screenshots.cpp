@@ -4,12 +4,17 @@
 #include "ui/settings/translations.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Waybill;
@@ -104,6 +109,150 @@ QString numberOf(const DeskOnSandbox &week, const char *name)
     return week.story.scenario().orders.first().po;
 }
 
+/// What a person would click; the first visible one of that name.
+void press(const MainWindow &window, const QString &name)
+{
+    const auto isThere = [&] {
+        const auto all = window.findChildren<QAbstractButton *>(name);
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const QAbstractButton *each) { return each->isVisible() && each->isEnabled(); });
+        if (found == all.cend())
+            return false;
+        (*found)->click();
+        return true;
+    };
+    if (!QTest::qWaitFor(isThere, mostWait))
+        std::fprintf(stderr, "there is no button %s\n", qPrintable(name));
+}
+
+/// Picks the row with this text in the table of that name.
+void pick(const MainWindow &window, const QString &table, const QString &text)
+{
+    const auto isThere = [&] {
+        auto *view = window.findChild<QAbstractItemView *>(table);
+        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                if (view->model()->index(row, column).data().toString() != text)
+                    continue;
+                view->setCurrentIndex(view->model()->index(row, column));
+                return true;
+            }
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(isThere, mostWait))
+        std::fprintf(stderr, "%s has no %s\n", qPrintable(table), qPrintable(text));
+}
+
+void takeTabs(MainWindow &window, Photographer &photographer, const PoNumber &one, const PoNumber &edited)
+{
+    window.showTab(Tab::Overview);
+    photographer.take(u"01-overview"_s, {u"need you"_s, edited.text()});
+    window.showTab(Tab::Templates);
+    photographer.take(u"02-templates"_s, {u"Get Order Status"_s});
+    window.showTab(Tab::Orders);
+    photographer.take(u"03-orders"_s, {one.text()});
+    press(window, u"find"_s);
+    photographer.take(u"03-orders-found"_s, {u"Find orders"_s});
+    window.showTab(Tab::Orders);
+    press(window, u"performance"_s);
+    photographer.take(u"03-orders-performance"_s, {u"Delivery performance"_s, u"TD SYNNEX"_s});
+    window.showTab(Tab::Orders);
+    pick(window, u"orders"_s, edited.text());
+    press(window, u"decide"_s);
+    photographer.take(u"03-orders-decide"_s, {edited.text()});
+    window.showTab(Tab::Activity);
+    photographer.take(u"04-activity"_s, {u"Get Order Status"_s});
+    pick(window, u"activityTable"_s, edited.text());
+    photographer.take(u"04-activity-entry"_s, {edited.text(), u"General Memo"_s});
+}
+
+void takeOrder(MainWindow &window, Photographer &photographer, const PoNumber &one, const PoNumber &edited)
+{
+    window.showTab(Tab::Orders);
+    window.showOrder(one, OrderTab::Timeline);
+    photographer.take(u"05-order-timeline"_s, {one.text()});
+    window.showTab(Tab::Orders);
+    window.showOrder(one, OrderTab::Lines);
+    photographer.take(u"06-order-lines"_s, {one.text(), u"Partially shipped"_s});
+    window.showTab(Tab::Orders);
+    window.showOrder(one, OrderTab::Changes);
+    photographer.take(u"07-order-changes"_s, {one.text()});
+    window.showTab(Tab::Orders);
+    window.explain(edited);
+    photographer.take(u"08-order-explain"_s, {edited.text(), u"Kept as it is."_s});
+}
+
+void takeTemplate(MainWindow &window, Photographer &photographer, const TemplateId &flow, const PoNumber &one)
+{
+    window.showTab(Tab::Templates);
+    window.showWizard(flow);
+    photographer.take(u"09-wizard"_s, {u"Map status fields"_s, u"Vendor status"_s});
+    press(window, u"changeWhat"_s);
+    photographer.take(u"09-wizard-table"_s, {u"Partially shipped"_s});
+    press(window, u"next"_s);
+    photographer.take(u"09-wizard-two"_s, {u"Step 2 of 2"_s});
+    window.showTab(Tab::Templates);
+    window.showLook(flow);
+    const auto *looking = window.findChild<QWidget *>(u"progress"_s);
+    photographer.take(u"10-look-begun"_s, {u"Look before you write"_s});
+    const bool looked = QTest::qWaitFor([&] { return looking && !looking->isVisible(); }, mostWait * 3);
+    photographer.take(u"10-look"_s, {u"Look before you write"_s, looked ? u"already right."_s : u"an end"_s});
+    window.showTab(Tab::Templates);
+    window.showTemplateSettings(flow);
+    photographer.take(u"11-template-settings"_s, {u"Get Order Status"_s});
+    window.showTab(Tab::Overview);
+    window.actions().action(u"find"_s)->trigger();
+    if (auto *typed = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        QTest::keyClicks(typed, one.text());
+    photographer.take(u"15-find"_s, {one.text()});
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+}
+
+void takeSettings(MainWindow &window, Photographer &photographer, const Connection &account)
+{
+    window.showTab(Tab::Templates);
+    window.showConnection(account.id);
+    photographer.take(u"12-account"_s, {account.name});
+    window.showTab(Tab::Overview);
+    window.addConnection();
+    photographer.take(u"13-add-account"_s, {u"TD SYNNEX"_s});
+    const QList<std::pair<QString, QString>> sections{
+        {u"general"_s, u"Language"_s}, {u"network"_s, u"Proxy"_s}, {u"notifications"_s, u"Quiet hours"_s}, {u"shortcuts"_s, u"Find anything"_s},
+        {u"data"_s, u"Backups"_s}, {u"team"_s, u"Team database"_s}, {u"audit"_s, u"Get Order Status"_s}};
+    for (const auto &[section, text] : sections) {
+        window.showTab(Tab::Overview);
+        window.showSettings(section);
+        photographer.take(u"14-settings-"_s + section, {text});
+    }
+    window.showTab(Tab::Overview);
+    window.actions().action(u"supportBundle"_s)->trigger();
+    photographer.take(u"17-support-bundle"_s, {u"Waybill"_s});
+    window.showTab(Tab::Overview);
+    window.actions().action(u"about"_s)->trigger();
+    photographer.take(u"18-about"_s, {u"Waybill"_s});
+}
+
+/// What somebody sees who has no account yet.
+int takeFirstStart(const QString &folder)
+{
+    DeskOnSandbox fresh;
+    if (const auto begun = fresh.story.begin(u"week"_s); !begun) {
+        std::fprintf(stderr, "%s\n", qPrintable(begun.error().message));
+        return 1;
+    }
+    WindowMemoryInRam memory;
+    MainWindow window(fresh.story.service(), [&fresh] { return fresh.story.now(); }, allScreens(), memory);
+    window.setTrySample([] {}); // the button is offered; nobody presses it
+    window.resize(1180, 780);
+    window.show();
+    window.begin();
+    Photographer photographer(window, folder);
+    photographer.take(u"16-first-start"_s, {u"Connect my accounts"_s, u"Try with sample orders"_s});
+    press(window, u"connectAccounts"_s);
+    photographer.take(u"16-first-start-account"_s, {u"Autotask"_s});
+    return photographer.end();
+}
+
 int takeAll(const QString &variant, const QString &folder)
 {
     dress(variant);
@@ -126,47 +275,12 @@ int takeAll(const QString &variant, const QString &folder)
     window.show();
     window.begin();
     Photographer photographer(window, folder);
-    window.showTab(Tab::Overview);
-    photographer.take(u"01-overview"_s, {u"need you"_s});
-    window.showTab(Tab::Templates);
-    photographer.take(u"02-templates"_s, {u"Get Order Status"_s});
-    window.showTab(Tab::Orders);
-    photographer.take(u"03-orders"_s, {one.text()});
-    window.showTab(Tab::Activity);
-    photographer.take(u"04-activity"_s, {u"Get Order Status"_s});
-    window.showOrder(one, OrderTab::Timeline);
-    photographer.take(u"05-order-timeline"_s, {one.text()});
-    window.showTab(Tab::Orders);
-    window.showOrder(one, OrderTab::Lines);
-    photographer.take(u"06-order-lines"_s, {one.text(), u"Partially shipped"_s});
-    window.showTab(Tab::Orders);
-    window.showOrder(one, OrderTab::Changes);
-    photographer.take(u"07-order-changes"_s, {one.text()});
-    window.showTab(Tab::Orders);
-    window.explain(edited);
-    photographer.take(u"08-order-explain"_s, {edited.text(), u"Kept as it is."_s});
-    window.showTab(Tab::Templates);
-    window.showWizard(flow);
-    photographer.take(u"09-wizard"_s, {u"Map status fields"_s, u"Vendor status"_s});
-    window.showTab(Tab::Templates);
-    window.showLook(flow);
-    photographer.take(u"10-look"_s, {u"Look before you write"_s, u"already right."_s});
-    window.showTab(Tab::Templates);
-    window.showTemplateSettings(flow);
-    photographer.take(u"11-template-settings"_s, {u"Get Order Status"_s});
-    window.showTab(Tab::Templates);
-    window.showConnection(accounts->first().id);
-    photographer.take(u"12-account"_s, {accounts->first().name});
-    window.showTab(Tab::Overview);
-    window.addConnection();
-    photographer.take(u"13-add-account"_s, {u"TD SYNNEX"_s});
-    window.showTab(Tab::Overview);
-    for (const QString &page : {u"general"_s, u"network"_s, u"notifications"_s, u"shortcuts"_s, u"data"_s}) {
-        window.showSettings(page);
-        photographer.take(u"14-settings-"_s + page, {});
-        window.showTab(Tab::Overview);
-    }
-    return photographer.end();
+    takeTabs(window, photographer, one, edited);
+    takeOrder(window, photographer, one, edited);
+    takeTemplate(window, photographer, flow, one);
+    takeSettings(window, photographer, accounts->first());
+    const int first = takeFirstStart(folder);
+    return photographer.end() + first;
 }
 
 } // namespace

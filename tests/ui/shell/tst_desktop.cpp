@@ -2,11 +2,16 @@
 #include "app/desktop/filewindowmemory.h"
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
+#include "core/store/backup.h"
+#include "core/store/stores.h"
 #include "tests/ui/support/patience.h"
+#include "ui/shell/noticearea.h"
 #include "ui/shell/statewatch.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +66,7 @@ private Q_SLOTS:
     void quitsInTheMiddleOfAPass();
     void theProcessEndsOnSigterm();
     void theSampleWeekMovesOnWithoutWaiting();
+    void damagedDataAreExchangedByOnePress();
 };
 
 void DesktopTest::theWindowsPlaceSurvivesARestart()
@@ -153,6 +159,35 @@ void DesktopTest::theSampleWeekMovesOnWithoutWaiting()
     QVERIFY2(troubles.isEmpty(), troubles.isEmpty() ? "" : qPrintable(troubles.first().first().value<Error>().message));
     const auto state = world.service().ask<Result<ProgramState>>([](SyncCore &core) { return core.programState(); }).result();
     QVERIFY(state && state->followed > 0 && state->templatesOn == 1);
+}
+
+/// The data file lost its second half: the window says so and what can be done, and one press goes on with the backup.
+void DesktopTest::damagedDataAreExchangedByOnePress()
+{
+    const QTemporaryDir folder;
+    {
+        const auto stores = Stores::open(folder.path());
+        QVERIFY(stores.hasValue());
+        QVERIFY(Backups(folder.path()).make(*(*stores)->database, QDateTime::currentDateTimeUtc(), u"daily"_s).hasValue());
+    }
+    QFile file(folder.filePath(u"waybill.db"_s));
+    QVERIFY(file.resize(file.size() / 2));
+    ProgramOptions options;
+    options.dataFolder = folder.path();
+    options.looksAtOrders = false;
+    Program program(options);
+    program.start();
+    const auto told = [&] { return program.window().notices().words().join(u' '); };
+    QTRY_VERIFY(told().contains(u"is damaged"_s));
+    QVERIFY2(told().contains(u"newest whole backup"_s), qPrintable(told()));
+    const auto buttons = program.window().notices().findChildren<QPushButton *>();
+    const auto goOn = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *each) { return each->text() == "Go on with the backup"_L1; });
+    QVERIFY(goOn != buttons.cend());
+    QTest::mouseClick(*goOn, Qt::LeftButton);
+    QTRY_VERIFY(told().contains(u"The data are those of"_s));
+    QVERIFY2(!told().contains(u"is damaged"_s), qPrintable(told()));
+    QTRY_VERIFY(program.window().watch().isKnown());
+    QCOMPARE(QDir(folder.filePath(u"backups"_s)).entryList({u"*-before-rebuild.db"_s}).size(), 1);
 }
 
 QTEST_MAIN(DesktopTest)

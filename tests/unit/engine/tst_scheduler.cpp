@@ -18,6 +18,7 @@ private Q_SLOTS:
     void onePassOfATemplateAtATime();
     void aConnectionIsTriedByOneTemplate();
     void aDeadConnectionStopsItsOwnTemplatesOnly();
+    void aRecoveryIsMarkedAndToldTogether();
     void afterALongSleepEachRunsOnce();
 
 private:
@@ -114,7 +115,7 @@ QCoro::Task<Result<RunSummary>> TestScheduler::run(QString id)
     const auto kept = m_stores->lookups.put((*stored)->target, u"discovery"_s, id, looked);
     if (!kept)
         co_return kept.error();
-    const auto up = m_outages->up(**stored);
+    const auto up = m_outages->up(**stored, EngineSettings());
     if (!up)
         co_return up.error();
     co_return summary;
@@ -195,6 +196,25 @@ void TestScheduler::aDeadConnectionStopsItsOwnTemplatesOnly()
     QCOMPARE(m_begun, (QStringList{u"a"_s, u"c"_s, u"a"_s, u"b"_s}));
     end(u"b"_s);
     QVERIFY((*m_stores->templates.find(TemplateId(u"b"_s)))->blockedReason.isEmpty());
+}
+
+void TestScheduler::aRecoveryIsMarkedAndToldTogether()
+{
+    addTemplate(u"a"_s, u"s1"_s, u"t1"_s);
+    const auto stored = m_stores->templates.find(TemplateId(u"a"_s));
+    const ConnectionId target(u"t1"_s);
+    QVERIFY(m_outages->down(target, Error{ErrorKind::Auth, u"The password is wrong."_s, {}}, EngineSettings()));
+    QCOMPARE(m_stores->notifications.unread(10)->size(), 1);
+    QVERIFY(m_stores->database->run(u"CREATE TRIGGER full BEFORE INSERT ON notification BEGIN SELECT RAISE(ABORT, 'full'); END"_s, {}));
+    QVERIFY(!m_outages->up(**stored, EngineSettings()));
+    QVERIFY((*m_stores->connections.find(target))->downSince.isValid()); // it could not be told
+    QVERIFY(!(*m_stores->templates.find(TemplateId(u"a"_s)))->blockedReason.isEmpty());
+    QVERIFY(m_stores->database->run(u"DROP TRIGGER full"_s, {}));
+    QVERIFY(m_outages->up(**stored, EngineSettings()));
+    QVERIFY(!(*m_stores->connections.find(target))->downSince.isValid());
+    QVERIFY((*m_stores->templates.find(TemplateId(u"a"_s)))->blockedReason.isEmpty());
+    QVERIFY(m_outages->up(**stored, EngineSettings()));
+    QCOMPARE(m_stores->notifications.unread(10)->size(), 2); // once each
 }
 
 void TestScheduler::afterALongSleepEachRunsOnce()

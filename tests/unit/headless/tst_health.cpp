@@ -53,6 +53,11 @@ void TestHealth::oneLine_data()
     QTest::newRow("down") << state
                           << u"down: 58 followed, 0 need you, Autotask is down since 2026-03-03 15:05 UTC, last pass 2026-03-03 16:02 UTC, next 2026-03-03 16:15 UTC"_s
                           << int(ConnectionDown);
+    state = fine;
+    state.clockTrouble = u"The clock of this computer is 3 minutes behind that of the server of waybill on db."_s;
+    QTest::newRow("a clock that is off") << state
+                                         << u"attention: 58 followed, 0 need you, The clock of this computer is 3 minutes behind that of the server of waybill on db, last pass 2026-03-03 16:02 UTC, next 2026-03-03 16:15 UTC"_s
+                                         << int(SomeFailedOrHeld);
     QTest::newRow("fresh") << ProgramState() << u"ok: 0 followed, 0 need you, last pass never, no template is on"_s << int(Fine);
 }
 

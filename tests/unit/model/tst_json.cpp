@@ -1,3 +1,4 @@
+#include "core/model/canonicaltext.h"
 #include "core/model/json.h"
 
 #include <QTest>
@@ -11,12 +12,14 @@ class TestJson : public QObject
 private Q_SLOTS:
     void aSupplierOrderComesBackWhole();
     void aMemoryComesBackWhole();
+    void bytesAreThoseOfTheJson_data();
+    void bytesAreThoseOfTheJson();
     void emptyMembersAreLeftOut();
     void whatIsNotSoComesBack();
     void everyStageHasItsOwnKey();
 };
 
-void TestJson::aSupplierOrderComesBackWhole()
+static SupplierOrder sampleOrder()
 {
     SupplierOrder order;
     order.source = u"tdsynnex"_s;
@@ -38,10 +41,10 @@ void TestJson::aSupplierOrderComesBackWhole()
     invoice.number = u"163413833"_s;
     invoice.reading = InvoiceReading::InProgress;
     order.invoices << invoice;
-    QCOMPARE(fromJson<SupplierOrder>(toJson(order)), order);
+    return order;
 }
 
-void TestJson::aMemoryComesBackWhole()
+static OrderMemory sampleMemory()
 {
     OrderMemory memory;
     memory.keptFulfilment = Fulfilment::PartlyShipped;
@@ -57,7 +60,48 @@ void TestJson::aMemoryComesBackWhole()
     hold.kind = HoldKind::Backward;
     hold.since = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     memory.holds << hold;
-    QCOMPARE(fromJson<OrderMemory>(toJson(memory)), memory);
+    return memory;
+}
+
+void TestJson::aSupplierOrderComesBackWhole()
+{
+    QCOMPARE(fromJson<SupplierOrder>(toJson(sampleOrder())), sampleOrder());
+}
+
+void TestJson::aMemoryComesBackWhole()
+{
+    QCOMPARE(fromJson<OrderMemory>(toJson(sampleMemory())), sampleMemory());
+}
+
+void TestJson::bytesAreThoseOfTheJson_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::newRow("plain") << u"Delivered ~ at #4, [dock] {A}/B"_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("quotes") << u"19\" rack \\ mount"_s;
+    QTest::newRow("lines and control characters") << u"a\r\n\tb\b\f\u0001\u001f\u007f"_s;
+    QTest::newRow("other scripts") << u"Größe 机架 \U0001F69A"_s;
+    QTest::newRow("half a pair") << QString(QChar(u'\xd83d')) + u"x"_s;
+    QTest::newRow("a null character") << u"a"_s + QChar(u'\0') + u"b"_s;
+}
+
+void TestJson::bytesAreThoseOfTheJson()
+{
+    QFETCH(QString, said);
+    SupplierOrder order = sampleOrder();
+    order.rawStatus = said;
+    order.remarks = {said, u""_s, u"x"_s};
+    order.rows.first().productName = said;
+    order.rows.append(SupplierRow());
+    order.total = Money::parse(u"-0.50", u"USD"_s);
+    QCOMPARE(canonicalBytes(order), canonicalBytes(toJson(order)));
+    QCOMPARE(canonicalBytes(SupplierOrder()), canonicalBytes(toJson(SupplierOrder())));
+    OrderMemory memory = sampleMemory();
+    memory.keptLines.insert(said, KeptLine());
+    memory.fields.first().keptFor = FieldValue::ofText(said);
+    memory.fields << FieldMemory();
+    memory.holds.first().id = 9'007'199'254'740'993;
+    QCOMPARE(Json::text(memory), canonicalBytes(toJson(memory)));
 }
 
 void TestJson::emptyMembersAreLeftOut()

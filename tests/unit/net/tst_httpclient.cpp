@@ -45,8 +45,7 @@ protected:
     {
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
-        auto *seen = new QByteArray;
-        connect(socket, &QObject::destroyed, this, [seen] { delete seen; });
+        const auto seen = std::make_shared<QByteArray>();
         connect(socket, &QSslSocket::readyRead, this, [this, socket, seen] { take(socket, *seen); });
         if (!m_tls)
             return;
@@ -99,6 +98,7 @@ private Q_SLOTS:
     void r46_retryAfterComesFirst();
     void aTransientAnswerUnder200IsAskedAgain();
     void refusedConnectionsOfWritesNeverLeft();
+    void aWriteThatMayNotLeaveAnyMoreIsNotSent();
     void plainHttpGoesToTheLoopbackOnly();
     void redirectsAreNotFollowed();
     void unknownAuthoritiesAreRefused();
@@ -219,6 +219,26 @@ void TestHttpClient::refusedConnectionsOfWritesNeverLeft()
     const auto outcome = QCoro::waitFor(client.send(ask(url, true)));
     QVERIFY(!outcome);
     QCOMPARE(errorKindName(outcome.error().kind), u"connection"_s);
+}
+
+void TestHttpClient::aWriteThatMayNotLeaveAnyMoreIsNotSent()
+{
+    ScriptedServer server;
+    server.script = {ScriptedServer::answer(200, "fine")};
+    const auto clock = passingClock();
+    HttpSettings leased = settings();
+    int asked = 0;
+    const Error taken{ErrorKind::Cancelled, u"another has it"_s, {}};
+    leased.mayWrite = [&] { return ++asked == 2 ? Result<Done>(taken) : Result<Done>(Done{}); }; // lost between start and body
+    HttpClient client(leased, clock.get());
+    const auto outcome = QCoro::waitFor(client.send(ask(server.url(), true)));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(outcome.error().message, taken.message);
+    const auto after = QCoro::waitFor(client.send(ask(server.url(), true)));
+    QVERIFY(after);
+    QCOMPARE(server.arrivals, 1);
+    QCOMPARE(asked, 4);
 }
 
 void TestHttpClient::plainHttpGoesToTheLoopbackOnly()

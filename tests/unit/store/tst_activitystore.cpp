@@ -14,6 +14,7 @@ private Q_SLOTS:
     void filters();
     void pagesByKeyNewestFirst();
     void shortPiecesLookThroughTheNewestOnly();
+    void findsFrequentAndRarePiecesInOrder();
     void countsUpToACap();
     void countsWhatIsNew();
     void retentionKeepsTheIndexInStep();
@@ -94,7 +95,7 @@ void TestActivityStore::findsByAnyPiece_data()
         {"SYNNEX", true},          {"Autotask", true},     {"run-7f", true},        {"q-0000", true},    {"shippingDate", true},
         {"2026-02-14", true},      {"SO", true},           {"0%", true},            {"%%", false},       {"SO 1042", true},
         {"zz 1042", false},        {"PO-1043", false},     {"AND", false},          {"1042 NOT", false}, {"NEAR(1042", false},
-        {"1042*", false},          {"'; DROP", false},     {"_omplete", false},     {"", true},          {"   ", true},
+        {"field", false},          {"{\"", false},        {"1042*", false},          {"'; DROP", false},     {"_omplete", false},     {"", true},          {"   ", true},
     };
     for (const auto &[search, found] : rows)
         QTest::addRow("%s", search) << QString::fromUtf8(search) << found;
@@ -217,6 +218,55 @@ void TestActivityStore::shortPiecesLookThroughTheNewestOnly()
     VALUE_OF(both, fixture.stores->activity.page(filter, {}, 10));
     QCOMPARE(both.entries.size(), 1);
     QVERIFY(!both.narrowed);
+}
+
+/// Entries 1 to 25,000, their number as duration; their texts say which of them they are.
+static Result<Done> fillByNumber(Stores &stores)
+{
+    return stores.database->change(
+        u"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 25000) "
+        "INSERT INTO activity (at, run, template, template_name, source, target, result, po, po_key, record, supplier_orders, "
+        "tracking_numbers, invoice_numbers, what, reason, rule, raw_status, error_kind, fields, request_ids, duration_ms) "
+        "SELECT '2026-03-01T12:00:00.000Z', '', 't1', '', '', '', 'held', 'PO', 'po', '', '', '', '', 'every ' "
+        "|| CASE WHEN n % 2 = 0 THEN 'often ' ELSE '' END || CASE WHEN n % 400 = 0 THEN 'Seldom ' ELSE '' END "
+        "|| CASE WHEN n <= 1500 THEN 'LongAgo' ELSE '' END, '', '', '', '', '[]', '', n FROM numbers ORDER BY n"_s);
+}
+
+void TestActivityStore::findsFrequentAndRarePiecesInOrder()
+{
+    struct Case
+    {
+        QString search;
+        int newest; ///< the highest number that is found
+        int apart;  ///< as far apart they stand, down to the first
+    };
+    const QList<Case> cases{{u"every"_s, 25'000, 1},  {u"OFTEN"_s, 25'000, 2},        {u"seldom"_s, 24'800, 400},
+                            {u"longAgo"_s, 1'500, 1}, {u"seldom every"_s, 24'800, 400}, {u"nowhere"_s, 0, 1}};
+    StoreFixture fixture;
+    SUCCEEDS(fillByNumber(*fixture.stores));
+    for (const Case &each : cases) {
+        ActivityFilter filter;
+        filter.search = each.search;
+        QList<qint64> expected;
+        for (int number = each.newest; number > 0; number -= each.apart)
+            expected.append(number);
+        QList<qint64> seen;
+        std::optional<qint64> olderThan;
+        do {
+            VALUE_OF(page, fixture.stores->activity.page(filter, olderThan, 3'000));
+            for (const ActivityEntry &entry : page.entries)
+                seen += entry.durationMs;
+            olderThan = page.olderThan;
+        } while (olderThan);
+        QCOMPARE(seen, expected);
+        VALUE_OF(rows, fixture.stores->activity.rows(filter, {}, 200));
+        QCOMPARE(rows.size(), std::min<qsizetype>(200, expected.size()));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            QCOMPARE(rows.at(row).durationMs, expected.at(row));
+        VALUE_OF(index, fixture.stores->activity.index(filter, {}, 20'000, 1));
+        QCOMPARE(index.firsts.size(), std::min<qsizetype>(20'000, expected.size()));
+        QVERIFY(std::is_sorted(index.firsts.crbegin(), index.firsts.crend()));
+    }
 }
 
 void TestActivityStore::countsUpToACap()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aReaderNeedsADatabaseAndWritesNothing();
     void saysWhenItIsLocked();
     void saysWhenTheDiskIsFull();
+    void aFullDiskTakesTheWholeTransactionBack();
     void rollsBackUnlessCommitted();
     void nestedTransactionsCommitTogetherOrNotAtAll();
     void theSameStatementMayRunInsideItself();
@@ -155,7 +156,7 @@ void TestDatabase::refusesADamagedFile()
     file.close();
     const auto refused = Database::open(options());
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Storage);
+    QCOMPARE(refused.error().kind, ErrorKind::Damaged);
     QVERIFY2(refused.error().message.contains(u"damaged"_s), qPrintable(refused.error().message));
 }
 
@@ -221,6 +222,32 @@ void TestDatabase::saysWhenTheDiskIsFull()
     VALUE_OF(count, (*database)->number(u"SELECT count(*) FROM setting"_s)); // and what was committed is still there
     QCOMPARE(count, written - 1);
     SUCCEEDS((*database)->run(u"DELETE FROM setting"_s));
+}
+
+void TestDatabase::aFullDiskTakesTheWholeTransactionBack()
+{
+    auto small = options();
+    small.maxPages = 1;
+    auto database = Database::open(small);
+    QVERIFY(database.hasValue());
+    SUCCEEDS((*database)->run(insertSetting, setting(u"before"_s)));
+    {
+        Transaction tx(**database);
+        Result<int> outcome = 0;
+        for (int written = 0; outcome && written < 2'000; ++written) {
+            auto values = setting(u"key %1"_s.arg(written));
+            values[1] = QString(2'000, u'v');
+            outcome = (*database)->run(insertSetting, values);
+        }
+        FAILS_AS(outcome, ErrorKind::Storage);
+        FAILS_AS((*database)->run(u"UPDATE setting SET changed_by = 'half'"_s), ErrorKind::Storage); // whoever overheard it
+        FAILS_AS(tx.commit(), ErrorKind::Storage);
+    }
+    VALUE_OF(all, (*database)->number(u"SELECT count(*) FROM setting"_s));
+    QCOMPARE(all, 1);
+    VALUE_OF(half, (*database)->number(u"SELECT count(*) FROM setting WHERE changed_by = 'half'"_s));
+    QCOMPARE(half, 0);
+    SUCCEEDS((*database)->run(u"DELETE FROM setting"_s)); // and it goes on
 }
 
 void TestDatabase::rollsBackUnlessCommitted()

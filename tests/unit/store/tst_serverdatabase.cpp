@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFailedStatementTakesTheTransactionBack();
     void aReaderWritesNothing();
     void waitsForALockOnlySoLong();
+    void aStoppedOneKeepsNobodyWaitingForEver();
     void hearsWhatOthersTell();
     void keepsTextThatTheServerCannot();
     void rolesAreEnforced();
@@ -257,6 +258,25 @@ void TestServerDatabase::waitsForALockOnlySoLong()
     FAILS_AS(two->run(u"UPDATE setting SET changed_by = 'two'"_s), ErrorKind::Busy);
     SUCCEEDS(holds.commit());
     SUCCEEDS(two->run(u"UPDATE setting SET changed_by = 'two'"_s));
+}
+
+void TestServerDatabase::aStoppedOneKeepsNobodyWaitingForEver()
+{
+    const auto stopped = open();
+    VALUE_OF(limit, stopped->number(u"SELECT setting::bigint FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'"_s));
+    QCOMPARE(limit, 120'000);
+    SUCCEEDS(stopped->run(insertSetting, setting(u"a"_s)));
+    SUCCEEDS(stopped->each(u"SELECT set_config('idle_in_transaction_session_timeout', '100', false)"_s, {}, [](const Row &) {})); // here it is over sooner
+    auto patient = options();
+    patient.busyWait = std::chrono::seconds(30);
+    const auto other = Database::open(patient);
+    QVERIFY(other.hasValue());
+    Transaction standing(*stopped);
+    SUCCEEDS(stopped->run(u"UPDATE setting SET changed_by = 'stopped'"_s));
+    SUCCEEDS((*other)->run(u"UPDATE setting SET changed_by = 'other'"_s));
+    FAILS_AS(standing.commit(), ErrorKind::Storage);
+    VALUE_OF(others, (*other)->number(u"SELECT count(*) FROM setting WHERE changed_by = 'other'"_s));
+    QCOMPARE(others, 1);
 }
 
 void TestServerDatabase::hearsWhatOthersTell()

@@ -11,11 +11,11 @@ private Q_SLOTS:
     void outboxKeepsEveryMember();
     void outboxStates_data();
     void outboxStates();
+    void whatWasNotShownStaysKnown();
     void pendingIsWhatAStartLooksAfter();
     void intentsAreOneTransaction();
     void r50_refusalsAreCountedByWriteAndDay();
     void pruningLeavesWhatIsPending();
-    void turnsComeByTimeAndWish();
     void claimedOrdersAreTakenOnce();
     void aLeaseRunsOut();
     void failuresWaitUnlessAPersonAsks();
@@ -74,7 +74,8 @@ void TestWorkStores::outboxKeepsEveryMember()
 
 void TestWorkStores::outboxStates_data()
 {
-    QTest::addColumn<QString>("steps"); // s: sent, v: verified, r: refused, u: unknown, e: settled
+    // s: sent, v: verified, r: refused, u: unknown, e: settled, k: accepted and not shown, l: shown late
+    QTest::addColumn<QString>("steps");
     QTest::addColumn<bool>("allowed");
     QTest::addColumn<bool>("isPending");
     QTest::newRow("intended") << u""_s << true << true;
@@ -91,6 +92,10 @@ void TestWorkStores::outboxStates_data()
     QTest::newRow("verified stays verified") << u"svr"_s << false << false;
     QTest::newRow("verified is never unknown") << u"svu"_s << false << false;
     QTest::newRow("refused is never verified") << u"srv"_s << false << false;
+    QTest::newRow("shown late") << u"skl"_s << true << false;
+    QTest::newRow("shown late once") << u"skll"_s << false << false;
+    QTest::newRow("refused is never shown late") << u"srl"_s << false << false;
+    QTest::newRow("verified is never shown late") << u"svl"_s << false << false;
     QTest::newRow("settled once") << u"suee"_s << false << false;
     QTest::newRow("sent after its end") << u"svs"_s << false << false;
 }
@@ -113,13 +118,44 @@ void TestWorkStores::outboxStates()
         case 'r': last = outbox.markRefused(id, u"no"_s, noon(2)); break;
         case 'u': last = outbox.markUnknown(id, u"?"_s, noon(3)); break;
         case 'e': last = outbox.settle(id, u"read"_s, noon(4)); break;
+        case 'k': last = outbox.markRefused(id, {}, noon(2)); break;
+        case 'l': last = outbox.foundLate(id, noon(4)); break;
         }
     }
     QCOMPARE(last.hasValue(), allowed);
     if (!allowed)
         QCOMPARE(last.error().kind, ErrorKind::Usage);
-    VALUE_OF(pending, outbox.pendingFor(fixture.order));
+    VALUE_OF(pending, outbox.pending());
     QCOMPARE(pending.size(), isPending ? 1 : 0);
+}
+
+void TestWorkStores::whatWasNotShownStaysKnown()
+{
+    StoreFixture fixture;
+    Outbox &outbox = fixture.stores->outbox;
+    OutboxEntry fields = entryFor(fixture.order);
+    fields.note.clear();
+    OutboxEntry elsewhere = fields;
+    elsewhere.order = {fixture.target, RecordId(u"r-other"_s)};
+    VALUE_OF(ids, outbox.intend({fields, fields, fields, elsewhere}));
+    SUCCEEDS(outbox.markRefused(ids.at(0), {}, noon(2)));
+    SUCCEEDS(outbox.markRefused(ids.at(1), u"no right"_s, noon(2)));
+    SUCCEEDS(outbox.markRefused(ids.at(2), {}, noon(2)));
+    SUCCEEDS(outbox.markRefused(ids.at(3), {}, noon(2)));
+    const QJsonArray known{QJsonObject{{u"field"_s, u"memo"_s}, {u"verdict"_s, u"verified"_s}}};
+    SUCCEEDS(outbox.noteFields(ids.at(0), known));
+    VALUE_OF(open, outbox.notKept(fixture.order));
+    QCOMPARE(open.size(), 2);
+    QCOMPARE(open.at(0).id, ids.at(2));
+    QCOMPARE(open.at(1).fields, known);
+    SUCCEEDS(outbox.foundLate(ids.at(2), noon(5)));
+    VALUE_OF(left, outbox.notKept(fixture.order));
+    QCOMPARE(left.size(), 1);
+    VALUE_OF(found, outbox.find(ids.at(2)));
+    QCOMPARE(found->state, OutboxState::Settled);
+    QCOMPARE(found->endedAt, noon(5));
+    VALUE_OF(again, outbox.refusals(fixture.order, fields.writeKey, noon(1)));
+    QCOMPARE(again, 2); // it was none
 }
 
 void TestWorkStores::pendingIsWhatAStartLooksAfter()
@@ -137,8 +173,6 @@ void TestWorkStores::pendingIsWhatAStartLooksAfter()
     for (const OutboxEntry &entry : all)
         seen.append(entry.id);
     QCOMPARE(seen, (QList<qint64>{ids.at(1), ids.at(2), ids.at(3)}));
-    VALUE_OF(mine, outbox.pendingFor(fixture.order));
-    QCOMPARE(mine.size(), 2);
     VALUE_OF(history, outbox.history(fixture.order, 2));
     QCOMPARE(history.size(), 2);
     QCOMPARE(history.at(0).id, ids.at(3));
@@ -190,57 +224,22 @@ void TestWorkStores::pruningLeavesWhatIsPending()
     QCOMPARE(all.size(), 2);
 }
 
-static QList<qint64> linksOf(const QList<DueOrder> &orders)
-{
-    QList<qint64> links;
-    for (const DueOrder &order : orders)
-        links.append(order.link);
-    return links;
-}
-
-void TestWorkStores::turnsComeByTimeAndWish()
-{
-    StoreFixture fixture;
-    DueStore &due = fixture.stores->due;
-    QList<qint64> links;
-    for (const QString &po : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
-        links.append(fixture.addLink(po));
-    SUCCEEDS(due.schedule(links.at(0), noon(5)));
-    SUCCEEDS(due.schedule(links.at(1), noon(1)));
-    SUCCEEDS(due.schedule(links.at(2), noon(99))); // not yet
-    SUCCEEDS(due.schedule(links.at(3), {}));       // never by itself
-    SUCCEEDS(due.schedule(links.at(4), noon(99)));
-    SUCCEEDS(due.ask({links.at(4)}, u"Kim"_s));    // asked for
-    VALUE_OF(two, due.claim(fixture.integration, noon(10), 2, u"w1"_s, noon(20)));
-    QCOMPARE(linksOf(two), (QList<qint64>{links.at(4), links.at(1)})); // a person first, then the longest due
-    QVERIFY(two.at(0).asked);
-    QCOMPARE(two.at(0).askedBy, u"Kim"_s);
-    VALUE_OF(rest, due.claim(fixture.integration, noon(10), 10, u"w1"_s, noon(20)));
-    QCOMPARE(linksOf(rest), QList<qint64>{links.at(0)});
-    SUCCEEDS(due.finish(links.at(4), noon(99), u"w1"_s));
-    VALUE_OF(finished, due.find(links.at(4)));
-    QVERIFY(!finished->asked && finished->leaseOwner.isEmpty());
-    QCOMPARE(finished->dueAt, noon(99));
-    VALUE_OF(other, due.claim(TemplateId(u"t9"_s), noon(999), 10, u"w1"_s, noon(20)));
-    QVERIFY(other.isEmpty());
-}
-
 void TestWorkStores::claimedOrdersAreTakenOnce()
 {
     StoreFixture fixture;
     DueStore &due = fixture.stores->due;
     const qint64 link = fixture.addLink(u"A"_s);
     SUCCEEDS(due.schedule(link, noon()));
-    VALUE_OF(first, due.claim(fixture.integration, noon(1), 10, u"w1"_s, noon(10)));
+    VALUE_OF(first, due.claimThese({link}, u"w1"_s, noon(1), noon(10), true));
     QCOMPARE(first.size(), 1);
-    VALUE_OF(second, due.claim(fixture.integration, noon(1), 10, u"w2"_s, noon(10)));
+    VALUE_OF(second, due.claimThese({link}, u"w2"_s, noon(1), noon(10), true));
     QCOMPARE(second.size(), 0);
     VALUE_OF(mine, due.renew({link}, u"w1"_s, noon(20)));
     QVERIFY(mine);
     VALUE_OF(notMine, due.renew({link}, u"w2"_s, noon(20)));
     QVERIFY(!notMine);
     SUCCEEDS(due.release(u"w1"_s));
-    VALUE_OF(again, due.claim(fixture.integration, noon(3), 10, u"w2"_s, noon(10)));
+    VALUE_OF(again, due.claimThese({link}, u"w2"_s, noon(3), noon(10), true));
     QCOMPARE(again.size(), 1);
 }
 
@@ -250,10 +249,10 @@ void TestWorkStores::aLeaseRunsOut()
     DueStore &due = fixture.stores->due;
     const qint64 link = fixture.addLink(u"A"_s);
     SUCCEEDS(due.schedule(link, noon()));
-    SUCCEEDS(due.claim(fixture.integration, noon(1), 10, u"dead"_s, noon(10)));
-    VALUE_OF(early, due.claim(fixture.integration, noon(9), 10, u"w2"_s, noon(30)));
+    SUCCEEDS(due.claimThese({link}, u"dead"_s, noon(1), noon(10), true));
+    VALUE_OF(early, due.claimThese({link}, u"w2"_s, noon(9), noon(30), true));
     QVERIFY(early.isEmpty());
-    VALUE_OF(late, due.claim(fixture.integration, noon(11), 10, u"w2"_s, noon(30)));
+    VALUE_OF(late, due.claimThese({link}, u"w2"_s, noon(11), noon(30), true));
     QCOMPARE(late.size(), 1);
     VALUE_OF(lost, due.renew({link}, u"dead"_s, noon(40)));
     QVERIFY(!lost);
@@ -267,24 +266,24 @@ void TestWorkStores::failuresWaitUnlessAPersonAsks()
     DueStore &due = fixture.stores->due;
     const qint64 link = fixture.addLink(u"A"_s);
     SUCCEEDS(due.schedule(link, noon()));
-    SUCCEEDS(due.claim(fixture.integration, noon(1), 10, u"w1"_s, noon(10)));
+    SUCCEEDS(due.claimThese({link}, u"w1"_s, noon(1), noon(10), true));
     SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"no answer"_s, {}}, noon(15), u"w1"_s));
     VALUE_OF(failed, due.find(link));
     QCOMPARE(failed->failures, 1);
     QCOMPARE(failed->lastError, u"no answer"_s);
     QCOMPARE(failed->lastErrorKind, u"connection"_s);
     QVERIFY(failed->leaseOwner.isEmpty());
-    VALUE_OF(early, due.claim(fixture.integration, noon(5), 10, u"w1"_s, noon(10)));
+    VALUE_OF(early, due.claimThese({link}, u"w1"_s, noon(5), noon(10), true));
     QVERIFY(early.isEmpty());
     SUCCEEDS(due.ask({link}, u"Kim"_s));
-    VALUE_OF(asked, due.claim(fixture.integration, noon(5), 10, u"w1"_s, noon(10)));
+    VALUE_OF(asked, due.claimThese({link}, u"w1"_s, noon(5), noon(10), true));
     QCOMPARE(asked.size(), 1);
     SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"again"_s, {}}, noon(30), u"w1"_s));
     SUCCEEDS(due.schedule(link, noon(500))); // the next turn is far, the retry is not
     VALUE_OF(list, due.failed(fixture.integration));
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.at(0).failures, 2);
-    VALUE_OF(retried, due.claim(fixture.integration, noon(31), 10, u"w1"_s, noon(40)));
+    VALUE_OF(retried, due.claimThese({link}, u"w1"_s, noon(31), noon(40), true));
     QCOMPARE(retried.size(), 1);
     SUCCEEDS(due.finish(link, noon(60), u"w1"_s));
     VALUE_OF(well, due.find(link));
@@ -376,11 +375,14 @@ void TestWorkStores::countsAndNextTurn()
     DueStore &due = fixture.stores->due;
     VALUE_OF(none, due.next(fixture.integration));
     QVERIFY(none.isNull());
-    for (int count = 0; count < 4; ++count)
-        SUCCEEDS(due.schedule(fixture.addLink(QString::number(count)), noon(count * 10)));
+    QList<qint64> links;
+    for (int count = 0; count < 4; ++count) {
+        links.append(fixture.addLink(QString::number(count)));
+        SUCCEEDS(due.schedule(links.last(), noon(count * 10)));
+    }
     VALUE_OF(counted, due.count(fixture.integration, noon(15)));
     QCOMPARE(counted, (DueCount{2, 2}));
-    SUCCEEDS(due.claim(fixture.integration, noon(15), 1, u"w1"_s, noon(20)));
+    SUCCEEDS(due.claimThese({links.first()}, u"w1"_s, noon(15), noon(20)));
     VALUE_OF(claimed, due.count(fixture.integration, noon(15)));
     QCOMPARE(claimed, (DueCount{1, 3}));
     VALUE_OF(next, due.next(fixture.integration));
