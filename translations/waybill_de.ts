@@ -8481,6 +8481,10 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Scheduled for %1, so it is not late.</source>
             <translation>Geplant für %1, also nicht verspätet.</translation>
         </message>
+        <message>
+            <source>%1 · tried again by itself</source>
+            <translation>%1 · wird von selbst wieder versucht</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrdersModel</name>
@@ -10154,6 +10158,13 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

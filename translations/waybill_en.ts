@@ -785,6 +785,13 @@
                 <numerusform>%n orders followed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Waybill::Times</name>

@@ -158,6 +158,14 @@ QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poN
         const auto kept = m_stores->links.save(link);
         if (!kept)
             co_return kept.error();
+        const auto open = m_stores->holds.list({link.integration, link.po, {}, true}); // nobody has to answer for it any more
+        if (!open)
+            co_return open.error();
+        for (const StoredHold &each : *open) {
+            const auto closed = m_stores->holds.close(each.hold.id, u"setAside"_s, m_options.person, m_clock->now());
+            if (!closed && closed.error().kind != ErrorKind::NotFound) // answered by somebody else just now
+                co_return closed.error();
+        }
         AuditEntry entry;
         entry.at = m_clock->now();
         entry.who = m_options.person;

@@ -195,6 +195,10 @@ Result<OrderDetail> OrderView::detail(const PoNumber &po)
         detail.nextLook = (*due)->retryAt.isValid() ? (*due)->retryAt : (*due)->dueAt;
         detail.trouble = (*due)->lastError;
     }
+    const auto needing = m_stores.overview.needsPerson(detail.link.integration, detail.link.po);
+    if (!needing)
+        return needing.error();
+    detail.needsYou = *needing && !detail.link.ignored;
     for (const auto &added : {addHistory(detail), addWork(detail), addPeople(detail)}) {
         if (!added)
             return added.error();

@@ -51,6 +51,7 @@ struct OrderDetail
     QDateTime readAt;     ///< the purchase order itself
     QDateTime nextLook;   ///< invalid: none planned
     QString trouble;      ///< why the last attempt failed
+    bool needsYou = false; ///< a person has to do something (Needing::orders)
     bool invoiceDocuments = false; ///< the supplier gives its invoices as PDF: saveInvoice() works
     QList<TimelineEntry> timeline; ///< newest first
     QList<StoredHold> holds;       ///< open ones

@@ -3,6 +3,7 @@
 #include "core/model/json.h"
 #include "core/model/jsonmembers.h"
 #include "core/store/database.h"
+#include "core/store/needing.h"
 #include "core/store/words.h"
 
 namespace Waybill {
@@ -41,7 +42,6 @@ const QString isPastEta = u"(f.eta IS NOT NULL AND f.eta < ? AND f.delivered IS 
 /// True for what is wanted for a later day and still to come (R44).
 const QString isScheduled = u"(f.requested IS NOT NULL AND f.requested > ? AND f.delivered IS NULL "
                             "AND s.stage NOT IN ('delivered', 'closed', 'cancelled', 'rejected'))"_s;
-const QString needsYou = u"(l.ignored = 0 AND (coalesce(h.open, 0) > 0 OR coalesce(d.last_error, '') <> '' OR l.standing = 'doubtful'))"_s;
 
 /// A LIKE pattern for any text that has this piece; "\" escapes.
 QString piece(const QString &text)
@@ -137,7 +137,7 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
         values << today << today;
         break;
     case OrderQuery::Which::NeedsYou:
-        where = u" AND "_s + needsYou;
+        where = u" AND l.ignored = 0 AND n.po_key IS NOT NULL"_s;
         break;
     }
     if (!query.search.trimmed().isEmpty()) {
@@ -151,12 +151,14 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
     }
     auto rows = m_database.select(
         u"SELECT l.id, l.template, l.record, l.po, l.account, l.origin, l.standing, l.reason, l.submitted_at, l.ignored, "
-        "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), CASE WHEN "_s
+        "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), "
+        "CASE WHEN l.ignored = 0 AND n.po_key IS NOT NULL THEN 1 ELSE 0 END, CASE WHEN "_s
             + isPastEta + u" THEN 1 ELSE 0 END, CASE WHEN "_s + isScheduled + u" THEN 1 ELSE 0 END, "_s + figureColumns
             + u" FROM order_link l JOIN template t ON t.id = l.template LEFT JOIN snapshot s ON s.link = l.id "
               "LEFT JOIN order_figures f ON f.link = l.id LEFT JOIN due d ON d.link = l.id "
               "LEFT JOIN (SELECT target, order_record, count(*) AS open FROM hold WHERE closed_at IS NULL "
-              "GROUP BY target, order_record) h ON h.target = t.target AND h.order_record = l.record WHERE 1 = 1"_s
+              "GROUP BY target, order_record) h ON h.target = t.target AND h.order_record = l.record "
+              "LEFT JOIN ("_s + Needing::orders() + u") n ON n.template = l.template AND n.po_key = l.po_key WHERE 1 = 1"_s
             + where + u" ORDER BY l.po_key, l.id"_s, values, [](const Row &row) {
             ListedOrder listed;
             listed.link.id = row.number(0);
@@ -173,10 +175,11 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
             listed.checkedAt = row.instant(11);
             listed.holds = row.count(12);
             listed.trouble = row.text(13);
-            listed.pastEta = row.flag(14);
-            listed.scheduled = row.flag(15);
+            listed.needsYou = row.flag(14);
+            listed.pastEta = row.flag(15);
+            listed.scheduled = row.flag(16);
             static_assert(figureCount == 13);
-            listed.figures = figuresOf(row, 16);
+            listed.figures = figuresOf(row, 17);
             return listed;
         });
     if (!rows)

@@ -68,6 +68,7 @@ struct ListedOrder
     QDateTime checkedAt;
     int holds = 0;         ///< questions that wait for a person
     QString trouble;       ///< why the last attempt failed; empty: it went well
+    bool needsYou = false; ///< a person has to do something (Needing::orders); trouble alone may pass by itself
     bool pastEta = false;  ///< as OrderQuery::today sees it
     bool scheduled = false; ///< likewise: wanted for a later day, so not late (R44)
 

@@ -1,7 +1,7 @@
 #include "core/store/overviewstore.h"
 
-#include "core/base/error.h"
 #include "core/store/database.h"
+#include "core/store/needing.h"
 #include "core/store/words.h"
 
 namespace Waybill {
@@ -9,18 +9,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Four values: the kinds that are tried again by themselves, and after how many failures that has not helped.
-const QString isFailed = u"d.failures > 0 AND (d.last_error_kind NOT IN (?, ?, ?) OR d.failures >= ?) AND l.ignored = 0"_s;
-/// What keepPlan of the engine left beside the link.
-const QString isWaitingForYes = u"ignored = 0 AND details LIKE '%\"waitsForYes\"%'"_s;
-constexpr int failuresThatNeedSomebody = 4; // after 1, 5, 15 and 60 minutes
-
-QVariantList failedValues()
-{
-    return {errorKindName(ErrorKind::Connection), errorKindName(ErrorKind::Transient), errorKindName(ErrorKind::RateLimited),
-            failuresThatNeedSomebody};
-}
 
 Result<int> asCount(const Result<qint64> &number)
 {
@@ -57,40 +45,45 @@ Result<int> OverviewStore::countFollowed()
 
 Result<int> OverviewStore::countNeedingPerson()
 {
-    return asCount(m_database.number(
-        u"SELECT count(*) FROM (SELECT po_key FROM hold WHERE closed_at IS NULL "
-        "UNION SELECT l.po_key FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed
-            + u" UNION SELECT po_key FROM order_link WHERE standing = 'doubtful' AND ignored = 0 "
-              "UNION SELECT po_key FROM order_link WHERE "_s + isWaitingForYes + u") AS needing"_s, failedValues()));
+    return asCount(m_database.number(u"SELECT count(DISTINCT po_key) FROM ("_s + Needing::orders() + u") AS needing"_s));
+}
+
+Result<bool> OverviewStore::needsPerson(const TemplateId &integration, const PoNumber &po)
+{
+    const auto found = m_database.number(u"SELECT count(*) FROM ("_s + Needing::orders() + u") AS needing WHERE template = ? AND po_key = ?"_s,
+                                         {integration.text(), lookUpKey(po.text())});
+    if (!found)
+        return found.error();
+    return *found > 0;
 }
 
 Result<QList<TroubledOrder>> OverviewStore::failed(int limit)
 {
     return m_database.select(
-        u"SELECT l.po, l.template, d.last_error, d.last_error_kind FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed
+        u"SELECT l.po, l.template, d.last_error, d.last_error_kind FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + Needing::failed()
             + u" ORDER BY l.po_key, l.id LIMIT ?"_s,
-        failedValues() + QVariantList{limit}, [](const Row &row) {
+        {limit}, [](const Row &row) {
             return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.text(3), {}};
         });
 }
 
 Result<int> OverviewStore::countFailed()
 {
-    return asCount(m_database.number(u"SELECT count(*) FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + isFailed, failedValues()));
+    return asCount(m_database.number(u"SELECT count(*) FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + Needing::failed()));
 }
 
 Result<QList<TroubledOrder>> OverviewStore::unclear(int limit)
 {
-    return m_database.select(u"SELECT po, template, reason, first_seen_at FROM order_link WHERE standing = 'doubtful' AND ignored = 0 "
-                             "ORDER BY first_seen_at, id LIMIT ?"_s, {limit}, [](const Row &row) {
+    return m_database.select(u"SELECT l.po, l.template, l.reason, l.first_seen_at FROM order_link l WHERE "_s + Needing::unclear()
+                                 + u" ORDER BY l.first_seen_at, l.id LIMIT ?"_s, {limit}, [](const Row &row) {
         return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), {}, row.instant(3)};
     });
 }
 
 Result<QList<WaitingOrders>> OverviewStore::waitingForYes()
 {
-    return m_database.select(u"SELECT template, count(*) FROM order_link WHERE "_s + isWaitingForYes
-                                 + u" GROUP BY template ORDER BY template"_s, {}, [](const Row &row) {
+    return m_database.select(u"SELECT l.template, count(*) FROM order_link l WHERE "_s + Needing::waitingForYes()
+                                 + u" GROUP BY l.template ORDER BY l.template"_s, {}, [](const Row &row) {
         return WaitingOrders{row.id<TemplateId>(0), row.count(1)};
     });
 }

@@ -64,6 +64,7 @@ public:
     Result<int> countFollowed();
     /// Each order counted once, whatever it needs.
     Result<int> countNeedingPerson();
+    Result<bool> needsPerson(const TemplateId &integration, const PoNumber &po);
     /// The last attempt failed and nothing will come of waiting: it is not tried again by itself, or was four times.
     Result<QList<TroubledOrder>> failed(int limit);
     Result<int> countFailed();

@@ -1,6 +1,7 @@
 #include "core/store/templatesetupstore.h"
 
 #include "core/store/database.h"
+#include "core/store/needing.h"
 
 namespace Waybill {
 
@@ -51,9 +52,8 @@ Result<TemplateFigures> TemplateSetupStore::figures(const TemplateId &integratio
         "AND standing IN ('confirmed', 'unconfirmed')), "
         "(SELECT count(*) FROM order_link WHERE template = ? AND ignored = 0 AND origin = 'submitted' "
         "AND standing IN ('confirmed', 'unconfirmed')), "
-        "(SELECT count(DISTINCT order_record) FROM hold WHERE template = ? AND closed_at IS NULL), "
-        "(SELECT count(*) FROM due WHERE template = ? AND last_error_kind <> '')"_s, {id, id, id, id}, [](const Row &r) {
-            return TemplateFigures{r.count(0), r.count(1), r.count(2), r.count(3)};
+        "(SELECT count(*) FROM ("_s + Needing::orders() + u") AS needing WHERE template = ?)"_s, {id, id, id}, [](const Row &r) {
+            return TemplateFigures{r.count(0), r.count(1), r.count(2)};
         });
     if (!row)
         return row.error();

@@ -27,8 +27,7 @@ struct TemplateFigures
 {
     int followed = 0;  ///< orders that are looked at
     int submitted = 0; ///< of these, sent to the supplier through the connector
-    int waiting = 0;   ///< orders with something a person has to decide
-    int failed = 0;    ///< orders whose last attempt went wrong
+    int needing = 0;   ///< orders that need a person, each once (Needing::orders)
 
     bool operator==(const TemplateFigures &) const = default;
 };

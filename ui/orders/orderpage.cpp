@@ -55,6 +55,7 @@ ListedOrder rowOf(const OrderDetail &detail, const QDate &today)
     row.stage = detail.checkedAt.isValid() ? detail.state.stage : Stage::Submitted;
     row.holds = int(detail.holds.size());
     row.trouble = detail.trouble;
+    row.needsYou = detail.needsYou;
     const Stage stage = detail.state.stage;
     const bool over = stage == Stage::Delivered || stage == Stage::Closed || stage == Stage::Cancelled || stage == Stage::Rejected;
     row.figures.requested = detail.supplier.requested;

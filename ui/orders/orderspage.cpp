@@ -235,9 +235,7 @@ void OrdersPage::tellCounts(const QList<ListedOrder> &rows)
         const bool going = row.link.standing == LinkStanding::Confirmed || row.link.standing == LinkStanding::Unconfirmed;
         return row.link.id != 0 && !row.link.ignored && going;
     }));
-    const int waiting = int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) {
-        return row.holds > 0 || !row.trouble.isEmpty() || row.link.standing == LinkStanding::Doubtful;
-    }));
+    const int waiting = int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.needsYou; }));
     const int left = int(rows.size()) - followed;
     QStringList words{tr("%n order(s) followed.", nullptr, followed)};
     if (waiting > 0)

@@ -237,10 +237,8 @@ StateChip::Tone tone(const ListedOrder &order)
 {
     if (order.link.id == 0 || order.link.ignored || order.link.standing == LinkStanding::Ended)
         return StateChip::Tone::Off;
-    if (!order.trouble.isEmpty())
-        return StateChip::Tone::Bad;
-    if (order.holds > 0 || order.link.standing == LinkStanding::Doubtful)
-        return StateChip::Tone::NeedsYou;
+    if (order.needsYou)
+        return order.trouble.isEmpty() ? StateChip::Tone::NeedsYou : StateChip::Tone::Bad;
     const bool done = order.stage == Stage::Delivered || order.stage == Stage::Closed;
     return done ? StateChip::Tone::Good : StateChip::Tone::Neutral;
 }
@@ -253,8 +251,8 @@ QString state(const ListedOrder &order)
         return Tr::tr("Unclear match · needs you");
     const QString word = order.link.standing == LinkStanding::NotFound ? stage(Stage::NotFound) : stage(order.stage);
     if (!order.trouble.isEmpty())
-        return Tr::tr("%1 · failed").arg(word);
-    if (order.holds > 0)
+        return order.needsYou ? Tr::tr("%1 · failed").arg(word) : Tr::tr("%1 · tried again by itself").arg(word);
+    if (order.needsYou)
         return Tr::tr("%1 · needs you").arg(word);
     return order.scheduled ? Tr::tr("%1 · scheduled").arg(word) : word;
 }

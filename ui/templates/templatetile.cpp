@@ -180,7 +180,7 @@ void TemplateTile::showState(const QDateTime &now)
         m_chip->show(Tone::NeedsYou, tr("Waits for your yes"));
         m_state->setText(tr("Only what you agreed to is written."));
     } else {
-        const bool calm = m_card.figures.waiting + m_card.figures.failed == 0;
+        const bool calm = m_card.figures.needing == 0;
         m_chip->show(calm ? Tone::Good : Tone::NeedsYou, tr("On"));
         m_state->setText(figuresText(m_card));
     }
@@ -211,13 +211,14 @@ void TemplateTile::contextMenuEvent(QContextMenuEvent *event)
 QString lastRunText(const Run &run, const QDateTime &now)
 {
     QStringList parts;
-    const int need = run.held + run.failed;
     if (run.kind == QLatin1String("dry"))
         parts.append(TemplateTile::tr("looked only, %n would change", nullptr, run.updated));
     else
         parts.append(TemplateTile::tr("%n updated", nullptr, run.updated));
-    if (need > 0)
-        parts.append(TemplateTile::tr("%n need(s) you", nullptr, need));
+    if (run.held > 0)
+        parts.append(TemplateTile::tr("%n need(s) you", nullptr, run.held));
+    if (run.failed > 0)
+        parts.append(TemplateTile::tr("%n failed", nullptr, run.failed));
     if (run.result == QLatin1String("stopped") || run.result == QLatin1String("cut off"))
         parts.append(TemplateTile::tr("stopped before the end"));
     if (run.result == QLatin1String("failed") && !run.message.isEmpty())
@@ -227,7 +228,7 @@ QString lastRunText(const Run &run, const QDateTime &now)
 
 QString figuresText(const TemplateCard &card)
 {
-    const int need = card.figures.waiting + card.figures.failed;
+    const int need = card.figures.needing;
     QStringList parts{TemplateTile::tr("%n order(s) followed", nullptr, card.figures.followed)};
     if (card.lastRun && card.lastRun->kind != QLatin1String("dry"))
         parts.append(TemplateTile::tr("%n updated", nullptr, card.lastRun->updated));

@@ -3,11 +3,14 @@
 #include "ui/overview/needslist.h"
 #include "ui/overview/needwords.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/templates/templatetile.h"
+#include "ui/tray/traystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTreeView>
 
@@ -46,15 +49,23 @@ class OverviewTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tellsHowManyAreFollowedAndNeedSomebody();
+    void everyScreenCountsTheSameOrders();
     void listsEveryKindOnceWithOneButton();
     void decidingOpensTheOrdersChanges();
     void failedIsLookedAtAgain();
     void anUnknownStatusIsAnsweredInPlace();
     void changedTodayOpensTheOrder();
     void offersTheSetUpWhereNothingIsFollowed();
+    void setAsideNeedsNobody();
     void namesOrdersInWords();
 
 private:
+    template<typename Answer, typename Asked>
+    Answer ask(Asked asked)
+    {
+        return m_week.story.service().template ask<Result<Answer>>(asked).result().value();
+    }
+
     DeskOnSandbox m_week;
     std::unique_ptr<OverviewPage> m_page;
     std::optional<Desk> m_desk;
@@ -90,6 +101,35 @@ void OverviewTest::tellsHowManyAreFollowedAndNeedSomebody()
     const QString sentence = textOf(*m_page, u"overviewSentence"_s);
     QVERIFY2(sentence.contains(QString::number(all->followed)), qPrintable(sentence));
     QVERIFY2(sentence.contains(QString::number(all->needing)), qPrintable(sentence));
+}
+
+void OverviewTest::everyScreenCountsTheSameOrders()
+{
+    const int needing = ask<Overview>([this](SyncCore &core) { return core.overview(m_week.story.now().addDays(-1)); }).needing;
+    QVERIFY(needing > 0);
+    const auto state = ask<ProgramState>([](SyncCore &core) { return core.programState(); });
+    QCOMPARE(state.needing, needing);
+    QVERIFY2(stateLine(state, m_week.story.now()).contains(QString::number(needing)), qPrintable(stateLine(state, m_week.story.now())));
+    const auto cards = ask<QList<TemplateCard>>([](SyncCore &core) { return core.templateCards(); });
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first().figures.needing, needing);
+    QVERIFY2(figuresText(cards.first()).contains(QRegularExpression(u" %1 need"_s.arg(needing))), qPrintable(figuresText(cards.first())));
+    const auto all = ask<QList<ListedOrder>>([this](SyncCore &core) { return core.orderList({OrderQuery::Which::All, {}, m_week.story.now().date()}); });
+    QCOMPARE(std::count_if(all.cbegin(), all.cend(), [](const ListedOrder &order) { return order.needsYou; }), needing);
+    const auto filtered = ask<QList<ListedOrder>>([this](SyncCore &core) {
+        return core.orderList({OrderQuery::Which::NeedsYou, {}, m_week.story.now().date()});
+    });
+    QCOMPARE(filtered.size(), needing);
+    const bool retried = std::any_of(all.cbegin(), all.cend(), [](const ListedOrder &order) { return !order.trouble.isEmpty() && !order.needsYou; });
+    const bool left = std::any_of(all.cbegin(), all.cend(), [](const ListedOrder &order) { return order.link.standing == LinkStanding::NotFound; });
+    QVERIFY2(retried || left, "nothing here could be counted wrongly");
+    for (const ListedOrder &order : all) {
+        if (order.link.id == 0)
+            continue;
+        const QString po = order.link.po.text();
+        const auto detail = ask<OrderDetail>([po](SyncCore &core) { return core.orderDetail(PoNumber(po)); });
+        QVERIFY2(detail.needsYou == order.needsYou, qPrintable(po));
+    }
 }
 
 void OverviewTest::listsEveryKindOnceWithOneButton()
@@ -203,6 +243,19 @@ void OverviewTest::offersTheSetUpWhereNothingIsFollowed()
     grabTo(page, u"overview-empty.png"_s);
     QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(empty.ways.ways.constLast(), u"set-up"_s);
+}
+
+void OverviewTest::setAsideNeedsNobody()
+{
+    const auto held = linesOf(*m_page, NeedKind::Decide);
+    QVERIFY(!held.isEmpty());
+    const QString po = held.first()->row().orders.first();
+    const auto overview = [this] { return ask<Overview>([this](SyncCore &core) { return core.overview(m_week.story.now().addDays(-1)); }); };
+    const int before = overview().needing;
+    QVERIFY(m_week.story.service().ask<Result<Done>>([po](SyncCore &core) { return core.unlink(u"Get Order Status"_s, po); }).result());
+    const Overview after = overview();
+    QCOMPARE(after.needing, before - 1);
+    QVERIFY(std::none_of(after.needs.cbegin(), after.needs.cend(), [&](const NeedRow &row) { return row.orders.contains(po); }));
 }
 
 void OverviewTest::namesOrdersInWords()
