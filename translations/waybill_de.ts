@@ -7968,6 +7968,10 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Scheduled for %1</source>
             <translation>Geplant für %1</translation>
         </message>
+        <message>
+            <source>No answer could be used yet</source>
+            <translation>Noch keine Antwort war brauchbar</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrderPreview</name>
@@ -10439,6 +10443,13 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Invoice %1 of order %2 was saved as %3.</source>
             <translation>Rechnung %1 zur Bestellung %2 wurde als %3 gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n time(s), first %2)</source>
+            <translation>
+                <numerusform>%1 (%n-mal, zuerst %2)</numerusform>
+                <numerusform>%1 (%n-mal, zuerst %2)</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -252,12 +252,20 @@ Result<Done> OrderView::addWork(OrderDetail &detail)
     const auto page = m_stores.activity.page(filter, {}, 500);
     if (!page)
         return page.error();
+    std::optional<qsizetype> failing; // the same failure at every look is one thing that happened
     for (const ActivityEntry &done : page->entries) {
+        if (done.result == "failed"_L1 && failing && detail.timeline.at(*failing).words == done.what) {
+            ++detail.timeline[*failing].times;
+            detail.timeline[*failing].firstAt = done.at; // newest first
+            continue;
+        }
+        failing.reset();
         if (done.result == "updated"_L1) {
             if (detail.written.size() < mostWritten)
                 detail.written.append({done.at, changesOf(done.fields)});
             detail.timeline.append(entry(Kind::Written, done.at, ToldBy::Connector, {}, done.what));
         } else if (done.result == "failed"_L1) {
+            failing = detail.timeline.size();
             detail.timeline.append(entry(Kind::Failed, done.at, ToldBy::Connector, {}, done.what));
         }
     }

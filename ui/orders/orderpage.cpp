@@ -305,7 +305,9 @@ void OrderPage::showHead(const OrderDetail &detail)
         facts.append(tr("Scheduled for %1").arg(dayText(row.figures.requested)));
     if (detail.state.eta.isValid())
         facts.append(tr("ETA %1").arg(OrderWords::eta(detail.state.eta, detail.figures.promised)));
-    facts.append(detail.checkedAt.isValid() ? tr("Checked %1").arg(pastTime(detail.checkedAt, m_desk.now())) : tr("Not looked at yet"));
+    facts.append(detail.checkedAt.isValid() ? tr("Checked %1").arg(pastTime(detail.checkedAt, m_desk.now()))
+                 : detail.trouble.isEmpty()  ? tr("Not looked at yet")
+                                             : tr("No answer could be used yet"));
     if (detail.nextLook.isValid())
         facts.append(tr("Next look %1").arg(relativeTime(detail.nextLook, m_desk.now())));
     m_facts->setText(facts.join(u"  ·  "_s));

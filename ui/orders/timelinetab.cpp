@@ -130,7 +130,9 @@ void TimelineTab::fill()
             told.append(OrderWords::channel(channel));
         const bool instant = entry.at.isValid();
         const QString when = instant ? pastTime(entry.at, m_desk.now()) : dayText(entry.day);
-        const QString what = OrderWords::entry(entry, m_detail.targetName);
+        QString what = OrderWords::entry(entry, m_detail.targetName);
+        if (entry.times > 1)
+            what = tr("%1 (%n time(s), first %2)", nullptr, entry.times).arg(what, pastTime(entry.firstAt, m_desk.now()));
         lines.append({{when, OrderWords::toldBy(entry.by, entry.who), what, told.join(u", "_s)},
                       {instant ? exactTime(entry.at) : when, {}, what, {}}});
     }

@@ -9,6 +9,8 @@
 
 namespace Waybill {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QStyle::StandardPixmap iconOf(TroubleBar::Kind kind)
@@ -42,7 +44,10 @@ TroubleBar::TroubleBar(QWidget *parent)
     QFont fine = font();
     fine.setPointSizeF(fine.pointSizeF() * 0.85);
     m_small->setFont(fine);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    m_close->setText(u"×"_s); // takes the palette's colour, which a style's picture does not
+    QFont large = m_close->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_close->setFont(large);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this message"));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { m_bench.ways.ways.clear(); } // what was said to another test is no answer
     void timelineSaysWhoSaidWhat();
+    void theSameFailureIsToldOnce();
     void linesShowWhatCameAndHowTheyMatch();
     void changesCompareTwoStates();
     void worksInASmallWindow();
@@ -91,6 +92,25 @@ void TestOrder::timelineSaysWhoSaidWhat()
     who->setCurrentIndex(0);
     QCOMPARE(nameless(shown.get()).join(u' '), QString());
     photograph(*shown, u"order-timeline"_s);
+}
+
+void TestOrder::theSameFailureIsToldOnce()
+{
+    const QString po = u"T20260227.0039"_s; // the answer is another order's, at every look
+    const auto shown = page(po);
+    auto *timeline = shown->findChild<QTableView *>(u"timeline"_s);
+    QTRY_VERIFY(timeline->model()->rowCount() > 0);
+    const QStringList failed = columnOf(timeline, 2).filter(u"Failed: "_s);
+    QCOMPARE(failed.size(), 1);
+    const auto page = m_bench.story.service().ask<Result<ActivityPage>>([po](SyncCore &core) {
+        ActivityFilter filter;
+        filter.po = PoNumber(po);
+        filter.results = {u"failed"_s};
+        return core.activity(filter, {}, 100);
+    }).result();
+    QVERIFY(page && page->entries.size() > 1);
+    QVERIFY2(failed.first().contains(u"(%1 time(s), first "_s.arg(page->entries.size())), qPrintable(failed.first()));
+    QVERIFY(shown->findChild<QLabel *>(u"facts"_s)->text().contains("No answer could be used yet"_L1));
 }
 
 void TestOrder::linesShowWhatCameAndHowTheyMatch()
