@@ -288,6 +288,7 @@ int takeAll(const QString &variant, const QString &folder)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     if (argc != 3) {
         std::fprintf(stderr, "usage: waybill-screenshots light|dark FOLDER\n");
         return 2;
