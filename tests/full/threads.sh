@@ -23,7 +23,7 @@ if [ ! -e "$qt/build/lib/libQt6Network.so.6" ]; then
   without=()
   for feature in gui widgets sql testlib dbus xml concurrent forkfd_pidfd; do without+=("-DFEATURE_$feature=OFF"); done
   cmake -S "$qt/src" -B "$qt/build" -G Ninja -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-    -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1 -DNDEBUG" -DFEATURE_sanitize_thread=ON "${without[@]}" \
+    -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g0 -DNDEBUG" -DFEATURE_sanitize_thread=ON "${without[@]}" \
     -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF >"$qt/configure.log" 2>&1
   cmake --build "$qt/build" --target Core Network >"$qt/build.log" 2>&1
 fi

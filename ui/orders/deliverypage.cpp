@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -135,6 +136,7 @@ DeliveryPage::Sheet DeliveryPage::addSheet(const QString &name, const QStringLis
     sheet.model = new TextTable(titles, this);
     sheet.model->setNumbers(numbers);
     sheet.table = makeTable(sheet.model, name, false, m_tabs);
+    sheet.table->horizontalHeader()->setStretchLastSection(false); // figures stand beside each other
     sheet.table->setObjectName(objectName);
     m_tabs->addTab(sheet.table, name);
     return sheet;

@@ -62,7 +62,7 @@ FindOrdersPage::FindOrdersPage(const Desk &desk, QWidget *parent)
     column->addWidget(scroll, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(small);
-    column->addWidget(m_follow, 0, Qt::AlignLeft);
+    column->addWidget(m_follow, 0, Qt::AlignRight); // where the step of the first start has it
     m_empty->hide();
     m_follow->hide();
     m_desk.rights->guard(m_follow, Deed::Follow);
