@@ -42,7 +42,7 @@ public:
 
 /// Time that only moves when told to (tests, the sandbox's scripted week).
 /// Waits of up to `shortWait` are fulfilled at once, so that pacing and back-off do not need to be stepped.
-class ManualClock final : public Clock
+class ManualClock : public Clock
 {
     Q_OBJECT
 public:

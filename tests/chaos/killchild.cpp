@@ -1,6 +1,7 @@
 // One life of the program under the kill test: `waybill-killchild DATA NOW DETAILS setup|pass|dump [CONTROL]`.
 // Every step (semantics 11) is written to stdout as "step NAME" and waits for one byte on stdin, so that whoever drives it
-// can end it exactly there: 'g' goes on, 'j' goes on 301 s later by its clocks (it stood still). Ends with one line: "end {json}".
+// can end it exactly there. Ends with one line: "end {json}".
+// WAYBILL_STOOD_STILL names a file with the seconds that it stood still, by which its clocks are ahead.
 // WAYBILL_DATABASE names the server that keeps the data, as for waybillctl.
 #include "app/composition/composition.h"
 #include "core/api/syncservice.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <atomic>
 #include <cstdio>
 #include <unistd.h>
 
@@ -21,7 +23,32 @@ namespace {
 
 const QString templateName = u"Get Order Status"_s;
 
-ManualClock *ourClock = nullptr; ///< made, moved and asked in the core's thread
+/// The machine's clocks go on while a process stands still. These do as well, before anything else is done.
+class ClockThatWentOn final : public ManualClock
+{
+public:
+    ClockThatWentOn(const QDateTime &start, const QString &path)
+        : ManualClock(start)
+        , m_file(path)
+    {
+        if (m_file.open(QIODevice::ReadWrite))
+            m_stood = reinterpret_cast<qint64 *>(m_file.map(0, sizeof(qint64)));
+    }
+    QDateTime now() const override { return catchUp(), ManualClock::now(); }
+    std::chrono::milliseconds monotonic() const override { return catchUp(), ManualClock::monotonic(); }
+
+private:
+    void catchUp() const
+    {
+        const std::chrono::seconds stood(m_stood ? std::atomic_ref<qint64>(*m_stood).load() : 0);
+        if (const auto missed = stood - std::exchange(m_caughtUp, stood); missed.count() > 0)
+            const_cast<ClockThatWentOn *>(this)->advance(missed);
+    }
+
+    QFile m_file;
+    qint64 *m_stood = nullptr;
+    mutable std::chrono::seconds m_caughtUp{0};
+};
 
 void write(const QByteArray &line)
 {
@@ -37,8 +64,6 @@ void reportStep(Step step)
     char go = 0;
     if (::read(STDIN_FILENO, &go, 1) != 1)
         ::_exit(9); // the driver is gone
-    if (go == 'j')
-        ourClock->advance(std::chrono::seconds(301));
 }
 
 int fail(const Error &error)
@@ -62,9 +87,8 @@ CoreOptions optionsFor(const QStringList &arguments)
     options.settings.lookForMarkers = arguments.value(5) != "noMarkers"_L1;
     const QDateTime now = QDateTime::fromString(arguments.at(2), Qt::ISODate);
     options.makeClock = [now]() -> std::unique_ptr<Clock> {
-        auto clock = std::make_unique<ManualClock>(now);
+        auto clock = std::make_unique<ClockThatWentOn>(now, qEnvironmentVariable("WAYBILL_STOOD_STILL"));
         clock->setPassWaitsUpTo(std::chrono::minutes(2));
-        ourClock = clock.get();
         return clock;
     };
     return options;

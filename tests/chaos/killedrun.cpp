@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <csignal>
 
 namespace Waybill {
@@ -19,6 +20,7 @@ namespace {
 constexpr int passMinutes[]{0, 120, 180};
 constexpr int longestLife = 30'000; ///< ms; a life that takes longer hangs
 constexpr int mostLives = 12;       ///< of one pass
+constexpr int mostInFlight = 2;     ///< writes to Autotask
 constexpr std::chrono::seconds standStill{301};  ///< more than a lease lasts; what the child's clocks jump by
 constexpr std::chrono::seconds settledAfter{180}; ///< settle time and a minute
 
@@ -51,9 +53,29 @@ bool KilledRun::passedStep()
     return true;
 }
 
-void KilledRun::startChild(QProcess &child, const QString &verb)
+/// A number that a child's clocks are ahead by, in a file that both see: it holds before the child's next instruction.
+class KilledRun::StoodStill
 {
-    child.setProcessEnvironment(m_environment);
+public:
+    explicit StoodStill(const QString &path)
+        : m_file(path)
+    {
+        if (m_file.open(QIODevice::ReadWrite | QIODevice::Truncate) && m_file.resize(sizeof(qint64)))
+            m_seconds = reinterpret_cast<qint64 *>(m_file.map(0, sizeof(qint64)));
+    }
+    bool isThere() const { return m_seconds; }
+    void add(std::chrono::seconds more) { std::atomic_ref<qint64>(*m_seconds) += more.count(); }
+
+private:
+    QFile m_file;
+    qint64 *m_seconds = nullptr;
+};
+
+void KilledRun::startChild(QProcess &child, const QString &verb, const QString &stoodStill)
+{
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"WAYBILL_STOOD_STILL"_s, stoodStill);
+    child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QStringLiteral(KILL_CHILD), {m_folder.filePath(u"data"_s), m_sandbox->world().now().toString(Qt::ISODate),
                                              m_folder.filePath(u"details.json"_s), verb, m_control});
@@ -68,7 +90,7 @@ void KilledRun::takeSecret(const QByteArray &line)
     m_environment.insert(prefix + u"TRACKINGIDENTIFIER"_s, details.value("autotask"_L1)[u"integrationCode"_s].toString());
 }
 
-void KilledRun::letAnotherTakeOver(QProcess &standing)
+void KilledRun::letAnotherTakeOver(QProcess &standing, StoodStill &stoodStill)
 {
     m_stands = false;
     advance(standStill); // its leases have run out
@@ -79,16 +101,21 @@ void KilledRun::letAnotherTakeOver(QProcess &standing)
     const bool ended = life(u"pass"_s, &end);
     m_end.story.append(u"took over: "_s + (ended ? end.value("words"_L1).toString() + end.value("error"_L1).toString() : u"nothing"_s));
     m_child = standing.processId();
+    stoodStill.add(standStill);
     ::kill(pid_t(standing.processId()), SIGCONT);
 }
 
 bool KilledRun::life(const QString &verb, QJsonObject *end)
 {
     ++m_end.lives;
+    const QString stoodStillPath = m_folder.filePath(u"stood-still-%1"_s.arg(m_end.lives));
+    StoodStill stoodStill(stoodStillPath);
+    if (!stoodStill.isThere())
+        return false;
     QProcess child;
     QElapsedTimer since;
     since.start();
-    startChild(child, verb);
+    startChild(child, verb, stoodStillPath);
     if (!child.waitForStarted())
         return false;
     m_child = child.processId();
@@ -96,16 +123,12 @@ bool KilledRun::life(const QString &verb, QJsonObject *end)
     QElapsedTimer silence;
     silence.start();
     bool ended = false;
-    bool stoodStill = false;
     bool waitsForUs = false; // at the step where it stood still
     while (child.state() != QProcess::NotRunning || child.canReadLine()) {
         if (m_stands) {
-            letAnotherTakeOver(child);
-            stoodStill = true;
-            if (std::exchange(waitsForUs, false)) {
-                child.write("j");
-                stoodStill = false;
-            }
+            letAnotherTakeOver(child, stoodStill);
+            if (std::exchange(waitsForUs, false))
+                child.write("g");
             silence.restart();
         }
         if (!child.canReadLine() && !child.waitForReadyRead(20)) {
@@ -128,7 +151,7 @@ bool KilledRun::life(const QString &verb, QJsonObject *end)
                 if (passedStep())
                     waitsForUs = true;
                 else
-                    child.write(std::exchange(stoodStill, false) ? "j" : "g");
+                    child.write("g");
             } else if (line.startsWith("secret ")) {
                 takeSecret(line);
             } else if (line.startsWith("end ")) {
@@ -218,9 +241,18 @@ StoryEnd KilledRun::play()
     m_end.records = comparableRecords(m_sandbox->state(u"autotask"_s));
     m_end.steps = m_step;
     m_end.killed = m_struck;
-    for (const Sandbox::JournalEntry &entry : m_sandbox->journal().entries(u"autotask"_s)) {
-        if (changesSomething(entry) && entry.handled)
-            ++m_end.writes[entry.path.section(u'/', -2)];
+    const QList<Sandbox::JournalEntry> entries = m_sandbox->journal().entries(u"autotask"_s);
+    for (const Sandbox::JournalEntry &entry : entries) {
+        if (changesSomething(entry) && entry.handled) {
+            const bool again = m_blow == Blow::StandStill && m_struck && entry.method == "PATCH" && m_arrivedLate < mostInFlight
+                && std::any_of(entries.cbegin(), entries.cend(), [&](const auto &other) {
+                       return other.id < entry.id && other.handled && other.path == entry.path && other.body == entry.body;
+                   });
+            m_arrivedLate += again ? 1 : 0;
+            m_end.writes[entry.path.section(u'/', -2)] += again ? 0 : 1;
+        }
+        m_end.story.append(u"%1 %2 ms %3 in flight: %4 %5 %6"_s.arg(entry.at.toString(Qt::ISODate)).arg(entry.arrivedMs).arg(entry.inFlightLane)
+                               .arg(QString::fromLatin1(entry.method), entry.path, QString::fromUtf8(entry.body.left(120))));
     }
     return m_end;
 }

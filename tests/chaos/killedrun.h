@@ -32,18 +32,23 @@ public:
     std::chrono::milliseconds recovery() const { return m_recovery; }
     /// A minute after the settle time one pass has settled everything.
     bool wasSettledInTime() const { return m_inTime; }
+    /// Field writes that were on their way out of the process when it was stopped and arrived once it went on, after another had
+    /// written the same: their lease was asked for and held. Between that and the wire nothing can hold them back, so at most as
+    /// many as are in flight at once; a note would be one too many.
+    int arrivedLate() const { return m_arrivedLate; }
 
 private:
     bool setUp();
     /// One pass, restarted until nothing is pending.
     bool passUntilQuiet();
     bool life(const QString &verb, QJsonObject *end);
-    void startChild(QProcess &child, const QString &verb);
+    class StoodStill;
+    void startChild(QProcess &child, const QString &verb, const QString &stoodStill);
     void takeSecret(const QByteArray &line);
     /// True: this was the step, and the process goes no further by itself.
     bool passedStep();
     /// The other one's turn, while this one stands still.
-    void letAnotherTakeOver(QProcess &standing);
+    void letAnotherTakeOver(QProcess &standing, StoodStill &stoodStill);
     void advance(std::chrono::seconds by);
 
     int m_at;
@@ -59,6 +64,7 @@ private:
     std::atomic<bool> m_stands = false; ///< struck, and nobody has taken over yet
     bool m_recovers = false;            ///< the life before this one was killed
     bool m_inTime = true;
+    int m_arrivedLate = 0;
     std::chrono::milliseconds m_recovery{-1};
     StoryEnd m_end;
 };
