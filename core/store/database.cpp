@@ -183,8 +183,11 @@ Result<Done> Database::plain(const QString &sql)
 }
 
 /// Notes what a failed statement means for what comes after it.
-Error Database::failed(const QSqlError &error)
+Error Database::failed(const QSqlError &said)
 {
+    // A connection whose end Qt saw between two statements (it listens for news) is closed for it, and no statement has an error.
+    const bool closed = m_server && !said.isValid() && !m_sql.isOpen();
+    const QSqlError error = closed ? QSqlError({}, {}, QSqlError::ConnectionError) : said;
     const Error meant = m_dialect->errorOf(error);
     m_cut = m_cut || m_dialect->isCut(error);
     // A full or broken disk ends SQLite's transaction by itself: what came after it would be committed statement by statement.

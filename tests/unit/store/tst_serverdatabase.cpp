@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesAnOlderAndANewerSchema();
     void saysWhyItCannotEnter();
     void anIdleConnectionThatWasCutIsNotNoticed();
+    void aCutThatTheListenerSawIsNotNoticedEither();
     void aCutInsideATransactionTakesAllBack();
     void saysWhenTheServerIsGoneAndGoesOn();
     void aFailedStatementTakesTheTransactionBack();
@@ -175,6 +176,34 @@ void TestServerDatabase::anIdleConnectionThatWasCutIsNotNoticed()
     }
     VALUE_OF(all, database->number(countSettings));
     QCOMPARE(all, 3);
+}
+
+/// Qt closes the connection by itself then, between two statements, and gives them no error.
+void TestServerDatabase::aCutThatTheListenerSawIsNotNoticedEither()
+{
+    const auto database = open();
+    SUCCEEDS(database->listen(u"waybill_news"_s, [](const QString &) {}));
+    const auto cutAndSeen = [&] {
+        const bool cut = cluster().cutAll(m_address.database);
+        QTest::qWait(50); // the event loop comes to the socket
+        return cut;
+    };
+    SUCCEEDS(database->run(insertSetting, setting(u"a"_s)));
+    QVERIFY(cutAndSeen());
+    VALUE_OF(read, database->number(countSettings));
+    QCOMPARE(read, 1);
+    QVERIFY(cutAndSeen());
+    SUCCEEDS(database->run(insertSetting, setting(u"b"_s)));
+    QVERIFY(cutAndSeen());
+    {
+        Transaction tx(*database);
+        SUCCEEDS(database->run(insertSetting, setting(u"c"_s)));
+        QVERIFY(cutAndSeen());
+        FAILS_AS(database->run(insertSetting, setting(u"d"_s)), ErrorKind::Storage);
+        FAILS_AS(tx.commit(), ErrorKind::Storage);
+    }
+    VALUE_OF(all, database->number(countSettings));
+    QCOMPARE(all, 2);
 }
 
 void TestServerDatabase::aCutInsideATransactionTakesAllBack()
