@@ -45,10 +45,17 @@ SentWrite sentField(const FieldWrite &field, const PlannedOrder &planned, SentWr
 
 } // namespace
 
+/// Leases and intents are one transaction: an intent that was noted after another computer took over would be found later as
+/// the other's writes, and told a second time.
 Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
 {
     Stores &stores = *m_run.stores;
     const QDateTime now = m_run.now();
+    Transaction tx(*stores.database);
+    if (!tx.begun())
+        return tx.begun();
+    if (auto dropped = dropTaken(slice); !dropped)
+        return dropped;
     if (!m_run.settings.keepIntents) {
         qint64 next = 0;
         for (PlannedOrder &planned : slice) {
@@ -56,9 +63,8 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
             for (RecordWrite &write : planned.writes)
                 write.outboxId = ++next;
         }
-        return Done{};
+        return tx.commit();
     }
-    Transaction tx(*stores.database);
     QList<qint64> all;
     for (PlannedOrder &planned : slice) {
         planned.writes = recordWrites(planned.plan, planned.order.link.account);
@@ -105,28 +111,22 @@ Result<Done> WriteExecutor::intend(QList<PlannedOrder> &slice)
 }
 
 /// What another worker took while we were reading is theirs: our plan is stale.
-Result<Done> WriteExecutor::dropTaken(QList<PlannedOrder> *slice)
+Result<Done> WriteExecutor::dropTaken(QList<PlannedOrder> &slice)
 {
-    Transaction tx(*m_run.stores->database);
-    for (qsizetype i = slice->size() - 1; i >= 0; --i) {
-        const auto ours = m_run.leases->keep(slice->at(i).order.link.id);
+    for (qsizetype i = slice.size() - 1; i >= 0; --i) {
+        const auto ours = m_run.leases->keep(slice.at(i).order.link.id);
         if (!ours)
             return ours.error();
         if (!*ours)
-            slice->removeAt(i);
+            slice.removeAt(i);
     }
-    return tx.commit();
+    return Done{};
 }
 
 QCoro::Task<Result<Done>> WriteExecutor::execute(QList<PlannedOrder> *slice)
 {
-    const auto dropped = dropTaken(slice);
-    if (!dropped)
-        co_return dropped;
-    if (slice->isEmpty())
-        co_return Done{};
     const auto intended = intend(*slice);
-    if (!intended)
+    if (!intended || slice->isEmpty())
         co_return intended;
     const auto leases = m_run.leases;
     QList<qint64> links;

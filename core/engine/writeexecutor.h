@@ -42,7 +42,7 @@ private:
     QCoro::Task<QList<WriteOutcome>> send(QList<PlannedOrder> *slice);
     QCoro::Task<QList<WriteOutcome>> sendLinesFirst(QList<PlannedOrder> *slice);
     ReadScope scopeToReadBack(const QList<PlannedOrder> &slice) const;
-    Result<Done> dropTaken(QList<PlannedOrder> *slice);
+    Result<Done> dropTaken(QList<PlannedOrder> &slice);
     Result<Done> saveOpen(PlannedOrder &planned, const std::optional<Error> &failure, bool refused);
     /// Nothing if the order is another's by now: whoever has it records what there is. What was sent is looked at again.
     Result<Done> record(PlannedOrder &planned, const QList<WriteOutcome> &outcomes, const std::optional<PurchaseOrder> &readBack);

@@ -28,6 +28,6 @@ if [ ! -e "$qt/build/lib/libQt6Network.so.6" ]; then
   cmake --build "$qt/build" --target Core Network >"$qt/build.log" 2>&1
 fi
 
-build tsan -DWAYBILL_DESKTOP=OFF -DWAYBILL_WERROR=ON | tail -1
-# The other parts of Qt and its plugins are Debian's.
-LD_LIBRARY_PATH="$qt/build/lib" QT_PLUGIN_PATH=$(qmake6 -query QT_INSTALL_PLUGINS) ctest --preset tsan --no-tests=error -j 2 "$@"
+# Our programs only find it: the tools they start, and the other parts of Qt and its plugins, are Debian's.
+build tsan -DWAYBILL_DESKTOP=OFF -DWAYBILL_WERROR=ON -DCMAKE_BUILD_RPATH="$qt/build/lib" -DCMAKE_EXE_LINKER_FLAGS=-Wl,--disable-new-dtags | tail -1
+QT_PLUGIN_PATH=$(qmake6 -query QT_INSTALL_PLUGINS) ctest --preset tsan --no-tests=error -j 2 "$@"
