@@ -29,7 +29,8 @@ QString recordOf(const Sandbox::JournalEntry &entry)
 bool cameWhole(const Sandbox::JournalEntry &read)
 {
     return read.handled && read.status == 200 && read.outcome == Sandbox::JournalEntry::Outcome::Answered
-        && (read.fault.isEmpty() || read.fault.startsWith("slow"_L1) || read.fault.startsWith("stale"_L1));
+        && (read.fault.isEmpty() || read.fault.startsWith("slow"_L1) || read.fault.startsWith("stale"_L1)
+            || read.fault.startsWith("late"_L1)); // a late one that was still taken
 }
 
 /// Did this request look at what that write was to change?
@@ -53,11 +54,15 @@ QStringList sentAgainWithoutALook(const QList<Sandbox::JournalEntry> &target)
         if (!changesSomething(again) || again.body.isEmpty())
             continue;
         bool looked = false;
+        QStringList between; // what came between, the newest first
         for (qsizetype before = i - 1; before >= 0 && !looked; --before) {
             const Sandbox::JournalEntry &earlier = target.at(before);
             looked = looksAt(earlier, again);
+            between.append(u"%1 %2 %3 %4 %5"_s.arg(QString::fromLatin1(earlier.method), earlier.path.section(u'/', -2)).arg(earlier.status)
+                               .arg(earlier.fault, earlier.outcome == Sandbox::JournalEntry::Outcome::Answered ? u"answered"_s : u"not answered"_s));
             if (earlier.method == again.method && earlier.path == again.path && earlier.body == again.body && !looked) {
-                found.append(u"sent again without a look: %1 %2 (after \"%3\")"_s.arg(again.path, QString::fromUtf8(again.body), earlier.fault));
+                found.append(u"sent again without a look: %1 %2 (after \"%3\"); between, newest first: %4"_s.arg(again.path, QString::fromUtf8(again.body), earlier.fault,
+                                                                                                         between.join(u", "_s)));
                 break;
             }
         }

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMutex>
 #include <QTest>
 
 using namespace Waybill;
@@ -303,8 +304,10 @@ void StandInFaultsTest::holdsUntilReleased()
 
 void StandInFaultsTest::effectHookCanDrop()
 {
+    QMutex mutex; // the hook is called in the sandbox's thread
     QStringList seen;
-    m_sandbox->setEffectHook([&seen](const QString &system, const Request &request, const Response &answer) {
+    m_sandbox->setEffectHook([&](const QString &system, const Request &request, const Response &answer) {
+        const QMutexLocker locked(&mutex);
         seen.append(u"%1 %2 %3"_s.arg(system, request.path).arg(answer.status));
         return AfterEffect::Drop;
     });
@@ -312,6 +315,7 @@ void StandInFaultsTest::effectHookCanDrop()
     const WireAnswer answer = wire.ask("POST", "/SynnexXML/PO", anOrder);
     QVERIFY(answer.closed);
     QCOMPARE(answer.status, 0);
+    const QMutexLocker locked(&mutex);
     QCOMPARE(seen, QStringList{u"tdsynnex /SynnexXML/PO 200"_s});
     QCOMPARE(orders(), 1);
 }
