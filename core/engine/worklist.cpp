@@ -96,8 +96,8 @@ Result<Done> WorkList::takeAsked()
         return asked.error();
     qsizetype place = 0;
     for (const qint64 link : *asked) {
-        if (m_taken.contains(link) || m_leftOut.contains(link))
-            continue; // had its turn; the next pass takes it
+        if (m_taken.contains(link) || m_othersHave.contains(link) || m_leftOut.contains(link))
+            continue; // had its turn, or has it elsewhere; the next pass takes it
         const qsizetype found = m_queue.indexOf(link);
         if (found >= 0) {
             m_queue.move(found, place++);
@@ -131,7 +131,11 @@ Result<QList<FollowedOrder>> WorkList::next(int size)
             return claimed.error();
         m_notDue += int(slice.size() - claimed->size()); // in another's hand, or just done by another
         QList<OrderLink> links;
-        for (const qint64 link : *claimed) {
+        for (const qint64 link : slice) {
+            if (!claimed->contains(link)) {
+                m_othersHave.insert(link);
+                continue;
+            }
             m_taken.insert(link);
             links.append(m_links.take(link));
         }

@@ -36,6 +36,7 @@ private:
     QMap<qint64, OrderLink> m_links;
     QList<qint64> m_queue;
     QSet<qint64> m_taken;
+    QSet<qint64> m_othersHave; ///< could not be taken: asked for, they would come back at once
     QSet<qint64> m_leftOut;
     int m_notDue = 0;
 };

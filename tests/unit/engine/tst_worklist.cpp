@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFailureWaitsUnlessAPersonAsks();
     void whoAsksMeanwhileComesNext();
     void anotherTakesWhatItHas();
+    void whatAnotherHasIsTriedOnce();
     void namedOrdersAndNoOthers();
     void whatIsSetAsideIsReported();
 
@@ -156,6 +157,29 @@ void TestWorkList::anotherTakesWhatItHas()
     SUCCEEDS(m_run->leases->giveBack());
     m_clock->setWallClock(noon(65)); // its leases have run out
     QCOMPARE(pass(), (QStringList{u"theirs before"_s, u"theirs meanwhile"_s, u"ours"_s}));
+}
+
+/// A person asks for what another worker has in hand: the pass neither waits for it nor asks again and again.
+void TestWorkList::whatAnotherHasIsTriedOnce()
+{
+    const qint64 theirs = add(u"theirs"_s, noon(1));
+    const qint64 meanwhile = add(u"theirs meanwhile"_s, noon(500));
+    add(u"ours"_s, noon(3));
+    SUCCEEDS(m_stores->due.claimThese({theirs}, u"other"_s, noon(59), noon(63)));
+    SUCCEEDS(m_stores->due.ask({theirs}, u"Kim"_s));
+    begin();
+    SUCCEEDS(m_work->begin());
+    SUCCEEDS(m_stores->due.claimThese({meanwhile}, u"other"_s, noon(60), noon(64)));
+    SUCCEEDS(m_stores->due.ask({meanwhile}, u"Kim"_s));
+    VALUE_OF(slice, m_work->next(10));
+    QCOMPARE(posOf(slice), QStringList{u"ours"_s});
+    VALUE_OF(none, m_work->next(10)); // comes to an end
+    QVERIFY(none.isEmpty());
+    QCOMPARE(m_work->notDue(), 2);
+    QCOMPARE(m_work->size(), 1);
+    SUCCEEDS(m_run->leases->giveBack());
+    m_clock->setWallClock(noon(65));
+    QCOMPARE(pass(), (QStringList{u"theirs"_s, u"theirs meanwhile"_s, u"ours"_s}));
 }
 
 void TestWorkList::namedOrdersAndNoOthers()
