@@ -139,7 +139,7 @@ void Journal::clear()
 QList<JournalEntry> Journal::entries() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_entries;
+    return {m_entries.cbegin(), m_entries.cend()}; // entries of its own: these go on changing
 }
 
 QList<JournalEntry> Journal::entries(const QString &system, const QString &endpoint) const
