@@ -321,6 +321,8 @@ void TestTeam::manyAreKilled()
         killAndStop(random, std::min(inOneStory, wanted - blows.kills), given > 0, &blows);
         if (QTest::currentTestFailed())
             break;
+        if (blows.kills < wanted) // a long run tells how far it is
+            qInfo("workers: so far kills %d stops %d lost 0 doubled 0, seed %u", blows.kills, blows.stops, seed);
     }
     qInfo("workers: kills %d stops %d in %d stories of %d orders, seed %u: %s; all written and settled at most %.1f s after a story's last blow", blows.kills,
           blows.stops, stories, orders, seed, QTest::currentTestFailed() ? "the last one ended wrong" : "lost 0 doubled 0",
