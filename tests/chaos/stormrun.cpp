@@ -133,9 +133,13 @@ bool StormRun::tryOnce(int tries, bool *pending)
     judge(summary, pending);
     if (tries == 0)
         m_looked.clear();
-    for (const OrderReport &order : summary ? summary->orders : QList<OrderReport>())
-        m_looked.insert(order.po);
-    // A pass on a clock that was set back finds no order due. That is no look at what the supplier says now.
+    for (const OrderReport &order : summary ? summary->orders : QList<OrderReport>()) {
+        if (order.visit.failed)
+            m_looked.remove(order.po);
+        else
+            m_looked.insert(order.po);
+    }
+    // A pass on a clock that was set back finds no order due. That is no look at what the supplier says now, and mends nothing.
     *pending |= m_looked.size() < m_story.scenario().orders.size();
     m_end.story.last().prepend(u"[%1] "_s.arg(words(trouble)));
     return answerHolds();

@@ -40,7 +40,7 @@ private:
     ManualClock *m_clock = nullptr;
     int m_faultsMet = 0;
     QMap<QString, int> m_troubles;
-    QSet<QString> m_looked; ///< orders that a pass of this step reported
+    QSet<QString> m_looked; ///< orders whose last report in this step was a good one
     std::atomic<bool> m_staleReads = false;
     QMap<qint64, QByteArray> m_memos; ///< in the sandbox's thread: as JSON, by record
 };
