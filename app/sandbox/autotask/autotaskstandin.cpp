@@ -404,9 +404,16 @@ private:
         if (!parsed.error.isEmpty())
             return errors(parsed.error);
         QList<QJsonObject> found;
-        for (const QJsonObject &record : m_records.table(entity.path)) {
+        const auto take = [&](const QJsonObject &record) {
             if (!isHidden(entity, record) && fits(record, parsed.query.filter, entity))
                 found.append(record);
+        };
+        if (const auto ids = m_records.narrowed(entity.path, parsed.query.filter)) {
+            for (const qint64 id : *ids)
+                take(*m_records.find(entity.path, id));
+        } else {
+            for (const QJsonObject &record : m_records.table(entity.path))
+                take(record);
         }
         if (countOnly)
             return Response::json(200, QJsonObject{{u"queryCount"_s, qint64(found.size())}});

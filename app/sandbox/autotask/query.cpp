@@ -202,6 +202,29 @@ bool fits(const QJsonObject &record, const QJsonArray &filter, const Entity &ent
     return std::all_of(filter.begin(), filter.end(), [&](const QJsonValue &each) { return oneFits(record, each.toObject(), entity); });
 }
 
+std::optional<QList<qint64>> numbersAsked(const QJsonArray &filter, const QString &field)
+{
+    for (const QJsonValue &each : filter) {
+        const QJsonObject condition = each.toObject();
+        const QString op = member(condition, "op"_L1).toString().toLower();
+        if ((op != "in"_L1 && op != "eq"_L1) || member(condition, "udf"_L1).toBool()
+            || member(condition, "field"_L1).toString().compare(field, Qt::CaseInsensitive) != 0)
+            continue;
+        const QJsonValue asked = member(condition, "value"_L1);
+        const QJsonArray list = asked.isArray() ? asked.toArray() : QJsonArray{asked};
+        QList<qint64> numbers;
+        bool whole = true;
+        for (const QJsonValue &value : list) {
+            bool ok = false;
+            numbers.append(value.toVariant().toString().toLongLong(&ok));
+            whole = whole && ok;
+        }
+        if (whole)
+            return numbers;
+    }
+    return {};
+}
+
 QJsonObject projected(const QJsonObject &record, const Query &query, const Entity &entity)
 {
     QJsonObject row;

@@ -341,6 +341,25 @@ QList<qint64> Records::itemsOf(qint64 order) const
     return ids;
 }
 
+std::optional<QList<qint64>> Records::narrowed(const QString &path, const QJsonArray &filter) const
+{
+    QSet<qint64> ids;
+    if (const auto named = numbersAsked(filter, u"id"_s)) {
+        for (const qint64 id : *named) {
+            if (table(path).contains(id))
+                ids.insert(id);
+        }
+    } else if (const auto orders = path == items ? numbersAsked(filter, u"orderID"_s) : std::nullopt) {
+        for (const qint64 order : *orders)
+            ids.unite(m_itemsOf.value(order));
+    } else {
+        return {};
+    }
+    QList<qint64> sorted = ids.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
 QJsonArray Records::notesOf(qint64 order) const
 {
     QSet<qint64> tickets;

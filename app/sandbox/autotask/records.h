@@ -38,6 +38,8 @@ public:
     QJsonObject order(const QString &number) const;
     qint64 orderId(const QString &number) const;
     QList<qint64> itemsOf(qint64 order) const;
+    /// Ids, in their order, of the few records that can fit a filter that names records or their orders; nothing: any can.
+    std::optional<QList<qint64>> narrowed(const QString &path, const QJsonArray &filter) const;
 
 private:
     Result<Done> loadOrder(const ScenarioOrder &order);

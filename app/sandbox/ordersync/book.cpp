@@ -93,6 +93,7 @@ QJsonObject applied(QJsonObject content, const QJsonObject &change)
 Result<Done> OrderSyncBook::load(const Scenario &scenario)
 {
     m_orders.clear();
+    m_listed = {};
     m_zone = scenario.zone;
     m_supplierName = scenario.all.value(u"ordersync"_s).toObject().value(u"supplier"_s).toString(u"Demo Distribution"_s);
     if (auto loaded = m_supplier.load(scenario, {}); !loaded)
@@ -124,6 +125,7 @@ Result<Done> OrderSyncBook::add(const QString &po, const QDateTime &at, const QJ
     QList<ScenarioEvent> &events = m_orders[po].own;
     const auto later = [](const QDateTime &when, const ScenarioEvent &other) { return when < other.at; };
     events.insert(std::upper_bound(events.cbegin(), events.cend(), at, later), {at, change});
+    m_listed = {};
     return Done{};
 }
 
@@ -155,17 +157,34 @@ std::optional<OrderSyncBook::Record> OrderSyncBook::record(const QString &po, co
     return known ? std::optional(record) : std::nullopt;
 }
 
-QList<OrderSyncBook::Record> OrderSyncBook::at(const QDateTime &now, const OrderSyncOptions &options) const
+QDateTime OrderSyncBook::nextEvent(const QDateTime &now) const
 {
-    QList<Record> all;
+    QDateTime next = m_supplier.nextEvent(now);
+    for (const Entry &entry : m_orders) {
+        for (const ScenarioEvent &event : entry.own) {
+            if (event.at > now && (!next.isValid() || event.at < next))
+                next = event.at;
+        }
+    }
+    return next;
+}
+
+const QList<OrderSyncBook::Record> &OrderSyncBook::at(const QDateTime &now, const OrderSyncOptions &options) const
+{
+    const QJsonObject chosen = options.toJson();
+    const bool same = m_listed.from.isValid() && m_listed.options == chosen && m_listed.from <= now
+        && (!m_listed.until.isValid() || now < m_listed.until);
+    if (same)
+        return m_listed.records;
+    m_listed = {now, nextEvent(now), chosen, {}};
     for (auto it = m_orders.cbegin(); it != m_orders.cend(); ++it) {
         if (const auto known = record(it.key(), it.value(), now, options))
-            all.append(*known);
+            m_listed.records.append(*known);
     }
-    std::stable_sort(all.begin(), all.end(), [](const Record &a, const Record &b) {
+    std::stable_sort(m_listed.records.begin(), m_listed.records.end(), [](const Record &a, const Record &b) {
         return a.content.value(u"order_date"_s).toString() < b.content.value(u"order_date"_s).toString();
     });
-    return all;
+    return m_listed.records;
 }
 
 } // namespace Waybill::Sandbox

@@ -19,8 +19,8 @@ public:
     };
 
     Result<Done> load(const Scenario &scenario);
-    /// All records known at `now`, by order date and PO number.
-    QList<Record> at(const QDateTime &now, const OrderSyncOptions &options) const;
+    /// All records known at `now`, by order date and PO number. Good until the next call.
+    const QList<Record> &at(const QDateTime &now, const OrderSyncOptions &options) const;
     /// One more event by hand.
     Result<Done> add(const QString &po, const QDateTime &at, const QJsonObject &change);
 
@@ -36,6 +36,17 @@ private:
     QString m_supplierName;
     QTimeZone m_zone;
     QMap<QString, Entry> m_orders; ///< by PO number, as printed
+
+    /// The records as they were worked out last: thousands of orders are listed page by page, and mostly nothing happens meanwhile.
+    struct Listed
+    {
+        QDateTime from;  ///< invalid: nothing is listed
+        QDateTime until; ///< of the next event; invalid: there is none
+        QJsonObject options;
+        QList<Record> records;
+    };
+    QDateTime nextEvent(const QDateTime &now) const;
+    mutable Listed m_listed;
 };
 
 } // namespace Waybill::Sandbox

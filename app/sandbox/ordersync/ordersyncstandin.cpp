@@ -59,7 +59,9 @@ private:
     Response answerFor(const Records &found, bool legacy);
     Response window(const Request &request, const QString &retailer);
     Response bulk(const Request &request, const QString &retailer);
-    Records visible(const QString &retailer) const;
+    /// What this key sees and fits, by order date and PO number.
+    template<typename Fits>
+    Records visible(const QString &retailer, Fits fits) const;
     Records ofPo(const QString &po, const QString &retailer) const;
     QDate dayOf(const OrderSyncBook::Record &record) const;
     QDateTime syncedAt() const;
@@ -94,19 +96,21 @@ QDateTime OrderSyncStandIn::syncedAt() const
     return world().scenario().start.addSecs(since / m_options.syncEverySeconds * m_options.syncEverySeconds);
 }
 
-OrderSyncStandIn::Records OrderSyncStandIn::visible(const QString &retailer) const
+template<typename Fits>
+OrderSyncStandIn::Records OrderSyncStandIn::visible(const QString &retailer, Fits fits) const
 {
-    Records all = m_book.at(syncedAt(), m_options);
-    all.removeIf([&](const auto &record) { return record.retailer != retailer; });
-    return all;
+    Records found;
+    for (const auto &record : m_book.at(syncedAt(), m_options)) {
+        if (record.retailer == retailer && fits(record))
+            found.append(record);
+    }
+    return found;
 }
 
 OrderSyncStandIn::Records OrderSyncStandIn::ofPo(const QString &po, const QString &retailer) const
 {
     const auto sensitivity = m_options.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    Records found = visible(retailer);
-    found.removeIf([&](const auto &record) { return record.content.value(u"po_number"_s).toString().compare(po, sensitivity) != 0; });
-    return found;
+    return visible(retailer, [&](const auto &record) { return record.content.value(u"po_number"_s).toString().compare(po, sensitivity) == 0; });
 }
 
 QString OrderSyncStandIn::endpoint(const Request &request) const
@@ -149,11 +153,10 @@ Response OrderSyncStandIn::orders(const QString &path, bool legacy, const Reques
         return window(request, retailer);
     if (!legacy && path.startsWith(m_options.supplierOrderPath)) {
         const QString id = path.mid(m_options.supplierOrderPath.size());
-        Records found = visible(retailer);
-        found.removeIf([&](const auto &record) {
+        const Records found = visible(retailer, [&](const auto &record) {
             const QJsonArray items = record.content.value(u"items"_s).toArray();
-            return std::none_of(items.cbegin(), items.cend(),
-                                [&](const QJsonValue &item) { return item[u"supplier_order_id"_s].toString() == id; });
+            return std::any_of(items.cbegin(), items.cend(),
+                               [&](const QJsonValue &item) { return item[u"supplier_order_id"_s].toString() == id; });
         });
         return answerFor(found, false);
     }
@@ -202,10 +205,9 @@ Response OrderSyncStandIn::window(const Request &request, const QString &retaile
     const int limit = limitText.isEmpty() ? m_options.pageSize : std::min(m_options.pageSize, limitText.toInt());
     if (number < 1 || limit < 1)
         return refusal(400, u"BadRequest"_s, u"page and limit are whole numbers from 1"_s);
-    Records found = visible(retailer);
-    found.removeIf([&](const auto &record) {
+    const Records found = visible(retailer, [&](const auto &record) {
         const QDate on = dayOf(record);
-        return on < from || (m_options.endInclusive ? on > to : on >= to);
+        return on >= from && (m_options.endInclusive ? on <= to : on < to);
     });
     QJsonArray data;
     const qsizetype begin = qsizetype(number - 1) * limit;
@@ -252,8 +254,7 @@ Response OrderSyncStandIn::setOptions(const QJsonObject &options)
 QJsonObject OrderSyncStandIn::state() const
 {
     QJsonObject orders;
-    const Records all = m_book.at(world().now(), m_options);
-    for (const auto &record : all)
+    for (const auto &record : m_book.at(world().now(), m_options))
         orders.insert(record.content.value(u"po_number"_s).toString(), record.content);
     return {{u"orders"_s, orders}, {u"options"_s, m_options.toJson()}};
 }

@@ -249,6 +249,17 @@ bool OrderBook::exists(const QString &po, const QDateTime &now) const
     return at(po, now).known;
 }
 
+QDateTime OrderBook::nextEvent(const QDateTime &now) const
+{
+    QDateTime next;
+    for (const Entry &entry : m_events) {
+        const auto later = std::find_if(entry.events.cbegin(), entry.events.cend(), [&](const ScenarioEvent &event) { return event.at > now; });
+        if (later != entry.events.cend() && (!next.isValid() || later->at < next))
+            next = later->at;
+    }
+    return next;
+}
+
 std::optional<QString> OrderBook::poOfOrder(const QString &orderNumber, const QDateTime &now) const
 {
     for (auto it = m_events.constBegin(); it != m_events.constEnd(); ++it) {

@@ -41,6 +41,8 @@ public:
     /// An event by hand or by submission; checked like those of the files.
     Result<Done> add(const QString &po, const ScenarioEvent &event);
     bool exists(const QString &po, const QDateTime &now) const;
+    /// When something happens next to any order; invalid: never.
+    QDateTime nextEvent(const QDateTime &now) const;
     QStringList numbers() const { return m_events.keys(); }
 
 private:
