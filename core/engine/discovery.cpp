@@ -5,6 +5,8 @@
 #include "core/rules/answercheck.h"
 #include "core/rules/recordreference.h"
 
+#include <QSet>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -204,10 +206,12 @@ Result<Done> Discovery::lookAtAbsent(const QList<PurchaseOrder> &found)
     auto links = stores.links.list(m_run.integration.id);
     if (!links)
         return links.error();
+    QSet<QString> there;
+    for (const PurchaseOrder &order : found)
+        there.insert(order.id.text());
     for (const OrderLink &link : std::as_const(*links)) {
-        const bool there = std::any_of(found.cbegin(), found.cend(), [&](const auto &order) { return order.id == link.record; });
         const bool followed = link.standing == LinkStanding::Confirmed && link.origin == LinkOrigin::Submitted;
-        if (there || !followed)
+        if (there.contains(link.record.text()) || !followed)
             continue;
         auto snapshot = stores.snapshots.find(link.id);
         if (!snapshot)

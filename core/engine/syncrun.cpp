@@ -87,6 +87,7 @@ SyncRun::SyncRun(std::shared_ptr<RunContext> run, Progress progress)
     , m_work(*m_run, m_book)
     , m_doubts(*m_run, m_book)
     , m_executor(*m_run)
+    , m_listed(*m_run)
 {
 }
 
@@ -166,7 +167,7 @@ QCoro::Task<Result<Done>> SyncRun::discover(Discovery *discovery)
     if (m_run->sourceSays().namesRecords) {
         auto listing = listChanges();
         const auto listed = co_await listing;
-        co_return listed ? discovery->follow(m_listed.values(), m_listUnreadable) : listed;
+        co_return listed ? discovery->follow(m_listed.all(), m_listed.unreadable()) : listed;
     }
     const auto due = discovery->isDue();
     if (!due)
@@ -190,8 +191,10 @@ QCoro::Task<Result<Done>> SyncRun::discover(Discovery *discovery)
 /// "Last checked" of unchanged orders: one transaction for many, every few seconds (semantics 12).
 Result<Done> SyncRun::keepUnchanged(std::chrono::milliseconds atLeastEvery)
 {
+    constexpr qsizetype most = 500; // held in memory until then
     const auto now = m_run->clock->monotonic();
-    if (m_unchanged.isEmpty() || now - m_keptAt < atLeastEvery)
+    const bool ripe = m_unchanged.size() >= most || now - m_keptAt >= atLeastEvery;
+    if (m_unchanged.isEmpty() || !ripe)
         return Done{};
     m_keptAt = now;
     const QList<FollowedOrder> unchanged = std::exchange(m_unchanged, {});

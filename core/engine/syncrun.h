@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/doubts.h"
+#include "core/engine/listedorders.h"
 #include "core/engine/worklist.h"
 #include "core/engine/writeexecutor.h"
 
@@ -84,10 +85,8 @@ private:
     WriteExecutor m_executor;
     RunSummary m_summary;
     QList<FollowedOrder> m_unchanged;
-    QHash<QString, SupplierOrder> m_listed; ///< what the source listed, by what finds its link
-    QStringList m_listRequests;
-    QMap<QString, Error> m_listUnreadable;
-    QDateTime m_listedAt;                   ///< UTC, when the list was asked for; invalid: none was
+    ListedOrders m_listed;
+    QDateTime m_listedAt;      ///< UTC, when the list was asked for; invalid: none was
     RequestUse m_sourceBefore; ///< what the adapters had done before this pass
     RequestUse m_targetBefore;
     double m_allowanceUsed = -1;

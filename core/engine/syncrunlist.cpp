@@ -2,7 +2,6 @@
 #include "core/engine/activitywriter.h"
 #include "core/engine/syncrun.h"
 #include "core/model/json.h"
-#include "core/rules/recordreference.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 const QString listKind = u"changesListed"_s;
 constexpr int firstListDays = 90;              ///< how far back a list of changes goes at first
 constexpr std::chrono::minutes clocksDiffer{10}; ///< lists overlap by this much
-
-QString poKey(const PoNumber &po)
-{
-    return po.text().trimmed().toCaseFolded();
-}
 
 QDateTime stamp(const QJsonObject &details, QLatin1String name)
 {
@@ -52,13 +46,21 @@ QDateTime earliest(const QList<OrderLink> &links, const QDateTime &now)
 QCoro::Task<Result<Done>> SyncRun::listChanges()
 {
     const SourceCapabilities source = m_run->sourceSays();
-    const QList<OrderLink> waiting = m_work.waiting();
     const bool whole = source.unlistedIsUnchanged || source.namesRecords;
-    if (!source.listsChanges || (!whole && waiting.size() < 2))
+    if (!source.listsChanges)
         co_return Done{};
     const QDateTime now = m_run->now();
-    QDateTime since = earliest(waiting, now);
-    if (whole) {
+    QDateTime since;
+    int worth = 0;
+    if (!whole) {
+        const QList<OrderLink> waiting = m_work.waiting();
+        if (waiting.size() < 2)
+            co_return Done{};
+        since = earliest(waiting, now);
+        worth = int(waiting.size());
+        if (const auto expected = m_listed.expect(waiting); !expected)
+            co_return expected;
+    } else {
         const auto mark = m_run->stores->lookups.find(m_run->integration.source, listKind, m_run->integration.id.text());
         if (!mark)
             co_return mark.error();
@@ -69,7 +71,7 @@ QCoro::Task<Result<Done>> SyncRun::listChanges()
     const ConnectionId before = m_down;
     m_down = m_run->integration.source;
     const auto adapter = m_run->source;
-    auto listing = adapter->fetchChangedSince(since, whole ? 0 : int(waiting.size()));
+    auto listing = adapter->fetchChangedSince(since, worth, [listed = &m_listed](const ListedPage &page) { listed->take(page); });
     const auto listed = co_await listing;
     if (!listed) {
         const ErrorKind kind = listed.error().kind;
@@ -79,19 +81,6 @@ QCoro::Task<Result<Done>> SyncRun::listChanges()
         co_return Done{}; // each is asked for by itself
     }
     m_down = before;
-    QStringList twice;
-    for (const SupplierOrder &order : listed->orders) {
-        const QString key = source.namesRecords ? order.integrationReference + u'/' + poKey(order.po) : poKey(order.po);
-        if (m_listed.contains(key))
-            twice.append(key);
-        m_listed.insert(key, order);
-    }
-    for (const QString &key : std::as_const(twice)) { // two numbers that differ by case only: ask for each
-        if (!source.namesRecords)
-            m_listed.remove(key);
-    }
-    m_listRequests = listed->requestIds;
-    m_listUnreadable = listed->unreadable;
     m_listedAt = now;
     co_return Done{};
 }
@@ -102,29 +91,20 @@ bool SyncRun::answerFromList(FollowedOrder &order) const
     if (!m_listedAt.isValid())
         return false;
     const SourceCapabilities source = m_run->sourceSays();
-    auto listed = m_listed.cend();
-    if (source.namesRecords) {
-        listed = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const SupplierOrder &each) {
-            return recordReference(each).id == order.link.record.text()
-                && foreignBecause(each, m_run->schema, {}).isEmpty();
-        });
-    } else {
-        listed = m_listed.constFind(poKey(order.link.po));
-    }
-    if (listed != m_listed.cend()) {
+    if (const auto listed = m_listed.answerFor(order.link, order.snapshot)) {
         const QDateTime since = stamp(order.details, "invoiceSince"_L1);
         const QDateTime asked = stamp(order.details, "askedSingly"_L1);
-        const bool look = invoiceIsBeingPrepared(*listed)
+        const bool look = invoiceIsBeingPrepared(listed->order)
             && (!since.isValid() || !asked.isValid()
                 || (!invoiceIsOverdue(since, m_run->now()) && asked.addMSecs(invoiceWait(since, asked).count()) <= m_run->now()));
         if (look)
             return false; // asking for the order is what has its invoice prepared (R45)
-        order.supplier = *listed;
-        order.requestIds = m_listRequests;
+        order.supplier = listed->order;
+        order.requestIds = QStringList{listed->requestId};
         return true;
     }
     const bool unclear = std::any_of(order.link.supplierOrders.cbegin(), order.link.supplierOrders.cend(),
-                                     [&](const QString &number) { return m_listUnreadable.contains(number); });
+                                     [&](const QString &number) { return m_listed.unreadable().contains(number); });
     const bool fresh = !unclear && source.unlistedIsUnchanged && m_run->request.orders.isEmpty() && !order.due.asked && order.due.failures == 0
         && !order.snapshot.supplier.isEmpty();
     if (fresh)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace Waybill {
 
@@ -32,13 +33,16 @@ struct FetchedOrder
     QStringList requestIds; ///< join the activity log with the trace
 };
 
-/// A list of changes; the ids join the activity log with the trace.
-struct ListedOrders
+/// One page of a list of changes.
+struct ListedPage
 {
     QList<SupplierOrder> orders;
-    QStringList requestIds;
+    QString requestId;               ///< joins the activity log with the trace
     QMap<QString, Error> unreadable; ///< by the source's number of the order, where the list is all that tells of a change
 };
+/// Is given each page as it comes: the whole of a list may be too much to hold. An order that moves or changes meanwhile may come
+/// again; the last word counts.
+using TakeListed = std::function<void(const ListedPage &page)>;
 
 struct FetchedInvoices
 {
@@ -78,10 +82,10 @@ public:
     virtual QCoro::Task<Result<WhoAmI>> whoAmI() = 0;
     /// One entry for every ref, in the order of the refs.
     virtual QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) = 0;
-    /// All orders changed at or after `since` (UTC), or all of a window that begins there, as they are now; each PO once. An
+    /// All orders changed at or after `since` (UTC), or all of a window that begins there, as they are now, page by page. An
     /// order that cannot be understood is left out: asking for it tells why. Usage error unless listsChanges.
     /// `worth`: so many single requests the list would save; one that costs more ends early. 0: to its end.
-    virtual QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) = 0;
+    virtual QCoro::Task<Result<Done>> fetchChangedSince(QDateTime since, int worth, TakeListed take) = 0;
     /// One entry for every ref, in order; Usage errors unless separateInvoices.
     virtual QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) = 0;
     /// An invoice of this order as the supplier prints it, a PDF. Nothing of where it lies is kept. NotFound without a document,

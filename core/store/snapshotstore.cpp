@@ -67,6 +67,17 @@ Result<QMap<qint64, QString>> SnapshotStore::stages(const TemplateId &integratio
     return stages;
 }
 
+Result<QHash<qint64, QByteArray>> SnapshotStore::supplierHashes(const TemplateId &integration)
+{
+    QHash<qint64, QByteArray> hashes;
+    const auto read = m_database.each(
+        u"SELECT s.link, s.supplier_hash FROM snapshot s JOIN order_link l ON l.id = s.link WHERE l.template = ?"_s, {integration.text()},
+        [&](const Row &row) { hashes.insert(row.number(0), row.text(1).toLatin1()); });
+    if (!read)
+        return read.error();
+    return hashes;
+}
+
 Result<Done> SnapshotStore::save(const Snapshot &snapshot)
 {
     Transaction tx(m_database);

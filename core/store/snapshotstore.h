@@ -56,6 +56,8 @@ public:
     Result<QHash<qint64, Snapshot>> find(const QList<qint64> &links); ///< by link
     /// Link → stageKey() of every order of this template, without loading the orders.
     Result<QMap<qint64, QString>> stages(const TemplateId &integration);
+    /// Link → supplierHash of every order of this template.
+    Result<QHash<qint64, QByteArray>> supplierHashes(const TemplateId &integration);
     /// Writes all of it; a changed supplierHash also sets changedAt to checkedAt and adds a version to the history.
     Result<Done> save(const Snapshot &snapshot);
     /// Settled: every wanted write was verified, skipped or is an open hold. Called in the transaction that records that.

@@ -148,19 +148,28 @@ int benchLife(int days)
         if (const auto played = story.playUntil(start.addSecs(3'600LL * hour)); !played)
             return complain(played.error());
         for (int change = 0; change < 5; ++change) { // the supplier's day of arrival moves
-            const QJsonObject row{{u"line"_s, u"1"_s}, {u"deliveryEstimate"_s, u"day %1"_s.arg(5 + random.bounded(20))}};
+            const QString estimate = start.date().addDays(5 + random.bounded(20)).toString(Qt::ISODate);
+            const QJsonObject row{{u"line"_s, u"1"_s}, {u"deliveryEstimate"_s, estimate}};
             story.story().sandbox().edit({{u"system"_s, u"tdsynnex"_s}, {u"po"_s, benchNumber(1 + random.bounded(orders))}, {u"rows"_s, QJsonArray{row}}});
         }
         story.story().sandbox().journal().clear();
         if (hour % 24 != 0)
             continue;
         int updated = 0;
-        for (const RunSummary &pass : story.passes())
+        int others = 0; // neither written nor as they were
+        for (const RunSummary &pass : story.passes()) {
             updated += pass.coverage.updated;
+            others += pass.coverage.held + pass.coverage.failed + pass.coverage.excluded;
+        }
+        if (updated < 24) { // one an hour at the very least: else this is no day of operation
+            std::fprintf(stderr, "day %d: only %d orders written, %d held, failed or excluded\n", hour / 24, updated, others);
+            return 1;
+        }
         const double memory = memoryInUse();
         const double size = sizeOf(story.story().dataFolder());
-        std::printf("day %d: %lld passes, %d orders written, %.1f MiB in memory, database %.2f MiB\n", hour / 24,
-                    static_cast<long long>(story.passes().size()), updated, memory, size);
+        std::printf("day %d: %lld passes, %d orders written, %d held, failed or excluded, %.1f MiB in memory, database %.2f MiB\n", hour / 24,
+                    static_cast<long long>(story.passes().size()), updated, others, memory, size);
+        std::fflush(stdout);
         story.forgetPasses();
         tellFigure(qPrintable(u"life.memory.%1"_s.arg(hour / 24)), memory);
         tellFigure(qPrintable(u"life.database.%1"_s.arg(hour / 24)), size);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString systemName = u"OrderSync"_s;
-constexpr int pagesLimit = 200;
+constexpr int pagesLimit = 4'000;
 
 /// Nothing is published; apis: two in parallel, 200 ms apart.
 RateLimits limits()
@@ -236,15 +236,13 @@ QCoro::Task<QList<FetchedOrder>> OrderSyncSource::fetchOrders(QList<OrderRef> re
     co_return all;
 }
 
-QCoro::Task<Result<ListedOrders>> OrderSyncSource::fetchChangedSince(QDateTime since, int worth)
+QCoro::Task<Result<Done>> OrderSyncSource::fetchChangedSince(QDateTime since, int worth, TakeListed take)
 {
     if (m_access.legacy)
         co_return Error{.kind = ErrorKind::Usage, .message = Said::tr("OrderSync lists orders by date only with version 2 of its answers."), .detail = {}};
     const QPointer<OrderSyncSource> guard(this);
     const QDate from = since.toUTC().date().addDays(-1);
     const QDate to = m_clock->now().toUTC().date().addDays(1);
-    ListedOrders listed;
-    QMap<QString, SupplierOrder> found; // orders may move from page to page while they are read
     for (int page = 1; page <= pagesLimit; ++page) {
         HttpRequest request;
         request.url = OrderSync::windowUrl(m_access, from, to, page);
@@ -255,19 +253,16 @@ QCoro::Task<Result<ListedOrders>> OrderSyncSource::fetchChangedSince(QDateTime s
             co_return response.error();
         if (!guard)
             co_return stoppedError();
-        listed.requestIds.append(response->requestId);
         const auto read = OrderSync::parsePage(response->body, m_access, m_clock->now());
         if (!read)
             co_return read.error();
-        for (const SupplierOrder &order : read->orders)
-            found.insert(order.po.text(), order);
+        take({read->orders, response->requestId, {}});
         const int pages = (std::max(read->total, 0) + OrderSync::pageSize - 1) / OrderSync::pageSize;
         const bool tooDear = worth > 0 && std::max(pages, page + 1) > worth;
         if (!read->more || tooDear)
             break;
     }
-    listed.orders = found.values();
-    co_return listed;
+    co_return Done{};
 }
 
 QCoro::Task<QList<FetchedInvoices>> OrderSyncSource::fetchInvoices(QList<OrderRef> refs, Urgency)

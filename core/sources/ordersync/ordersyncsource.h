@@ -22,7 +22,7 @@ public:
     QCoro::Task<Result<WhoAmI>> whoAmI() override;
     QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) override;
     /// Which date the list goes by is not published: it begins a day early and ends a day late.
-    QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) override;
+    QCoro::Task<Result<Done>> fetchChangedSince(QDateTime since, int worth, TakeListed take) override;
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
     /// The document of an invoice: the order is asked for a fresh link, which is used at once, without the key, and forgotten.
     /// Errors: NotFound without a document, Malformed if it is no PDF, TooLarge over 16 MiB.

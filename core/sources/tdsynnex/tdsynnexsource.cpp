@@ -135,7 +135,7 @@ QCoro::Task<QList<FetchedOrder>> TdSynnexSource::fetchOrders(QList<OrderRef> ref
     co_return all;
 }
 
-QCoro::Task<Result<ListedOrders>> TdSynnexSource::fetchChangedSince(QDateTime, int)
+QCoro::Task<Result<Done>> TdSynnexSource::fetchChangedSince(QDateTime, int, TakeListed)
 {
     co_return Error{.kind = ErrorKind::Usage, .message = Said::tr("TD SYNNEX does not list changed orders."), .detail = {}};
 }

@@ -20,7 +20,7 @@ public:
     SourceCapabilities capabilities() const override;
     QCoro::Task<Result<WhoAmI>> whoAmI() override;
     QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) override;
-    QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) override;
+    QCoro::Task<Result<Done>> fetchChangedSince(QDateTime since, int worth, TakeListed take) override;
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
     qint64 requestsSent() const override { return http().budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return http().certificate(); }

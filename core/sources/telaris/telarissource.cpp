@@ -261,13 +261,14 @@ QCoro::Task<QList<FetchedOrder>> TelarisSource::fetchOrders(QList<OrderRef> refs
     QStringList listIds;
     const bool search = std::any_of(refs.cbegin(), refs.cend(), [](const OrderRef &ref) { return ref.supplierOrders.isEmpty(); });
     if (search) {
-        auto listing = fetchChangedSince(QDateTime(), 0);
+        auto listing = fetchChangedSince(QDateTime(), 0, [&](const ListedPage &page) {
+            for (const SupplierOrder &order : page.orders)
+                byPo.insert(order.po.text(), order);
+            listIds.append(page.requestId);
+        });
         const auto listed = co_await listing;
         if (!listed)
             fetch->stopped = listed.error();
-        for (const SupplierOrder &order : listed ? listed->orders : QList<SupplierOrder>())
-            byPo.insert(order.po.text(), order);
-        listIds = listed ? listed->requestIds : QStringList();
     }
     QList<FetchedOrder> all;
     std::vector<QCoro::Task<FetchedOrder>> running;
@@ -303,11 +304,9 @@ QCoro::Task<QList<FetchedOrder>> TelarisSource::fetchOrders(QList<OrderRef> refs
     co_return all;
 }
 
-QCoro::Task<Result<ListedOrders>> TelarisSource::fetchChangedSince(QDateTime since, int)
+QCoro::Task<Result<Done>> TelarisSource::fetchChangedSince(QDateTime since, int, TakeListed take)
 {
     const QPointer<TelarisSource> guard(this);
-    ListedOrders listed;
-    QMap<QString, SupplierOrder> found; // by Telaris id; the last word counts
     QDateTime from = since;
     int offset = 0;
     for (int pages = 0; pages < pagesLimit; ++pages) {
@@ -320,10 +319,7 @@ QCoro::Task<Result<ListedOrders>> TelarisSource::fetchChangedSince(QDateTime sin
         const auto read = Telaris::parsePage(answer->content, m_access);
         if (!read)
             co_return read.error();
-        listed.requestIds.append(answer->requestId);
-        for (auto order = read->orders.cbegin(); order != read->orders.cend(); ++order)
-            found.insert(order.key(), order.value());
-        listed.unreadable.insert(read->unreadable);
+        take({read->orders.values(), answer->requestId, read->unreadable});
         const bool all = read->rows < Telaris::pageSize || (read->total >= 0 && offset + read->rows >= read->total);
         if (all)
             break;
@@ -333,8 +329,7 @@ QCoro::Task<Result<ListedOrders>> TelarisSource::fetchChangedSince(QDateTime sin
         offset = moves ? 0 : offset + read->rows;
         from = moves ? read->lastUpdated : from;
     }
-    listed.orders = found.values();
-    co_return listed;
+    co_return Done{};
 }
 
 QCoro::Task<QList<FetchedInvoices>> TelarisSource::fetchInvoices(QList<OrderRef> refs, Urgency)

@@ -24,7 +24,7 @@ public:
     /// By the Telaris id if the ref knows it; else all orders are listed, once for all such refs.
     QCoro::Task<QList<FetchedOrder>> fetchOrders(QList<OrderRef> refs, Urgency urgency) override;
     /// Page after page by the time of the last change, so that nothing is lost when an order changes meanwhile.
-    QCoro::Task<Result<ListedOrders>> fetchChangedSince(QDateTime since, int worth) override;
+    QCoro::Task<Result<Done>> fetchChangedSince(QDateTime since, int worth, TakeListed take) override;
     QCoro::Task<QList<FetchedInvoices>> fetchInvoices(QList<OrderRef> refs, Urgency urgency) override;
     qint64 requestsSent() const override { return m_http->budget()->counts().started; }
     std::optional<CertificateDetails> certificate() const override { return m_http->certificate(); }

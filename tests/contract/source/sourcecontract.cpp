@@ -1,6 +1,7 @@
 #include "tests/contract/source/sourcecontract.h"
 
 #include "core/model/json.h"
+#include "tests/contract/source/listed.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -250,7 +251,7 @@ void SourceContract::givesInvoiceFilesOrSaysNo()
 
 void SourceContract::listsChangesOrSaysNo()
 {
-    const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC), 0));
+    const auto changed = Test::listAll(*m_source, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
     QCOMPARE(bool(changed), m_source->capabilities().listsChanges);
     if (!changed)
         QCOMPARE(errorKindName(changed.error().kind), u"usage"_s);
@@ -260,7 +261,7 @@ void SourceContract::listsSayTheSameAsAsking()
 {
     if (!m_source->capabilities().listsChanges)
         QSKIP("lists no changes");
-    const auto changed = QCoro::waitFor(m_source->fetchChangedSince(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC), 0));
+    const auto changed = Test::listAll(*m_source, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
     VERIFY_RESULT(changed);
     QVERIFY(!changed->requestIds.isEmpty());
     const QList<FetchedOrder> asked = fetch(m_bench.orders());

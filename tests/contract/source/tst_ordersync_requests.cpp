@@ -2,11 +2,13 @@
 #include "core/base/clock.h"
 #include "core/model/json.h"
 #include "core/sources/ordersync/ordersyncsource.h"
+#include "tests/contract/source/listed.h"
 
 #include <QCoroTask>
 #include <QTest>
 
 using namespace Waybill;
+using namespace Waybill::Test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -38,7 +40,7 @@ private:
     std::unique_ptr<OrderSyncSource> source(const OrderSync::Access &access) { return std::make_unique<OrderSyncSource>(access, HttpSettings(), *m_clock); }
     void set(const QJsonObject &options) { QCOMPARE(m_sandbox->standIn(name)->setOptions(options).status, 200); }
     void goTo(int day, int hour);
-    Result<ListedOrders> changedSince(const QDate &day, int worth);
+    Result<Listed> changedSince(const QDate &day, int worth);
 
     std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
     std::unique_ptr<ManualClock> m_clock;
@@ -70,10 +72,10 @@ OrderSync::Access TestOrderSyncRequests::access() const
     return access;
 }
 
-Result<ListedOrders> TestOrderSyncRequests::changedSince(const QDate &day, int worth)
+Result<Listed> TestOrderSyncRequests::changedSince(const QDate &day, int worth)
 {
     const auto orders = source(access());
-    return QCoro::waitFor(orders->fetchChangedSince(QDateTime(day, QTime(0, 0), Qt::UTC), worth));
+    return listAll(*orders, QDateTime(day, QTime(0, 0), Qt::UTC), worth);
 }
 
 void TestOrderSyncRequests::listsPageByPage()
@@ -108,7 +110,7 @@ void TestOrderSyncRequests::legacyListsNothing()
     old.legacy = true;
     const auto orders = source(old);
     QVERIFY(!orders->capabilities().listsChanges);
-    const auto none = QCoro::waitFor(orders->fetchChangedSince(m_clock->now(), 0));
+    const auto none = listAll(*orders, m_clock->now());
     QVERIFY(!none);
     QCOMPARE(errorKindName(none.error().kind), u"usage"_s);
     QCOMPARE(m_sandbox->journal().count(name), 0);
