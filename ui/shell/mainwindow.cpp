@@ -1,6 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/shell/findanything.h"
 #include "ui/shell/noticearea.h"
 #include "ui/shell/sheetstack.h"
 #include "ui/shell/sidebar.h"
@@ -59,7 +58,6 @@ MainWindow::MainWindow(SyncService &service, std::function<QDateTime()> now, Scr
     column->addWidget(beside, 1);
     column->addWidget(new StateLine(m_desk, *m_watch, ground));
     setCentralWidget(ground);
-    m_find = new FindAnything(m_desk, m_book, ground);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showConnection);
     connect(m_watch, &StateWatch::changed, this, &MainWindow::showState);
     m_keepLater->setSingleShot(true);

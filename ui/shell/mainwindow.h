@@ -84,6 +84,7 @@ private:
     void fillOrdersMenu(QMenu *menu);
     void fillHelpMenu(QMenu *menu);
     QAction *addAction(const char *id, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void()> run);
+    void findAnything();
     /// Asks the core for something that ends with no more than "done", and tells what went wrong.
     void order(std::function<QCoro::Task<Result<Done>>(SyncCore &)> call);
     /// Until then every template rests; invalid: until resumed.
@@ -103,7 +104,7 @@ private:
     NoticeArea *m_notices;
     StateWatch *m_watch;
     Sidebar *m_sidebar;
-    FindAnything *m_find;
+    FindAnything *m_find = nullptr; ///< until it is wanted
     QStringList m_toldDown; ///< ids of accounts that a bar is about
     QMap<Tab, QWidget *> m_places; ///< where their pages stand
     QMap<Tab, Page *> m_pages;     ///< those that were looked at

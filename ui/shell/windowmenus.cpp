@@ -75,7 +75,7 @@ void MainWindow::fillGoMenu(QMenu *menu)
 {
     menu->setToolTipsVisible(true);
     menu->addAction(addAction("find", tr("&Find anything…"), tr("Finds any order, screen or action"), QKeySequence(u"Ctrl+K"_s),
-                              [this] { m_find->begin(); }));
+                              [this] { findAnything(); }));
     QAction *back = addAction("back", tr("&Back"), tr("Back to where you came from"), QKeySequence(u"Alt+Left"_s), [this] { m_sheets->back(); });
     back->setEnabled(false);
     menu->addAction(back);
@@ -109,6 +109,14 @@ void MainWindow::fillHelpMenu(QMenu *menu)
                                   [this] { open(m_screens.supportBundle(m_desk)); }));
     }
     menu->addAction(addAction("about", tr("&About Waybill"), tr("What this is, and which version"), {}, [this] { open(std::make_unique<AboutPage>()); }));
+}
+
+/// Made when it is wanted first: for the picture in its line Qt looks through the desktop's icons.
+void MainWindow::findAnything()
+{
+    if (!m_find)
+        m_find = new FindAnything(m_desk, m_book, centralWidget());
+    m_find->begin();
 }
 
 } // namespace Waybill

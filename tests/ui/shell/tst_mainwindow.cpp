@@ -190,10 +190,9 @@ void MainWindowTest::findsAnOrderByAPieceOfItsNumber()
     const auto orders = m_week.story.service().ask<Result<QList<OrderRow>>>([](SyncCore &core) { return core.orders({}); }).result();
     QVERIFY(orders && !orders->isEmpty());
     const QString po = orders->last().link.po.text();
-    auto *find = m_window->findChild<FindAnything *>();
-    QVERIFY(!find->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(find->isVisible());
+    auto *find = m_window->findChild<FindAnything *>();
+    QVERIFY(find && find->isVisible());
     auto *words = find->findChild<QLineEdit *>(u"findWords"_s);
     auto *list = find->findChild<QListView *>(u"findResults"_s);
     const QAbstractItemModelTester tester(list->model());
