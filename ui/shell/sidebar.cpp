@@ -60,6 +60,8 @@ void Sidebar::show(const QList<Connection> &connections)
     m_shown = connections;
     clear();
     setVisible(severalOnASide(connections));
+    if (isHidden())
+        return;
     for (const Connection &each : connections) {
         const QString company = companyOf(each);
         const auto known = findItems(company, Qt::MatchExactly);

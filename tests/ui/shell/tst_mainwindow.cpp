@@ -323,6 +323,7 @@ void MainWindowTest::theSidebarComesWithTheSecondAccount()
     second.settings.insert(u"company"_s, u"Western Ltd"_s);
     bar.show({first});
     QVERIFY(bar.isHidden());
+    QCOMPARE(bar.topLevelItemCount(), 0);
     bar.show({first, second});
     QVERIFY(!bar.isHidden());
     QCOMPARE(bar.topLevelItemCount(), 2);
