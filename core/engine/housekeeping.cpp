@@ -6,13 +6,15 @@
 #include "core/settings/templateoptions.h"
 #include "core/store/backup.h"
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int sliceOfLog = 10'000; ///< entries removed in one transaction: readers never wait long
+constexpr int sliceOfLog = 1'000; ///< entries removed in one transaction: readers never wait long
 constexpr int rateUseKeptDays = 2; ///< no allowance is counted over a longer time
 constexpr std::chrono::hours freshBackup{20};
 
@@ -23,39 +25,62 @@ std::optional<QDateTime> limit(const Settings &settings, const SettingKey<Days> 
     return days > 0 ? std::optional(now.addDays(-days)) : std::nullopt;
 }
 
-/// The day's backup, and as many kept as the settings say.
-Result<Done> backUp(Stores &stores, const Settings &settings, const QDateTime &now)
+} // namespace
+
+Housekeeping::Housekeeping(Stores &stores, const QDateTime &now)
+    : m_stores(stores)
+    , m_now(now)
 {
-    if (!settings.get(Setting::backupDaily) || stores.folder.isEmpty())
-        return Done{};
-    Backups backups(stores.folder);
-    const auto earlier = backups.list();
-    const bool fresh = std::any_of(earlier.cbegin(), earlier.cend(), [&](const BackupFile &each) {
-        return each.why == "daily"_L1 && each.madeAt <= now && each.madeAt > now.addSecs(-std::chrono::seconds(freshBackup).count());
-    });
-    if (fresh) // the program was only started anew
-        return Done{};
-    const auto made = backups.make(*stores.database, now, u"daily"_s);
-    if (!made)
-        return made.error();
-    const auto pruned = backups.prune(settings.get(Setting::backupsKept));
-    return pruned ? Result<Done>(Done{}) : Result<Done>(pruned.error());
 }
 
-/// Calls `prune` until nothing is left that it would remove.
-template<typename Prune>
-Result<Done> inSlices(Prune prune)
+Result<bool> Housekeeping::step()
 {
-    Result<int> removed = 1;
-    while (removed && *removed > 0)
-        removed = prune();
-    return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
+    if (!m_planned) {
+        m_planned = true;
+        if (const auto planned = plan(); !planned)
+            return planned.error();
+        return !m_slices.empty();
+    }
+    if (m_slices.empty())
+        return false;
+    const auto removed = m_slices.front()();
+    if (!removed || *removed == 0)
+        m_slices.pop_front();
+    return removed ? Result<bool>(!m_slices.empty()) : Result<bool>(removed.error());
+}
+
+Result<Done> Housekeeping::plan()
+{
+    StoredSettings backend(m_stores.settings);
+    const auto settings = Settings::load(backend);
+    if (!settings)
+        return settings.error();
+    if (const auto log = planLog(*settings); !log)
+        return log;
+    const auto prune = [&](const SettingKey<Days> &key, auto &store) {
+        if (const auto before = limit(*settings, key, m_now))
+            m_slices.push_back([&store, at = *before] { return store.prune(at); });
+    };
+    if (const auto before = limit(*settings, Setting::bodiesKept, m_now))
+        m_slices.push_back([this, at = *before] { return m_stores.exchanges.prune(at, sliceOfLog); });
+    prune(Setting::runsKept, m_stores.runs);
+    prune(Setting::historyKept, m_stores.statusHistory);
+    const auto role = m_stores.database->role();
+    if (!role)
+        return role.error();
+    if (*role == DatabaseRole::Administrator) // nobody else may take anything out of the audit list
+        prune(Setting::auditKept, m_stores.audit);
+    prune(Setting::outboxKept, m_stores.outbox);
+    prune(Setting::activityKept, m_stores.notifications);
+    m_slices.push_back([this] { return m_stores.rateUse.prune(m_now.addDays(-rateUseKeptDays)); });
+    m_slices.push_back([this, versions = settings->get(Setting::snapshotsKept)] { return m_stores.snapshots.pruneVersions(versions); });
+    return Done{};
 }
 
 /// The log, each template by its own time where it has one.
-Result<Done> pruneLog(Stores &stores, const Settings &settings, const QDateTime &now)
+Result<Done> Housekeeping::planLog(const Settings &settings)
 {
-    const auto templates = stores.templates.list();
+    const auto templates = m_stores.templates.list();
     if (!templates)
         return templates.error();
     QList<TemplateId> own;
@@ -64,54 +89,41 @@ Result<Done> pruneLog(Stores &stores, const Settings &settings, const QDateTime 
         if (days == 0)
             continue;
         own.append(integration.id);
-        const auto pruned = inSlices([&] { return stores.activity.pruneOf(integration.id, now.addDays(-days), sliceOfLog); });
-        if (!pruned)
-            return pruned;
+        m_slices.push_back([this, id = integration.id, before = m_now.addDays(-days)] { return m_stores.activity.pruneOf(id, before, sliceOfLog); });
     }
-    const auto before = limit(settings, Setting::activityKept, now);
-    return before ? inSlices([&] { return stores.activity.prune(*before, sliceOfLog, own); }) : Result<Done>(Done{});
+    if (const auto before = limit(settings, Setting::activityKept, m_now))
+        m_slices.push_back([this, own, at = *before] { return m_stores.activity.prune(at, sliceOfLog, own); });
+    return Done{};
 }
 
-} // namespace
-
-Result<Done> keepHouse(Stores &stores, const QDateTime &now)
+Result<std::optional<DailyBackup>> dueBackup(Stores &stores, const QDateTime &now)
 {
     StoredSettings backend(stores.settings);
     const auto settings = Settings::load(backend);
     if (!settings)
         return settings.error();
-    if (auto done = pruneLog(stores, *settings, now); !done)
-        return done;
-    if (const auto before = limit(*settings, Setting::bodiesKept, now)) {
-        if (auto done = inSlices([&] { return stores.exchanges.prune(*before, sliceOfLog); }); !done)
-            return done;
-    }
-    const auto pruned = [&](const SettingKey<Days> &key, auto &store) -> Result<Done> {
-        const auto before = limit(*settings, key, now);
-        if (!before)
-            return Done{};
-        const auto removed = store.prune(*before);
-        return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
-    };
-    if (auto done = pruned(Setting::runsKept, stores.runs); !done)
-        return done;
-    if (auto done = pruned(Setting::historyKept, stores.statusHistory); !done)
-        return done;
-    const auto role = stores.database->role();
-    if (!role)
-        return role.error();
-    if (*role == DatabaseRole::Administrator) { // nobody else may take anything out of the audit list
-        if (auto done = pruned(Setting::auditKept, stores.audit); !done)
-            return done;
-    }
-    if (auto done = pruned(Setting::outboxKept, stores.outbox); !done)
-        return done;
-    if (auto done = pruned(Setting::activityKept, stores.notifications); !done)
-        return done;
-    if (const auto used = stores.rateUse.prune(now.addDays(-rateUseKeptDays)); !used)
-        return used.error();
-    const auto versions = stores.snapshots.pruneVersions(settings->get(Setting::snapshotsKept));
-    return versions ? backUp(stores, *settings, now) : Result<Done>(versions.error());
+    if (!settings->get(Setting::backupDaily) || stores.folder.isEmpty())
+        return std::optional<DailyBackup>();
+    const auto earlier = Backups(stores.folder).list();
+    const bool fresh = std::any_of(earlier.cbegin(), earlier.cend(), [&](const BackupFile &each) {
+        return each.why == "daily"_L1 && each.madeAt <= now && each.madeAt > now.addSecs(-std::chrono::seconds(freshBackup).count());
+    });
+    if (fresh) // the program was only started anew
+        return std::optional<DailyBackup>();
+    return std::optional(DailyBackup{stores.database->place(), stores.folder, settings->get(Setting::backupsKept)});
+}
+
+Result<Done> DailyBackup::make(const QDateTime &now) const
+{
+    const auto database = Database::open(place);
+    if (!database)
+        return database.error();
+    Backups backups(folder);
+    const auto made = backups.make(**database, now, u"daily"_s);
+    if (!made)
+        return made.error();
+    const auto pruned = backups.prune(kept);
+    return pruned ? Result<Done>(Done{}) : Result<Done>(pruned.error());
 }
 
 } // namespace Waybill

@@ -4,6 +4,7 @@
 #include "core/engine/worker.h"
 
 #include <QPointer>
+#include <QThread>
 
 namespace Waybill {
 
@@ -24,6 +25,12 @@ Scheduler::Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::
     , m_runner(std::move(runner))
     , m_outages(std::move(outages))
 {
+}
+
+Scheduler::~Scheduler()
+{
+    if (m_backup)
+        m_backup->wait();
 }
 
 void Scheduler::start()
@@ -192,8 +199,47 @@ void Scheduler::housekeep()
     if (m_keptHouseAt.isValid() && m_keptHouseAt <= now && m_keptHouseAt.addDays(1) > now)
         return;
     m_keptHouseAt = now;
-    if (const auto kept = keepHouse(*m_stores, now); !kept)
-        Q_EMIT troubled(kept.error().message);
+    if (std::exchange(m_house, std::make_unique<Housekeeping>(*m_stores, now)))
+        return; // yesterday's was still under way
+    QMetaObject::invokeMethod(this, &Scheduler::keepHouse, Qt::QueuedConnection);
+}
+
+void Scheduler::keepHouse()
+{
+    if (!m_on || !m_house) {
+        m_house.reset();
+        return;
+    }
+    const auto more = m_house->step();
+    if (!more)
+        Q_EMIT troubled(more.error().message);
+    if (more && *more) {
+        QMetaObject::invokeMethod(this, &Scheduler::keepHouse, Qt::QueuedConnection);
+        return;
+    }
+    m_house.reset();
+    beginBackup();
+}
+
+void Scheduler::beginBackup()
+{
+    const QDateTime now = m_clock->now();
+    const auto due = dueBackup(*m_stores, now);
+    if (!due)
+        Q_EMIT troubled(due.error().message);
+    if (!due || !*due || m_backup)
+        return;
+    const auto trouble = std::make_shared<QString>();
+    m_backup.reset(QThread::create([backup = **due, now, trouble] {
+        if (const auto made = backup.make(now); !made)
+            *trouble = made.error().message;
+    }));
+    connect(m_backup.get(), &QThread::finished, this, [this, trouble] {
+        m_backup.release()->deleteLater();
+        if (!trouble->isEmpty())
+            Q_EMIT troubled(*trouble);
+    });
+    m_backup->start();
 }
 
 void Scheduler::sleepUntil(const QDateTime &next)

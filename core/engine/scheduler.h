@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/housekeeping.h"
 #include "core/engine/outages.h"
 #include "core/engine/run.h"
 #include "core/store/stores.h"
@@ -10,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+
+class QThread;
 
 namespace Waybill {
 
@@ -22,6 +25,7 @@ namespace Waybill {
 ///   another process on the same data, is seen at the next look.
 /// - Turns are wall-clock instants in the database: after sleep or a clock jump everything overdue is one pass, not many; a
 ///   clock that was set back brings every later turn forward, once.
+/// - Once a day it keeps house, between the passes' steps; the daily backup is made by a thread of its own.
 /// - A paused template waits for its time; one whose connection is down waits for the connection's (Outages); any other pass
 ///   that could not do its work is tried again after 1, 5, 15, then every 60 minutes.
 class Scheduler : public QObject
@@ -31,6 +35,8 @@ public:
     using Runner = std::function<QCoro::Task<Result<RunSummary>>(TemplateId integration, RunRequest request)>;
 
     Scheduler(std::shared_ptr<Stores> stores, Clock *clock, std::chrono::minutes discoveryEvery, Runner runner, std::shared_ptr<Outages> outages);
+    /// Waits for a backup under way.
+    ~Scheduler() override;
 
     void start();
     /// No further pass begins; the one under way is the caller's to stop.
@@ -55,6 +61,9 @@ private:
     /// Another template is just finding out whether one of these connections answers.
     bool mustWaitForOther(const StoredTemplate &integration) const;
     void housekeep();
+    /// A slice of it; the next one after whatever waits.
+    void keepHouse();
+    void beginBackup();
     QCoro::Task<void> runOne(StoredTemplate integration);
     /// What an ended pass means for the template's next turn.
     void judge(const TemplateId &integration, const Result<RunSummary> &summary);
@@ -70,6 +79,8 @@ private:
     std::shared_ptr<Outages> m_outages;
     QHash<QString, Trouble> m_troubles;
     QDateTime m_keptHouseAt;
+    std::unique_ptr<Housekeeping> m_house; ///< under way
+    std::unique_ptr<QThread> m_backup;     ///< the daily one, under way
     QDateTime m_wallSeen;                  ///< at the last look
     std::chrono::milliseconds m_seenAt{0}; ///< the same by the monotonic clock
     QHash<QString, StoredTemplate> m_running; ///< passes begun here and not ended

@@ -87,6 +87,17 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     return database;
 }
 
+Database::Options Database::place() const
+{
+    Options options;
+    options.file = m_file;
+    options.server = m_server;
+    options.password = m_password;
+    options.access = Access::ReadOnly;
+    options.busyWait = m_busyWait;
+    return options;
+}
+
 Result<Done> Database::start(const Options &options)
 {
     return m_server ? startServer(options) : startFile(options);

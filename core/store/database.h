@@ -61,6 +61,8 @@ public:
     /// As it was opened; empty for a server.
     const QString &file() const { return m_file; }
     const std::optional<ServerAddress> &server() const { return m_server; }
+    /// For one more connection to the same data, in whatever thread, that only looks.
+    Options place() const;
     /// Counts the connections to the server there were: what belongs to a session ends with it. 0 for a file.
     int session() const { return m_session; }
     /// A file's owner may do everything.

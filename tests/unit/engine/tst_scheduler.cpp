@@ -1,8 +1,11 @@
 #include "core/engine/scheduler.h"
 #include "core/net/gate.h"
+#include "core/store/backup.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void aDeadConnectionStopsItsOwnTemplatesOnly();
     void aRecoveryIsMarkedAndToldTogether();
     void afterALongSleepEachRunsOnce();
+    void housekeepingLeavesTurnsToOthers();
+    void theDailyBackupIsMadeBeside();
 
 private:
     void addTemplate(const QString &id, const QString &source, const QString &target);
@@ -231,6 +236,40 @@ void TestScheduler::afterALongSleepEachRunsOnce()
     end(u"b"_s);
     settle();
     QCOMPARE(m_begun, (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestScheduler::housekeepingLeavesTurnsToOthers()
+{
+    constexpr int old = 4'500;
+    QList<ActivityEntry> entries(old);
+    for (ActivityEntry &entry : entries) {
+        entry.at = m_clock->now().addDays(-4'000);
+        entry.result = u"updated"_s;
+    }
+    QVERIFY(m_stores->activity.append(entries).hasValue());
+    QSet<int> seen; // by somebody else who has work on this thread
+    QTimer others;
+    connect(&others, &QTimer::timeout, &others, [&] { seen.insert(*m_stores->activity.count({}, old)); });
+    others.start(0);
+    start();
+    QTRY_COMPARE(*m_stores->activity.count({}, old), 0);
+    seen -= {0, old};
+    QVERIFY2(seen.size() >= 3, qPrintable(QString::number(seen.size())));
+}
+
+void TestScheduler::theDailyBackupIsMadeBeside()
+{
+    const Backups backups(m_stores->folder);
+    start();
+    QTRY_COMPARE(backups.list().size(), 1);
+    QCOMPARE(backups.list().first().why, u"daily"_s);
+    QVERIFY(Backups::check(backups.list().first().file).hasValue());
+    wait(60 * 25); // a day later it is on its way when the program ends: it is waited for, and nothing half is left
+    m_scheduler.reset();
+    QVERIFY(QDir(backups.folder()).entryList({u"*.part"_s}).isEmpty());
+    QVERIFY(backups.list().size() <= 2);
+    for (const BackupFile &each : backups.list())
+        QVERIFY(Backups::check(each.file).hasValue());
 }
 
 QTEST_GUILESS_MAIN(TestScheduler)
