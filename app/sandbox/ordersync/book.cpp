@@ -154,6 +154,8 @@ std::optional<OrderSyncBook::Record> OrderSyncBook::record(const QString &po, co
         record.content = applied(record.content, event.change);
         record.updated = std::max(record.updated, event.at);
     }
+    record.day = options.dateField == u"updated" ? record.updated.date()
+                                                 : QDate::fromString(record.content.value(options.dateField).toString().left(10), Qt::ISODate);
     return known ? std::optional(record) : std::nullopt;
 }
 

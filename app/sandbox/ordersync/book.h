@@ -15,6 +15,7 @@ public:
     {
         QString retailer;     ///< whose key sees it; empty: the first one's
         QDateTime updated;    ///< of the last event, UTC
+        QDate day;            ///< by which a window finds it
         QJsonObject content;  ///< v2 shape, with our "$" members
     };
 

@@ -53,7 +53,7 @@ public:
     QJsonObject state() const override;
 
 private:
-    using Records = QList<OrderSyncBook::Record>;
+    using Records = QList<const OrderSyncBook::Record *>; ///< good until the book is asked again
 
     Response orders(const QString &path, bool legacy, const Request &request, const QString &retailer);
     Response answerFor(const Records &found, bool legacy);
@@ -62,8 +62,7 @@ private:
     /// What this key sees and fits, by order date and PO number.
     template<typename Fits>
     Records visible(const QString &retailer, Fits fits) const;
-    Records ofPo(const QString &po, const QString &retailer) const;
-    QDate dayOf(const OrderSyncBook::Record &record) const;
+    Records ofPos(const QStringList &pos, const QString &retailer) const;
     QDateTime syncedAt() const;
     QJsonObject handOut(const OrderSyncBook::Record &record);
 
@@ -102,15 +101,21 @@ OrderSyncStandIn::Records OrderSyncStandIn::visible(const QString &retailer, Fit
     Records found;
     for (const auto &record : m_book.at(syncedAt(), m_options)) {
         if (record.retailer == retailer && fits(record))
-            found.append(record);
+            found.append(&record);
     }
     return found;
 }
 
-OrderSyncStandIn::Records OrderSyncStandIn::ofPo(const QString &po, const QString &retailer) const
+OrderSyncStandIn::Records OrderSyncStandIn::ofPos(const QStringList &pos, const QString &retailer) const
 {
     const auto sensitivity = m_options.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    return visible(retailer, [&](const auto &record) { return record.content.value(u"po_number"_s).toString().compare(po, sensitivity) == 0; });
+    const Records all = visible(retailer, [](const auto &) { return true; });
+    Records found;
+    for (const QString &po : pos) {
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found),
+                     [&](const auto *record) { return record->content.value(u"po_number"_s).toString().compare(po, sensitivity) == 0; });
+    }
+    return found;
 }
 
 QString OrderSyncStandIn::endpoint(const Request &request) const
@@ -144,7 +149,7 @@ Response OrderSyncStandIn::orders(const QString &path, bool legacy, const Reques
 {
     if (path.startsWith(byPo)) {
         const QString po = path.mid(byPo.size());
-        const Records found = ofPo(po, retailer);
+        const Records found = ofPos({po}, retailer);
         if (found.isEmpty() && m_options.unknownIs404)
             return refusal(404, u"NotFound"_s, u"No purchase order %1"_s.arg(po));
         return answerFor(found, legacy);
@@ -172,8 +177,8 @@ QJsonObject OrderSyncStandIn::handOut(const OrderSyncBook::Record &record)
 Response OrderSyncStandIn::answerFor(const Records &found, bool legacy)
 {
     QJsonArray data;
-    for (const auto &record : found) {
-        const QJsonObject whole = handOut(record);
+    for (const auto *record : found) {
+        const QJsonObject whole = handOut(*record);
         if (!legacy) {
             data.append(whole);
             continue;
@@ -183,13 +188,6 @@ Response OrderSyncStandIn::answerFor(const Records &found, bool legacy)
             data.append(line);
     }
     return page(data, int(data.size()), 1, int(data.size()), false);
-}
-
-QDate OrderSyncStandIn::dayOf(const OrderSyncBook::Record &record) const
-{
-    if (m_options.dateField == u"updated")
-        return record.updated.date();
-    return QDate::fromString(record.content.value(m_options.dateField).toString().left(10), Qt::ISODate);
 }
 
 Response OrderSyncStandIn::window(const Request &request, const QString &retailer)
@@ -206,13 +204,12 @@ Response OrderSyncStandIn::window(const Request &request, const QString &retaile
     if (number < 1 || limit < 1)
         return refusal(400, u"BadRequest"_s, u"page and limit are whole numbers from 1"_s);
     const Records found = visible(retailer, [&](const auto &record) {
-        const QDate on = dayOf(record);
-        return on >= from && (m_options.endInclusive ? on <= to : on < to);
+        return record.day >= from && (m_options.endInclusive ? record.day <= to : record.day < to);
     });
     QJsonArray data;
     const qsizetype begin = qsizetype(number - 1) * limit;
     for (qsizetype i = begin; i < std::min<qsizetype>(found.size(), begin + limit); ++i)
-        data.append(handOut(found.at(i)));
+        data.append(handOut(*found.at(i)));
     return page(data, int(found.size()), number, limit, begin + limit < found.size());
 }
 
@@ -221,11 +218,11 @@ Response OrderSyncStandIn::bulk(const Request &request, const QString &retailer)
     const QJsonValue numbers = QJsonDocument::fromJson(request.body).object().value(u"po_numbers"_s);
     if (!numbers.isArray())
         return refusal(400, u"BadRequest"_s, u"po_numbers is a list"_s);
-    Records found;
-    const QJsonArray wanted = numbers.toArray();
-    for (const QJsonValue &po : wanted)
-        found += ofPo(po.toString(), retailer);
-    return answerFor(found, true);
+    QStringList wanted;
+    const QJsonArray list = numbers.toArray();
+    for (const QJsonValue &po : list)
+        wanted.append(po.toString());
+    return answerFor(ofPos(wanted, retailer), true);
 }
 
 Response OrderSyncStandIn::edit(const QJsonObject &change)
