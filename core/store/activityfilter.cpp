@@ -1,7 +1,7 @@
 #include "core/store/activityfilter.h"
 
+#include "core/store/database.h"
 #include "core/store/dialect.h"
-#include "core/store/row.h"
 #include "core/store/words.h"
 
 #include <QRegularExpression>
@@ -36,12 +36,10 @@ private:
     QVariantList m_values;
 };
 
-void addTimes(Conditions &conditions, const ActivityFilter &filter, const QString &key)
+void addTimes(Conditions &conditions, const ActivityFilter &filter, const QString &key, qint64 oldest)
 {
     if (filter.since.isValid()) {
-        // Ids grow with time, so an id bound lets the newest-first walk end early; a day of leeway for clocks set back.
-        conditions.add(key + u" >= coalesce((SELECT id FROM activity WHERE at >= ? ORDER BY at, id LIMIT 1), 0)"_s,
-                       {Bind::instant(filter.since.addDays(-1))});
+        conditions.add(key + u" >= ?"_s, {oldest}); // lets the newest-first walk end early
         conditions.add(u"a.at >= ?"_s, {Bind::instant(filter.since)});
     }
     if (filter.until.isValid())
@@ -50,7 +48,20 @@ void addTimes(Conditions &conditions, const ActivityFilter &filter, const QStrin
 
 } // namespace
 
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest, SearchBy by)
+Result<ActivityEnds> activityEnds(Database &database, const ActivityFilter &filter)
+{
+    // Ids grow with time; a day of leeway for clocks set back.
+    const bool all = !filter.since.isValid();
+    const QString oldest = all ? u"SELECT min(id) FROM activity"_s : u"SELECT id FROM activity WHERE at >= ? ORDER BY at, id LIMIT 1"_s;
+    const auto ends = database.first(u"SELECT newest, coalesce((%1), newest + 1) FROM (SELECT coalesce(max(id), 0) AS newest FROM activity) AS log"_s.arg(oldest),
+                                     all ? QVariantList{} : QVariantList{Bind::instant(filter.since.addDays(-1))},
+                                     [](const Row &row) { return ActivityEnds{row.number(1), row.number(0)}; });
+    if (!ends)
+        return ends.error();
+    return ends->value_or(ActivityEnds{});
+}
+
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends)
 {
     QStringList longEnough;
     QStringList tooShort;
@@ -59,10 +70,9 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
         (piece.toUcs4().size() >= dialect.searchLength() ? longEnough : tooShort) += piece;
 
     ActivityQuery query;
-    query.indexed = !longEnough.isEmpty() && by == SearchBy::Index;
+    query.indexed = !longEnough.isEmpty();
     query.from = query.indexed ? dialect.searchFrom() : u"activity a"_s;
     query.key = query.indexed ? dialect.searchKey() : u"a.id"_s;
-    query.order = query.indexed ? dialect.searchOrder() : query.key;
     Conditions conditions;
     if (query.indexed) {
         const SearchCondition found = dialect.search(longEnough);
@@ -87,14 +97,27 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
             results += result;
         conditions.add(u"a.result IN ("_s + QStringList(results.size(), u"?"_s).join(u", "_s) + u')', results);
     }
-    addTimes(conditions, filter, query.key);
-    for (const QString &piece : query.indexed ? tooShort : longEnough + tooShort)
+    addTimes(conditions, filter, query.key, ends.oldest);
+    for (const QString &piece : tooShort)
         conditions.add(dialect.textCondition(), {likePattern(piece)});
     query.narrowed = longEnough.isEmpty() && !tooShort.isEmpty();
     if (query.narrowed)
-        conditions.add(u"a.id > ?"_s, {newest - ActivityStore::shortSearchRange});
+        conditions.add(u"a.id > ?"_s, {ends.newest - ActivityStore::shortSearchRange});
     query.where = conditions.text();
     query.values = conditions.values();
+    return query;
+}
+
+ActivityQuery activityQueryWithin(ActivityQuery query, std::optional<qint64> from, std::optional<qint64> below)
+{
+    if (from) {
+        query.where += u" AND "_s + query.key + u" >= ?"_s;
+        query.values += *from;
+    }
+    if (below) {
+        query.where += u" AND "_s + query.key + u" < ?"_s;
+        query.values += *below;
+    }
     return query;
 }
 

@@ -7,6 +7,7 @@
 
 namespace Waybill {
 
+class Database;
 class Dialect;
 class Row;
 
@@ -14,8 +15,7 @@ class Row;
 struct ActivityQuery
 {
     QString from;      ///< FROM clause; the entry is `a`
-    QString key;       ///< the entry's id, as the leading index knows it
-    QString order;     ///< the newest stand first if it descends
+    QString key;       ///< the entry's id, as the leading index knows it; the newest stand first if it descends
     QString where;     ///< conditions joined by AND; never empty
     QVariantList values;
     bool indexed = false;  ///< the search index leads
@@ -29,10 +29,16 @@ ActivityRow activityRowOf(const Row &row, int first);
 /// The entry's `what` as an expression, its order's number replaced: what errors of many orders have in common.
 extern const QString whatWithoutOrder;
 
-/// How pieces that the search index knows are looked for.
-enum class SearchBy { Index, Text };
+/// The ids between which all stands that a filter can let through; nothing there: `oldest` is above `newest`.
+struct ActivityEnds
+{
+    qint64 oldest = 0;
+    qint64 newest = 0; ///< of the whole log
+};
+Result<ActivityEnds> activityEnds(Database &database, const ActivityFilter &filter);
 
-/// @param newest  the newest id there is, for the range that short pieces look through
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, qint64 newest, SearchBy by = SearchBy::Index);
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends);
+/// The same among the entries from this id to below that one; nothing: to the end there.
+ActivityQuery activityQueryWithin(ActivityQuery query, std::optional<qint64> from, std::optional<qint64> below);
 
 } // namespace Waybill

@@ -35,13 +35,13 @@ void keepTroubled(ActivityFilter &filter)
 
 Result<QList<ActivityGroup>> ActivityStore::groups(const ActivityFilter &filter, ActivityGrouping by, int limit)
 {
-    const auto newest = m_database.number(u"SELECT coalesce(max(id), 0) FROM activity"_s);
-    if (!newest)
-        return newest.error();
+    const auto ends = activityEnds(m_database, filter);
+    if (!ends)
+        return ends.error();
     ActivityFilter narrowed = filter;
     if (by == ActivityGrouping::Error)
         keepTroubled(narrowed);
-    const ActivityQuery query = activityQuery(m_database.dialect(), narrowed, *newest);
+    const ActivityQuery query = activityQuery(m_database.dialect(), narrowed, *ends);
     return m_database.select(u"SELECT g.k, g.n, "_s + activityRowColumns() + u" FROM (SELECT "_s + keyOf(by)
                                  + u" AS k, count(*) AS n, max(a.id) AS newest FROM "_s + query.from + u" WHERE "_s + query.where
                                  + u" GROUP BY 1 ORDER BY 3 DESC LIMIT ?) g JOIN activity a ON a.id = g.newest ORDER BY a.id DESC"_s,

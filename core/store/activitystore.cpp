@@ -2,6 +2,7 @@
 
 #include "core/store/activityfilter.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/words.h"
 
 namespace Waybill {
@@ -51,19 +52,35 @@ QVariantList valuesOf(const ActivityEntry &entry)
             Bind::lines(entry.requestIds), entry.durationMs};
 }
 
-Result<qint64> newestId(Database &database)
-{
-    return database.number(u"SELECT coalesce(max(id), 0) FROM activity"_s);
-}
+constexpr qint64 longestStretch = 65'536; // a tenth of a second or so where every entry holds the piece
 
-Result<int> counted(Database &database, const ActivityQuery &query, const QVariantList &values, const QString &more, int cap)
+/// Looks among the entries from `from` to below `below`, the newest first, until so many are found. An index that does not give the
+/// newest first is asked for short stretches, each longer than the one before: what is frequent is there in the first, and what is
+/// rare costs some more questions.
+Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
+                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look)
 {
-    const auto count = database.number(u"SELECT count(*) FROM (SELECT 1 FROM "_s + query.from + u" WHERE "_s + query.where
-                                           + more + u" LIMIT ?) AS found"_s,
-                                       values + QVariantList{cap + 1});
-    if (!count)
-        return count.error();
-    return int(*count);
+    const qint64 step = query.indexed ? dialect.searchStretch() : 0;
+    if (step == 0) {
+        const auto found = look(activityQueryWithin(query, from, below), limit);
+        return found ? Result<Done>(Done{}) : found.error();
+    }
+    const qint64 last = std::max(ends.oldest, from.value_or(0));
+    qint64 end = below.value_or(ends.newest + 1);
+    int found = 0;
+    for (qint64 length = std::clamp<qint64>(limit, step, longestStretch); end > last && found < limit; length = std::min(2 * length, longestStretch)) {
+        const qint64 begin = std::max(last, (end - length) / step * step);
+        ActivityQuery stretch = activityQueryWithin(query, begin, end);
+        const SearchCondition near = dialect.searchNear(begin, end);
+        stretch.where += u" AND "_s + near.text;
+        stretch.values += near.values;
+        const auto more = look(stretch, limit - found);
+        if (!more)
+            return more.error();
+        found += *more;
+        end = begin;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -118,44 +135,32 @@ Result<std::optional<ActivityEntry>> ActivityStore::find(qint64 id)
     return m_database.first(u"SELECT "_s + columns + u" FROM activity a WHERE a.id = ?"_s, {id}, entryOf);
 }
 
-/// Where the index does not give the newest first, what is frequent is found sooner by looking through the newest entries; it is
-/// asked as soon as they hold little of it.
 Result<ActivityStore::Sought> ActivityStore::seek(const QString &wanted, const ActivityFilter &filter, std::optional<qint64> olderThan,
                                                   int limit, const std::function<void(const Row &)> &read)
 {
-    const auto newest = newestId(m_database);
-    if (!newest)
-        return newest.error();
-    qint64 below = olderThan.value_or(*newest + 1);
-    int found = 0;
-    const int ahead = m_database.dialect().searchAhead();
-    const auto take = [&](const ActivityQuery &query, qint64 from) {
-        const QString one = u" FROM "_s + query.from + u" WHERE "_s + query.where + u" AND "_s + query.key + u" >= ? AND "_s + query.key
-            + u" < ? ORDER BY "_s + query.order + u" DESC LIMIT ?"_s;
-        const bool sorts = query.indexed && ahead > 0; // keys alone are sorted faster than whole entries
-        const QString sql = sorts ? u"SELECT "_s + wanted + u" FROM activity a JOIN (SELECT "_s + query.key + u" AS key"_s + one
+    const auto ends = activityEnds(m_database, filter);
+    if (!ends)
+        return ends.error();
+    const Dialect &dialect = m_database.dialect();
+    const ActivityQuery query = activityQuery(dialect, filter, *ends);
+    const bool sorts = query.indexed && dialect.searchStretch() > 0; // keys alone are sorted faster than whole entries
+    const auto done = lookThrough(dialect, query, *ends, {}, olderThan, limit, [&](const ActivityQuery &some, int most) -> Result<int> {
+        const QString found = u" FROM "_s + some.from + u" WHERE "_s + some.where + u" ORDER BY "_s + some.key + u" DESC LIMIT ?"_s;
+        const QString sql = sorts ? u"SELECT "_s + wanted + u" FROM activity a JOIN (SELECT "_s + some.key + u" AS key"_s + found
                 + u") AS found ON found.key = a.id ORDER BY a.id DESC"_s
-                                  : u"SELECT "_s + wanted + one;
-        return m_database.each(sql, query.values + QVariantList{from, below, limit - found}, [&](const Row &row) {
-            ++found;
+                                  : u"SELECT "_s + wanted + found;
+        int rows = 0;
+        const auto taken = m_database.each(sql, some.values + QVariantList{most}, [&](const Row &row) {
+            ++rows;
             read(row);
         });
-    };
-    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
-    const ActivityQuery through = activityQuery(m_database.dialect(), filter, *newest, SearchBy::Text);
-    bool frequent = query.indexed && ahead > 0;
-    while (frequent && below > 0 && found < limit) {
-        const int before = found;
-        if (const auto taken = take(through, below - ahead); !taken)
+        if (!taken)
             return taken.error();
-        below -= ahead;
-        frequent = found - before >= ahead / 50;
-    }
-    if (below > 0 && found < limit) {
-        if (const auto taken = take(query, 0); !taken)
-            return taken.error();
-    }
-    return Sought{*newest, query.narrowed};
+        return rows;
+    });
+    if (!done)
+        return done.error();
+    return Sought{ends->newest, query.narrowed};
 }
 
 Result<ActivityPage> ActivityStore::page(const ActivityFilter &filter, std::optional<qint64> olderThan, int limit)
@@ -202,20 +207,33 @@ Result<qint64> ActivityStore::newestBefore(const QDateTime &at)
 
 Result<int> ActivityStore::count(const ActivityFilter &filter, int cap)
 {
-    const auto newest = newestId(m_database);
-    if (!newest)
-        return newest.error();
-    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
-    return counted(m_database, query, query.values, {}, cap);
+    return countFrom(filter, {}, cap);
 }
 
 Result<int> ActivityStore::countNewer(const ActivityFilter &filter, qint64 id, int cap)
 {
-    const auto newest = newestId(m_database);
-    if (!newest)
-        return newest.error();
-    const ActivityQuery query = activityQuery(m_database.dialect(), filter, *newest);
-    return counted(m_database, query, query.values + QVariantList{id}, u" AND "_s + query.key + u" > ?"_s, cap);
+    return countFrom(filter, id + 1, cap);
+}
+
+Result<int> ActivityStore::countFrom(const ActivityFilter &filter, std::optional<qint64> first, int cap)
+{
+    const auto ends = activityEnds(m_database, filter);
+    if (!ends)
+        return ends.error();
+    int count = 0;
+    const auto look = [&](const ActivityQuery &some, int most) -> Result<int> {
+        const auto found = m_database.number(u"SELECT count(*) FROM (SELECT 1 FROM "_s + some.from + u" WHERE "_s + some.where
+                                                 + u" LIMIT ?) AS found"_s, some.values + QVariantList{most});
+        if (!found)
+            return found.error();
+        count += int(*found);
+        return int(*found);
+    };
+    const Dialect &dialect = m_database.dialect();
+    const auto done = lookThrough(dialect, activityQuery(dialect, filter, *ends), *ends, first, {}, cap + 1, look);
+    if (!done)
+        return done.error();
+    return count;
 }
 
 Result<int> ActivityStore::prune(const QDateTime &before, int limit, const QList<TemplateId> &keptLonger)

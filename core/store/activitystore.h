@@ -155,6 +155,8 @@ private:
     };
     Result<Sought> seek(const QString &wanted, const ActivityFilter &filter, std::optional<qint64> olderThan, int limit,
                         const std::function<void(const Row &)> &read);
+    /// From the entry `first` on; nothing: all.
+    Result<int> countFrom(const ActivityFilter &filter, std::optional<qint64> first, int cap);
 
     Database &m_database;
 };

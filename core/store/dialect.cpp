@@ -77,17 +77,17 @@ QString SqliteDialect::searchFrom() const
 
 QString SqliteDialect::searchKey() const
 {
-    return u"s.rowid"_s;
+    return u"s.rowid"_s; // as it stands in the index: nothing is sorted
 }
 
-QString SqliteDialect::searchOrder() const
-{
-    return searchKey(); // as it stands in the index: nothing is sorted
-}
-
-int SqliteDialect::searchAhead() const
+int SqliteDialect::searchStretch() const
 {
     return 0;
+}
+
+SearchCondition SqliteDialect::searchNear(qint64, qint64) const
+{
+    return {u"1 = 1"_s, {}}; // its ids are in order
 }
 
 SearchCondition SqliteDialect::search(const QStringList &pieces) const

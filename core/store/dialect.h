@@ -52,13 +52,13 @@ public:
 
     /// FROM of a search through the activity log; the entry is always called `a`.
     virtual QString searchFrom() const = 0;
-    /// The entry's id as the search index knows it.
+    /// The entry's id where the search index leads; finds are ordered by it.
     virtual QString searchKey() const = 0;
-    /// By what finds are ordered so that the search index leads.
-    virtual QString searchOrder() const = 0;
-    /// So many entries are looked through faster than the index says where in all of them something frequent stands; 0: the index
-    /// gives the newest first.
-    virtual int searchAhead() const = 0;
+    /// The index does not give the newest first: it is asked for one stretch of the log after the other, which begin at multiples of
+    /// this. 0: it does.
+    virtual int searchStretch() const = 0;
+    /// Leads the index to the entries from this id to below that one, and some beside them.
+    virtual SearchCondition searchNear(qint64 from, qint64 below) const = 0;
     /// True for entries that contain all of these pieces, each of at least searchLength() characters, in any case.
     virtual SearchCondition search(const QStringList &pieces) const = 0;
     /// Condition with one placeholder (a LIKE pattern, `\` escapes) on the entry's whole text in any case, without the index.
@@ -99,8 +99,8 @@ public:
     QString daysBetween(const QString &from, const QString &to) const override;
     QString searchFrom() const override;
     QString searchKey() const override;
-    QString searchOrder() const override;
-    int searchAhead() const override;
+    int searchStretch() const override;
+    SearchCondition searchNear(qint64 from, qint64 below) const override;
     SearchCondition search(const QStringList &pieces) const override;
     QString textCondition() const override;
     int searchLength() const override;
@@ -129,8 +129,8 @@ public:
     QString daysBetween(const QString &from, const QString &to) const override;
     QString searchFrom() const override;
     QString searchKey() const override;
-    QString searchOrder() const override;
-    int searchAhead() const override;
+    int searchStretch() const override;
+    SearchCondition searchNear(qint64 from, qint64 below) const override;
     SearchCondition search(const QStringList &pieces) const override;
     QString textCondition() const override;
     int searchLength() const override;
