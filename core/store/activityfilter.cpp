@@ -14,6 +14,8 @@ const QString whatWithoutOrder = u"CASE WHEN a.po = '' THEN a.what ELSE replace(
 
 namespace {
 
+constexpr qint64 longestStretch = 65'536; // a tenth of a second or so where every entry holds the piece
+
 /// Conditions and their values, added pair by pair.
 class Conditions
 {
@@ -46,6 +48,20 @@ void addTimes(Conditions &conditions, const ActivityFilter &filter, const QStrin
         conditions.add(u"a.at < ?"_s, {Bind::instant(filter.until)});
 }
 
+/// The same among the entries from this id to below that one; nothing: to the end there.
+ActivityQuery within(ActivityQuery query, std::optional<qint64> from, std::optional<qint64> below)
+{
+    if (from) {
+        query.where += u" AND "_s + query.key + u" >= ?"_s;
+        query.values += *from;
+    }
+    if (below) {
+        query.where += u" AND "_s + query.key + u" < ?"_s;
+        query.values += *below;
+    }
+    return query;
+}
+
 } // namespace
 
 Result<ActivityEnds> activityEnds(Database &database, const ActivityFilter &filter)
@@ -61,7 +77,7 @@ Result<ActivityEnds> activityEnds(Database &database, const ActivityFilter &filt
     return ends->value_or(ActivityEnds{});
 }
 
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends)
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends, SearchBy by)
 {
     QStringList longEnough;
     QStringList tooShort;
@@ -70,7 +86,7 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
         (piece.toUcs4().size() >= dialect.searchLength() ? longEnough : tooShort) += piece;
 
     ActivityQuery query;
-    query.indexed = !longEnough.isEmpty();
+    query.indexed = !longEnough.isEmpty() && by == SearchBy::Index;
     query.from = query.indexed ? dialect.searchFrom() : u"activity a"_s;
     query.key = query.indexed ? dialect.searchKey() : u"a.id"_s;
     Conditions conditions;
@@ -98,7 +114,7 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
         conditions.add(u"a.result IN ("_s + QStringList(results.size(), u"?"_s).join(u", "_s) + u')', results);
     }
     addTimes(conditions, filter, query.key, ends.oldest);
-    for (const QString &piece : tooShort)
+    for (const QString &piece : query.indexed ? tooShort : longEnough + tooShort)
         conditions.add(dialect.textCondition(), {likePattern(piece)});
     query.narrowed = longEnough.isEmpty() && !tooShort.isEmpty();
     if (query.narrowed)
@@ -108,17 +124,30 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
     return query;
 }
 
-ActivityQuery activityQueryWithin(ActivityQuery query, std::optional<qint64> from, std::optional<qint64> below)
+Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
+                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look)
 {
-    if (from) {
-        query.where += u" AND "_s + query.key + u" >= ?"_s;
-        query.values += *from;
+    const qint64 step = query.indexed ? dialect.searchStretch() : 0;
+    if (step == 0) {
+        const auto found = look(within(query, from, below), limit);
+        return found ? Result<Done>(Done{}) : found.error();
     }
-    if (below) {
-        query.where += u" AND "_s + query.key + u" < ?"_s;
-        query.values += *below;
+    const qint64 last = std::max(ends.oldest, from.value_or(0));
+    qint64 end = below.value_or(ends.newest + 1);
+    int found = 0;
+    for (qint64 length = std::clamp<qint64>(limit, step, longestStretch); end > last && found < limit; length = std::min(2 * length, longestStretch)) {
+        const qint64 begin = std::max(last, (end - length) / step * step);
+        ActivityQuery stretch = within(query, begin, end);
+        const SearchCondition near = dialect.searchNear(begin, end);
+        stretch.where += u" AND "_s + near.text;
+        stretch.values += near.values;
+        const auto more = look(stretch, limit - found);
+        if (!more)
+            return more.error();
+        found += *more;
+        end = begin;
     }
-    return query;
+    return Done{};
 }
 
 } // namespace Waybill

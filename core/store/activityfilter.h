@@ -37,8 +37,15 @@ struct ActivityEnds
 };
 Result<ActivityEnds> activityEnds(Database &database, const ActivityFilter &filter);
 
-ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends);
-/// The same among the entries from this id to below that one; nothing: to the end there.
-ActivityQuery activityQueryWithin(ActivityQuery query, std::optional<qint64> from, std::optional<qint64> below);
+/// How pieces that the search index knows are looked for.
+enum class SearchBy { Index, Text };
+
+ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends, SearchBy by = SearchBy::Index);
+
+/// Looks among the entries from `from` to below `below`, the newest first, until so many are found. An index that does not give the
+/// newest first is asked for short stretches, each longer than the one before: what is frequent is there in the first, and what is
+/// rare costs some more questions.
+Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
+                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look);
 
 } // namespace Waybill

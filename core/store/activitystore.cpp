@@ -52,37 +52,6 @@ QVariantList valuesOf(const ActivityEntry &entry)
             Bind::lines(entry.requestIds), entry.durationMs};
 }
 
-constexpr qint64 longestStretch = 65'536; // a tenth of a second or so where every entry holds the piece
-
-/// Looks among the entries from `from` to below `below`, the newest first, until so many are found. An index that does not give the
-/// newest first is asked for short stretches, each longer than the one before: what is frequent is there in the first, and what is
-/// rare costs some more questions.
-Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
-                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look)
-{
-    const qint64 step = query.indexed ? dialect.searchStretch() : 0;
-    if (step == 0) {
-        const auto found = look(activityQueryWithin(query, from, below), limit);
-        return found ? Result<Done>(Done{}) : found.error();
-    }
-    const qint64 last = std::max(ends.oldest, from.value_or(0));
-    qint64 end = below.value_or(ends.newest + 1);
-    int found = 0;
-    for (qint64 length = std::clamp<qint64>(limit, step, longestStretch); end > last && found < limit; length = std::min(2 * length, longestStretch)) {
-        const qint64 begin = std::max(last, (end - length) / step * step);
-        ActivityQuery stretch = activityQueryWithin(query, begin, end);
-        const SearchCondition near = dialect.searchNear(begin, end);
-        stretch.where += u" AND "_s + near.text;
-        stretch.values += near.values;
-        const auto more = look(stretch, limit - found);
-        if (!more)
-            return more.error();
-        found += *more;
-        end = begin;
-    }
-    return Done{};
-}
-
 } // namespace
 
 QString activityRowColumns()

@@ -15,6 +15,7 @@ namespace Waybill {
 
 class Database;
 class Row;
+struct ActivityEnds;
 
 /// One line of the Sync Activity Log.
 struct ActivityEntry
@@ -155,6 +156,7 @@ private:
     };
     Result<Sought> seek(const QString &wanted, const ActivityFilter &filter, std::optional<qint64> olderThan, int limit,
                         const std::function<void(const Row &)> &read);
+    Result<QList<ActivityGroup>> groupsInStretches(const ActivityFilter &filter, const ActivityEnds &ends, ActivityGrouping by, int limit);
     /// From the entry `first` on; nothing: all.
     Result<int> countFrom(const ActivityFilter &filter, std::optional<qint64> first, int cap);
 
