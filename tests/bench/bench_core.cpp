@@ -3,7 +3,7 @@
 //   bench_core speed ORDERS MS      orders and writes a second at this latency, by requests in flight alone
 //   bench_core memory ORDERS        memory with so many open OrderSync orders, and cycles with 1 % changed
 //   bench_core sheet ORDERS         how long the sheet before the first write takes
-//   bench_core stores ENTRIES · search FOLDER    the log's store
+//   bench_core stores ENTRIES · search FOLDER|ADDRESS    the log's store
 //   bench_core day HOURS · detection ORDERS · life DAYS    in compressed time
 //   bench_core server               a PostgreSQL of its own with an empty database a line of standard input, until that ends
 //   bench_core orders FOLDER ORDERS SOURCE DAY [EVERY]    writes a scenario for other programs
@@ -191,6 +191,6 @@ int main(int argc, char **argv)
             return benchLife(number);
     }
     std::fprintf(stderr, "usage: bench_core unchanged|sheet|memory|detection ORDERS | speed ORDERS MS | day HOURS | life DAYS\n"
-                         "       bench_core stores ENTRIES | search FOLDER | restore FOLDER | server | orders FOLDER ORDERS SOURCE DAY [EVERY]\n");
+                         "       bench_core stores ENTRIES | search FOLDER|ADDRESS | restore FOLDER | server | orders FOLDER ORDERS SOURCE DAY [EVERY]\n");
     return 2;
 }
