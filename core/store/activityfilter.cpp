@@ -125,10 +125,9 @@ ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter
 }
 
 Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
-                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look)
+                         std::optional<qint64> below, qint64 step, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look)
 {
-    const qint64 step = query.indexed ? dialect.searchStretch() : 0;
-    if (step == 0) {
+    if (step == 0 || !query.indexed) {
         const auto found = look(within(query, from, below), limit);
         return found ? Result<Done>(Done{}) : found.error();
     }

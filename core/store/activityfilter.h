@@ -42,10 +42,10 @@ enum class SearchBy { Index, Text };
 
 ActivityQuery activityQuery(const Dialect &dialect, const ActivityFilter &filter, const ActivityEnds &ends, SearchBy by = SearchBy::Index);
 
-/// Looks among the entries from `from` to below `below`, the newest first, until so many are found. An index that does not give the
-/// newest first is asked for short stretches, each longer than the one before: what is frequent is there in the first, and what is
-/// rare costs some more questions.
+/// Looks among the entries from `from` to below `below` until so many are found. With a `step` (Dialect::searchStretch()) the search
+/// index is asked for stretches, the newest first, each longer than the one before: what is frequent is there in the first, and what
+/// is rare costs some more questions.
 Result<Done> lookThrough(const Dialect &dialect, const ActivityQuery &query, const ActivityEnds &ends, std::optional<qint64> from,
-                         std::optional<qint64> below, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look);
+                         std::optional<qint64> below, qint64 step, int limit, const std::function<Result<int>(const ActivityQuery &, int)> &look);
 
 } // namespace Waybill

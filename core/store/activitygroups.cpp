@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int firstStretch = 1'024;
 constexpr int frequentOf = 20; // what fewer entries hold is read whole from the search index sooner than group by group
 const QStringList troubled{u"failed"_s, u"held"_s};
 
@@ -46,7 +47,7 @@ Result<QList<ActivityGroup>> ActivityStore::groups(const ActivityFilter &filter,
     if (by == ActivityGrouping::Error)
         keepTroubled(narrowed);
     const ActivityQuery query = activityQuery(m_database.dialect(), narrowed, *ends);
-    if (query.indexed && m_database.dialect().searchStretch() > 0)
+    if (query.indexed)
         return groupsInStretches(narrowed, *ends, by, limit);
     return m_database.select(u"SELECT g.k, g.n, "_s + activityRowColumns() + u" FROM (SELECT "_s + keyOf(by)
                                  + u" AS k, count(*) AS n, max(a.id) AS newest FROM "_s + query.from + u" WHERE "_s + query.where
@@ -79,7 +80,7 @@ Result<QList<ActivityGroup>> ActivityStore::groupsInStretches(const ActivityFilt
         enough = newest.size() >= limit && entries * frequentOf >= ends.newest - oldest;
         return enough ? limit : 0;
     };
-    if (auto done = lookThrough(dialect, activityQuery(dialect, filter, ends), ends, {}, {}, limit, look); !done)
+    if (auto done = lookThrough(dialect, activityQuery(dialect, filter, ends), ends, {}, {}, firstStretch, limit, look); !done)
         return done.error();
     while (newest.size() > limit)
         newest.erase(newest.begin());

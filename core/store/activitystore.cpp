@@ -113,7 +113,7 @@ Result<ActivityStore::Sought> ActivityStore::seek(const QString &wanted, const A
     const Dialect &dialect = m_database.dialect();
     const ActivityQuery query = activityQuery(dialect, filter, *ends);
     const bool sorts = query.indexed && dialect.searchStretch() > 0; // keys alone are sorted faster than whole entries
-    const auto done = lookThrough(dialect, query, *ends, {}, olderThan, limit, [&](const ActivityQuery &some, int most) -> Result<int> {
+    const auto look = [&](const ActivityQuery &some, int most) -> Result<int> {
         const QString found = u" FROM "_s + some.from + u" WHERE "_s + some.where + u" ORDER BY "_s + some.key + u" DESC LIMIT ?"_s;
         const QString sql = sorts ? u"SELECT "_s + wanted + u" FROM activity a JOIN (SELECT "_s + some.key + u" AS key"_s + found
                 + u") AS found ON found.key = a.id ORDER BY a.id DESC"_s
@@ -126,8 +126,8 @@ Result<ActivityStore::Sought> ActivityStore::seek(const QString &wanted, const A
         if (!taken)
             return taken.error();
         return rows;
-    });
-    if (!done)
+    };
+    if (auto done = lookThrough(dialect, query, *ends, {}, olderThan, dialect.searchStretch(), limit, look); !done)
         return done.error();
     return Sought{ends->newest, query.narrowed};
 }
@@ -199,7 +199,7 @@ Result<int> ActivityStore::countFrom(const ActivityFilter &filter, std::optional
         return int(*found);
     };
     const Dialect &dialect = m_database.dialect();
-    const auto done = lookThrough(dialect, activityQuery(dialect, filter, *ends), *ends, first, {}, cap + 1, look);
+    const auto done = lookThrough(dialect, activityQuery(dialect, filter, *ends), *ends, first, {}, dialect.searchStretch(), cap + 1, look);
     if (!done)
         return done.error();
     return count;
