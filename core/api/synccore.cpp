@@ -185,6 +185,8 @@ QCoro::Task<Result<RunSummary>> SyncCore::sync(QString templateNameOrId, RunRequ
     const QString id = stored->id.text();
     if (m_underWay.contains(id))
         co_return Error{ErrorKind::Busy, Said::tr("A pass is under way."), {}};
+    if (m_stopped)
+        co_return Error{ErrorKind::Cancelled, Said::tr("Stopped before all orders were looked at."), {}};
     m_underWay.insert(id, {}); // before the first wait: two askers make one pass
     changed(int(News::Activity));
     auto passing = pass(*stored, request);
@@ -210,6 +212,7 @@ QCoro::Task<Result<RunSummary>> SyncCore::pass(StoredTemplate integration, RunRe
     if (!prepared)
         co_return prepared.error();
     m_underWay[id].run = *prepared;
+    (*prepared)->stop = m_stopped; // asked for while it was prepared
     SyncRun run(*prepared, [this, id](int done, int all) {
         if (const auto &run = m_underWay[id].run)
             m_outages->answered(run->integration);
@@ -309,6 +312,7 @@ QCoro::Task<Result<Done>> SyncCore::advanceClock(std::chrono::seconds by)
 
 void SyncCore::stop()
 {
+    m_stopped = true;
     if (m_scheduler)
         m_scheduler->stop();
     for (const UnderWay &each : std::as_const(m_underWay)) {

@@ -309,8 +309,10 @@ public:
     /// Connections are made anew with their settings and secrets as they are now, and those that are down are tried at their
     /// next turn. A pass under way keeps what it has.
     QCoro::Task<Result<Done>> reload();
-    /// Ends what is under way; the outbox tells the truth afterwards.
+    /// Ends what is under way, for good; the outbox tells the truth afterwards.
     void stop();
+    /// No pass is under way (any more).
+    bool rests() const { return m_underWay.isEmpty(); }
 
 Q_SIGNALS:
     void progress(int done, int all);
@@ -432,6 +434,7 @@ private:
         int all = 0;
     };
     QHash<QString, UnderWay> m_underWay; ///< by template
+    bool m_stopped = false;
     std::shared_ptr<Outages> m_outages;
     std::unique_ptr<Scheduler> m_scheduler;
     bool m_syncingNow = false;

@@ -26,6 +26,13 @@ SyncService::SyncService(CoreOptions options, QObject *parent)
 SyncService::~SyncService()
 {
     QMetaObject::invokeMethod(m_core, &SyncCore::stop, Qt::BlockingQueuedConnection);
+    // What was stopped still tells how far it came and gives back what it holds.
+    bool rests = false;
+    for (int look = 0; look < 200 && !rests; ++look) {
+        if (look > 0)
+            QThread::msleep(10);
+        QMetaObject::invokeMethod(m_core, [this, &rests] { rests = m_core->rests(); }, Qt::BlockingQueuedConnection);
+    }
     m_thread.quit();
     m_thread.wait();
 }

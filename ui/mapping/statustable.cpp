@@ -2,6 +2,7 @@
 
 #include "ui/look/changeview.h"
 #include "ui/mapping/mappingtexts.h"
+#include "ui/widgets/deafen.h"
 #include "ui/widgets/statechip.h"
 
 #include <QCheckBox>
@@ -54,6 +55,11 @@ StatusTable::StatusTable(MappingEdit *edit, QWidget *parent)
     connect(leave, &QPushButton::clicked, m_lock, &QWidget::hide);
     connect(edit, &MappingEdit::changed, this, &StatusTable::show);
     connect(edit, &MappingEdit::seenChanged, this, &StatusTable::showWords);
+}
+
+StatusTable::~StatusTable()
+{
+    deafen(this);
 }
 
 void StatusTable::build()

@@ -19,6 +19,7 @@ class StatusTable : public QWidget
     Q_OBJECT
 public:
     explicit StatusTable(MappingEdit *edit, QWidget *parent = nullptr);
+    ~StatusTable() override;
     /// The stages a person can give a value to.
     static const QList<Stage> &stages();
 

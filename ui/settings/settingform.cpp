@@ -1,5 +1,7 @@
 #include "ui/settings/settingform.h"
 
+#include "ui/widgets/deafen.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -34,6 +36,11 @@ SettingForm::SettingForm(const Desk &desk, QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_rows->setVerticalSpacing(fontMetrics().height() / 2);
+}
+
+SettingForm::~SettingForm()
+{
+    deafen(this);
 }
 
 void SettingForm::add(const QString &name, const QString &label, QWidget *widget, std::function<void(const QJsonValue &)> show)

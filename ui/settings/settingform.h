@@ -24,6 +24,7 @@ class SettingForm : public QWidget
     Q_OBJECT
 public:
     explicit SettingForm(const Desk &desk, QWidget *parent = nullptr);
+    ~SettingForm() override;
 
     QCheckBox *addCheck(const SettingKey<bool> &key, const QString &text);
     /// `choices`: value and its words.

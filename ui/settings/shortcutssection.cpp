@@ -1,6 +1,7 @@
 #include "ui/settings/shortcutssection.h"
 
 #include "ui/shell/actionbook.h"
+#include "ui/widgets/deafen.h"
 
 #include <QGridLayout>
 #include <QKeySequenceEdit>
@@ -39,6 +40,11 @@ ShortcutsSection::ShortcutsSection(const Desk &desk, ActionBook &book, QWidget *
     connect(reset, &QPushButton::clicked, this, [this] { m_book.resetShortcuts(); });
     connect(&book, &ActionBook::shortcutsChanged, this, &ShortcutsSection::show);
     build();
+}
+
+ShortcutsSection::~ShortcutsSection()
+{
+    deafen(this);
 }
 
 void ShortcutsSection::build()

@@ -17,6 +17,7 @@ class ShortcutsSection final : public SettingsSection
 public:
     /// The book outlives the section.
     ShortcutsSection(const Desk &desk, ActionBook &book, QWidget *parent = nullptr);
+    ~ShortcutsSection() override;
     void arrive() override;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/settings/templatesettingspage.h"
 
+#include "ui/widgets/deafen.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/troublebar.h"
 
@@ -125,6 +126,11 @@ TemplateSettingsPage::TemplateSettingsPage(const Desk &desk, const TemplateId &i
             arrive();
     });
     setEnabled(false);
+}
+
+TemplateSettingsPage::~TemplateSettingsPage()
+{
+    deafen(this);
 }
 
 void TemplateSettingsPage::addFrequency(QVBoxLayout *column)

@@ -24,6 +24,7 @@ class TemplateSettingsPage final : public Page
     Q_OBJECT
 public:
     TemplateSettingsPage(const Desk &desk, const TemplateId &integration, QWidget *parent = nullptr);
+    ~TemplateSettingsPage() override;
     QString title() const override;
     void arrive() override;
 
