@@ -31,7 +31,7 @@ SyncService::~SyncService()
     for (int look = 0; look < 200 && !rests; ++look) {
         if (look > 0)
             QThread::msleep(10);
-        QMetaObject::invokeMethod(m_core, [this, &rests] { rests = m_core->rests(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(m_core, [this, &rests] { rests = m_core->rests() && *m_asked == 0; }, Qt::BlockingQueuedConnection);
     }
     m_thread.quit();
     m_thread.wait();

@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
+
 namespace Waybill {
 
 /// The only door to the core: calls go in, values come out, the core's thread stays its own.
@@ -25,7 +27,8 @@ public:
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
         SyncCore *core = m_core;
-        QMetaObject::invokeMethod(core, [core, call, promise] { deliver<T>(call(*core), promise); }, Qt::QueuedConnection);
+        ++*m_asked;
+        QMetaObject::invokeMethod(core, [core, call, promise, asked = m_asked] { deliver<T>(call(*core), promise, asked); }, Qt::QueuedConnection);
         return promise->future();
     }
 
@@ -40,15 +43,17 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    static QCoro::Task<void> deliver(QCoro::Task<T> task, std::shared_ptr<QPromise<T>> promise)
+    static QCoro::Task<void> deliver(QCoro::Task<T> task, std::shared_ptr<QPromise<T>> promise, std::shared_ptr<std::atomic<int>> asked)
     {
         T value = co_await task;
+        --*asked;
         promise->addResult(std::move(value));
         promise->finish();
     }
 
     QThread m_thread;
     SyncCore *m_core = nullptr;
+    const std::shared_ptr<std::atomic<int>> m_asked = std::make_shared<std::atomic<int>>(0); ///< calls without their answer
 };
 
 } // namespace Waybill
