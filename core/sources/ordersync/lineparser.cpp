@@ -142,6 +142,8 @@ void addRow(QList<SupplierRow> &rows, QList<SupplierRow> &seen, const SupplierRo
         return;
     }
     const auto same = [&](const SupplierRow &other) {
+        if (!other.ordered || other.shipped.has_value() != row.shipped.has_value())
+            return false; // nothing to add to
         SupplierRow bare = other;
         bare.ordered = row.ordered;
         bare.shipped = row.shipped;
@@ -155,7 +157,7 @@ void addRow(QList<SupplierRow> &rows, QList<SupplierRow> &seen, const SupplierRo
         return;
     }
     found->ordered = *found->ordered + *row.ordered;
-    if (found->shipped && row.shipped)
+    if (row.shipped)
         found->shipped = *found->shipped + *row.shipped;
     for (qsizetype i = 0; i < row.packages.size(); ++i) {
         if (found->packages.at(i).quantity && row.packages.at(i).quantity)
