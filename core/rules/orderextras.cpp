@@ -42,12 +42,17 @@ std::optional<qint64> overcharge(const InvoiceLine &invoiced, const Quantity &co
     const auto units = invoiced.shipped;
     if (!units || !units->isPositive())
         return {};
-    const auto times = [&](const Quantity &price) { return price.thousandths() * units->thousandths() / 1000; };
-    const auto total = Quantity::parse(invoiced.total.amount);
-    const auto price = Quantity::parse(invoiced.unitPrice.amount);
-    if (!total && !price)
-        return {};
-    return (total ? total->thousandths() : times(*price)) - times(cost);
+    const auto times = [&](const Quantity &price) {
+        qint64 product = 0;
+        return __builtin_mul_overflow(price.thousandths(), units->thousandths(), &product) ? std::nullopt : std::optional(product / 1000);
+    };
+    auto asked = Quantity::parse(invoiced.total.amount);
+    if (const auto price = Quantity::parse(invoiced.unitPrice.amount); !asked && price) {
+        const auto product = times(*price);
+        asked = product ? std::optional(Quantity::fromThousandths(*product)) : std::nullopt;
+    }
+    const auto ordered = times(cost);
+    return asked && ordered ? std::optional(asked->thousandths() - *ordered) : std::nullopt;
 }
 
 /// Invoice lines of this pair that ask for another sum than was ordered (R24).
