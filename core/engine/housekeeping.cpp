@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sliceOfLog = 1'000; ///< entries removed in one transaction: readers never wait long
+constexpr int pagesAtOnce = 250;   ///< of the search index: a megabyte, and as many written
+constexpr int tidiesADay = 80;     ///< a long log's index takes several days
 constexpr int rateUseKeptDays = 2; ///< no allowance is counted over a longer time
 constexpr std::chrono::hours freshBackup{20};
 
@@ -74,6 +76,12 @@ Result<Done> Housekeeping::plan()
     prune(Setting::activityKept, m_stores.notifications);
     m_slices.push_back([this] { return m_stores.rateUse.prune(m_now.addDays(-rateUseKeptDays)); });
     m_slices.push_back([this, versions = settings->get(Setting::snapshotsKept)] { return m_stores.snapshots.pruneVersions(versions); });
+    m_slices.push_back([this, done = 0]() mutable -> Result<int> { // what was removed leaves the search index only with this
+        const auto more = m_stores.activity.tidySearch(done == 0 ? -pagesAtOnce : pagesAtOnce);
+        if (!more)
+            return more.error();
+        return *more && ++done < tidiesADay ? 1 : 0;
+    });
     return Done{};
 }
 

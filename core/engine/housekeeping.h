@@ -10,17 +10,17 @@ namespace Waybill {
 class Settings;
 
 /// What is done once a day: removes what is older than its setting says (log, notifications, runs, history, audit list, finished
-/// writes; 0 keeps all), in slices between which others have their turn.
+/// writes; 0 keeps all) and tidies the search index, in slices between which others have their turn.
 class Housekeeping
 {
 public:
     Housekeeping(Stores &stores, const QDateTime &now);
 
-    /// Removes one slice; false: nothing is left to remove. After an error it has ended, too.
+    /// Does one slice; false: nothing is left to do. After an error it has ended, too.
     Result<bool> step();
 
 private:
-    using Slice = std::function<Result<int>()>; ///< removes some; how many
+    using Slice = std::function<Result<int>()>; ///< does some of it; 0: it is done
 
     Result<Done> plan();
     Result<Done> planLog(const Settings &settings);

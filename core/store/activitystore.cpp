@@ -225,4 +225,21 @@ Result<int> ActivityStore::pruneOf(const TemplateId &integration, const QDateTim
                           {integration.text(), Bind::instant(before), limit});
 }
 
+Result<bool> ActivityStore::tidySearch(int pages)
+{
+    const QString join = m_database.dialect().tidySearch();
+    if (join.isEmpty())
+        return false;
+    const QString changes = u"SELECT total_changes()"_s;
+    const auto before = m_database.number(changes);
+    if (!before)
+        return before.error();
+    if (const auto joined = m_database.run(join, {pages}); !joined)
+        return joined.error();
+    const auto after = m_database.number(changes);
+    if (!after)
+        return after.error();
+    return *after - *before > 1; // a statement that joined nothing counts as one
+}
+
 } // namespace Waybill

@@ -143,6 +143,9 @@ public:
     /// Those of the templates in `keptLonger` stay: pruneOf() has a time of their own for them.
     Result<int> prune(const QDateTime &before, int limit, const QList<TemplateId> &keptLonger = {});
     Result<int> pruneOf(const TemplateId &integration, const QDateTime &before, int limit);
+    /// Joins up to so many pages of the search index, so that what was removed leaves it as well; false: nothing is left to join.
+    /// A negative number to begin with, then positive ones.
+    Result<bool> tidySearch(int pages);
 
     /// Entries that short pieces look through, newest first.
     static constexpr int shortSearchRange = 20'000;

@@ -121,8 +121,10 @@ Result<Done> Database::startFile(const Options &options)
 
     // FULL: in WAL mode NORMAL may lose the last commits at a power cut, and the outbox promises that it does not.
     QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s};
-    if (!reading)
+    if (!reading) {
         settings.prepend(u"PRAGMA journal_mode = WAL"_s);
+        settings.append(u"PRAGMA journal_size_limit = 4194304"_s); // what one long transaction needed is given back
+    }
     else
         settings.append(u"PRAGMA query_only = ON"_s);
     for (const QString &setting : settings) {

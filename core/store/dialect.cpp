@@ -99,6 +99,11 @@ SearchCondition SqliteDialect::search(const QStringList &pieces) const
     return {u"activity_search MATCH ?"_s, {quoted.join(u" AND "_s)}};
 }
 
+QString SqliteDialect::tidySearch() const
+{
+    return u"INSERT INTO activity_search (activity_search, rank) VALUES ('merge', ?)"_s;
+}
+
 QString SqliteDialect::textCondition() const
 {
     return u"(SELECT text FROM activity_text WHERE id = a.id) LIKE ? ESCAPE '\\'"_s;

@@ -61,6 +61,9 @@ public:
     virtual SearchCondition searchNear(qint64 from, qint64 below) const = 0;
     /// True for entries that contain all of these pieces, each of at least searchLength() characters, in any case.
     virtual SearchCondition search(const QStringList &pieces) const = 0;
+    /// Statement with one placeholder, a number of pages: joins so much of the search index's pieces, and drops what was deleted of
+    /// them. A negative number begins anew with all of them. Empty: the engine does it by itself.
+    virtual QString tidySearch() const = 0;
     /// Condition with one placeholder (a LIKE pattern, `\` escapes) on the entry's whole text in any case, without the index.
     virtual QString textCondition() const = 0;
     /// Shorter pieces cannot use the index.
@@ -102,6 +105,7 @@ public:
     int searchStretch() const override;
     SearchCondition searchNear(qint64 from, qint64 below) const override;
     SearchCondition search(const QStringList &pieces) const override;
+    QString tidySearch() const override;
     QString textCondition() const override;
     int searchLength() const override;
     Error errorOf(const QSqlError &error) const override;
@@ -132,6 +136,7 @@ public:
     int searchStretch() const override;
     SearchCondition searchNear(qint64 from, qint64 below) const override;
     SearchCondition search(const QStringList &pieces) const override;
+    QString tidySearch() const override;
     QString textCondition() const override;
     int searchLength() const override;
     Error errorOf(const QSqlError &error) const override;

@@ -113,6 +113,11 @@ SearchCondition PostgresDialect::search(const QStringList &pieces) const
     return condition;
 }
 
+QString PostgresDialect::tidySearch() const
+{
+    return {}; // autovacuum
+}
+
 QString PostgresDialect::textCondition() const
 {
     return u"(a.search_text || '') LIKE "_s + foldedPattern; // joined with nothing: the index does not know it

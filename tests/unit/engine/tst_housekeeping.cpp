@@ -17,6 +17,7 @@ private Q_SLOTS:
     void oneBackupADay();
     void noBackupIfNotWished();
     void eachTemplateKeepsItsLogAsLongAsItSays();
+    void whatLeftTheLogLeavesItsSearchIndex();
 
 private:
     static QDateTime noon(int days = 0) { return QDateTime(QDate(2026, 3, 1).addDays(days), QTime(12, 0), QTimeZone::utc()); }
@@ -122,6 +123,39 @@ void TestHousekeeping::eachTemplateKeepsItsLogAsLongAsItSays()
     QCOMPARE(left(), QStringList({u"long"_s, u"long"_s, u"same"_s}));
     const auto stored = m_stores->templates.find(TemplateId(u"short"_s));
     QCOMPARE(TemplateOptions::fromJson((*stored)->options).logKeptDays, 5);
+}
+
+void TestHousekeeping::whatLeftTheLogLeavesItsSearchIndex()
+{
+    QVERIFY(set(u"log/activityKept"_s, 1));
+    const auto size = [&] {
+        qint64 bytes = 0;
+        const auto read = m_stores->database->each(u"SELECT sum(length(block)) FROM activity_search_data"_s, {}, [&](const Row &row) { bytes = row.number(0); });
+        return read ? bytes : -1;
+    };
+    for (int day = 0; day < 3; ++day) {
+        QList<ActivityEntry> entries(300);
+        for (int i = 0; i < entries.size(); ++i) {
+            entries[i].at = noon(day);
+            entries[i].result = u"updated"_s;
+            entries[i].what = u"Order %1 was written on-day-%2"_s.arg(i * 7919).arg(day);
+        }
+        for (const ActivityEntry &each : std::as_const(entries)) // one transaction each, as the orders of a pass
+            QVERIFY(m_stores->activity.append({each}).hasValue());
+    }
+    const qint64 before = size();
+    QVERIFY(before > 0);
+    QVERIFY(keepHouse(noon(3)).hasValue()); // the third day's entries are a day old and stay
+    QVERIFY2(size() < before / 2, qPrintable(u"%1 of %2 bytes"_s.arg(size()).arg(before)));
+    ActivityFilter filter;
+    filter.search = u"on-day-2"_s;
+    const auto found = m_stores->activity.count(filter, 1'000);
+    QVERIFY(found.hasValue());
+    QCOMPARE(*found, 300);
+    filter.search = u"on-day-1"_s;
+    const auto gone = m_stores->activity.count(filter, 1'000);
+    QVERIFY(gone.hasValue());
+    QCOMPARE(*gone, 0);
 }
 
 QTEST_GUILESS_MAIN(TestHousekeeping)
