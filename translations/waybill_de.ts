@@ -1258,10 +1258,6 @@ Vielen Dank.</translation>
             <source>not kept</source>
             <translation>nicht behalten</translation>
         </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Zeile %1</translation>
-        </message>
     </context>
     <context>
         <name>Waybill::ChangedModel</name>
@@ -1913,14 +1909,6 @@ Vielen Dank.</translation>
         <message>
             <source>There is no template &quot;%1&quot;.</source>
             <translation>Die Vorlage „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-        <message>
-            <source>Line %1, %2</source>
-            <translation>Zeile %1, %2</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -8259,14 +8247,6 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Summe</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Bestellung</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-        <message>
             <source>waits for the end of the quiet hours</source>
             <translation>wartet auf das Ende der Ruhezeit</translation>
         </message>
@@ -8938,6 +8918,17 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>Heute geändert: %n Bestellung</numerusform>
                 <numerusform>Heute geändert: %n Bestellungen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::PlaceText</name>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
         </message>
     </context>
     <context>

@@ -36,7 +36,7 @@ void addChanges(Report &report, const QDateTime &at, const OrderReport &order)
     const QString time = at.toString(Qt::ISODate);
     for (const FieldChange &change : order.changes) {
         const auto [before, after] = differing(change.before, change.after);
-        report.add({time, order.po, change.record, change.field, before, after, change.reason,
+        report.add({time, order.po, change.place, change.field, before, after, change.reason,
                     change.verified ? u"✓"_s : u"–"_s});
     }
     const bool silent = order.changes.isEmpty() && (order.visit.failed || order.visit.held);

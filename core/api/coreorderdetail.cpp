@@ -147,13 +147,14 @@ QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(PoNumber po)
     if (!shown.answered)
         co_return shown;
     const WritePlan plan = SyncPlanner::plan((*known)->input);
-    shown.changes = changesOf(plan, {});
+    shown.changes = changesOf(plan, {}, (*known)->input.order);
     for (const NoteWrite &note : plan.notes)
         shown.notes.append(note.text);
     for (const PlannedSkip &skip : plan.skips) {
         FieldChange left;
         left.field = skip.label.isEmpty() ? skip.address.field.name : skip.label;
-        left.record = skip.address.field.place == FieldPlace::Line ? u"line "_s + skip.address.record.text() : u"header"_s;
+        left.record = recordOf(skip.address);
+        left.place = placeOf(skip.address, (*known)->input.order);
         left.before = skip.now.text();
         left.reason = skip.words;
         left.rule = skip.ruleNumber;

@@ -108,7 +108,8 @@ QList<FieldChange> changesOf(const QJsonArray &fields)
     for (const QJsonValue &each : fields) {
         const QJsonObject field = each.toObject();
         FieldChange change;
-        change.record = field.value("place"_L1).toString();
+        change.record = field.value("record"_L1).toString();
+        change.place = field.value("place"_L1).toString();
         change.field = field.value("field"_L1).toString();
         change.before = field.value("old"_L1).toString();
         change.after = field.value("new"_L1).toString();

@@ -1,6 +1,6 @@
 #include "core/api/templateview.h"
 
-#include "core/base/words.h"
+#include "core/engine/writechanges.h"
 #include "core/mapping/mappingengine.h"
 #include "core/model/json.h"
 #include "core/plan/managedblock.h"
@@ -38,17 +38,6 @@ QString shown(const FieldValue &value, const TargetField *field)
     const bool choice = field && value.type() == FieldValue::Type::Choice;
     const FieldChoice *found = choice ? field->choice(value.text()) : nullptr;
     return found ? found->label : value.text();
-}
-
-QString placeOf(const PurchaseOrder &order, const FieldAddress &address)
-{
-    if (address.field.place == FieldPlace::Linked)
-        return u"%1 %2"_s.arg(address.field.recordType, address.record.text());
-    for (const PurchaseOrderLine &line : order.lines) {
-        if (address.field.place == FieldPlace::Line && line.id == address.record)
-            return line.productName.isEmpty() ? Said::tr("Line %1").arg(line.position) : Said::tr("Line %1, %2").arg(line.position).arg(line.productName);
-    }
-    return {};
 }
 
 /// The lines of a block, without its events.
@@ -108,7 +97,7 @@ FieldLook begin(const FieldAddress &address, const PlanInput &input)
 {
     FieldLook look;
     look.address = address;
-    look.place = placeOf(input.order, address);
+    look.place = placeOf(address, input.order);
     const TargetField *field = input.schema.find(address.field);
     look.label = field ? fieldLabel(*field) : address.field.name;
     const FieldValue *now = storedValue(input.order, address);

@@ -46,7 +46,7 @@ enum class LookKind { Changes, Right, Kept, NeedsYou };
 struct FieldLook
 {
     FieldAddress address;
-    QString place;   ///< "Line 1, Docking station"; empty: the order itself
+    QString place;   ///< placeOf(): "header", "line 1, Docking station"
     QString label;
     QString now;     ///< for people; empty: nothing stands there
     QString after;

@@ -13,7 +13,8 @@ QJsonArray fieldsOf(const OrderReport &report)
     QJsonArray fields;
     for (const FieldChange &change : report.changes) {
         fields.append(QJsonObject{{u"field"_s, change.field},
-                                  {u"place"_s, change.record},
+                                  {u"place"_s, change.place},
+                                  {u"record"_s, change.record},
                                   {u"old"_s, change.before},
                                   {u"new"_s, change.after},
                                   {u"rule"_s, change.rule},

@@ -120,7 +120,7 @@ Result<Done> Doubts::settleOne(FollowedOrder &order, const OutboxEntry &entry)
     if (!entry.note.isEmpty())
         landed = m_run.settings.lookForMarkers && isThere(entry.note, order.order->notes);
     if (landed) {
-        if (auto done = tellFound(order, entry, changesOf(doubt, checked.writes)); !done)
+        if (auto done = tellFound(order, entry, changesOf(doubt, checked.writes, *order.order)); !done)
             return done;
         order.memory = checked.memory;
         for (EventMemory &event : order.memory.events)
@@ -185,7 +185,7 @@ Result<QList<Doubts::Late>> Doubts::late(const FollowedOrder &order, const QList
             return open && wasNotKept(field) && !sentSince.contains(fieldFromOutbox(field).address);
         });
         const ReadBackOutcome checked = applyReadBack(order.memory, plan, *order.order, m_run.schema, m_run.targetZone(), unanswered(plan));
-        Late each{entry, {}, changesOf(plan, checked.writes)};
+        Late each{entry, {}, changesOf(plan, checked.writes, *order.order)};
         each.changes.removeIf([](const FieldChange &change) { return !change.verified; });
         each.there = withFields(order, entry, [](const QJsonObject &) { return false; });
         for (qsizetype i = 0; i < plan.writes.size(); ++i) {

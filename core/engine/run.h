@@ -30,7 +30,8 @@ struct RunRequest
 /// One field as it was planned or written, for people and the log.
 struct FieldChange
 {
-    QString record;   ///< "header", "line 9001", "Ticket 77"
+    QString record;   ///< by its id at the target: "header", "line 9001", "Tickets 77"
+    QString place;    ///< as people call it: "header", "line 1, Docking station", "Tickets 77"
     QString field;    ///< label
     QString before;
     QString after;

@@ -94,7 +94,7 @@ Result<Done> SyncRun::keepPlan(FollowedOrder &order, const WritePlan &plan, cons
     report.visit.updated = open.why == OpenWhy::Trial && !plan.isEmpty();
     report.visit.failed = open.why == OpenWhy::Refused;
     report.visit.held |= open.why == OpenWhy::WaitsForYes || open.why == OpenWhy::Quiet;
-    report.changes = changesOf(plan, {});
+    report.changes = changesOf(plan, {}, *order.order);
     report.words = open.words;
     if (open.why == OpenWhy::WaitsForYes)
         report.nextStep = Said::tr("Approve the template, or this order.");

@@ -2,6 +2,8 @@
 
 #include "core/base/words.h"
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,7 @@ FieldChange noteChange(const QString &recordType, const RecordId &record, const 
 {
     FieldChange change;
     change.record = recordType + u' ' + record.text();
+    change.place = change.record;
     change.field = u"Note"_s;
     change.after = text;
     change.rule = u"R38"_s;
@@ -17,15 +20,33 @@ FieldChange noteChange(const QString &recordType, const RecordId &record, const 
     return change;
 }
 
-QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts)
+QString recordOf(const FieldAddress &address)
+{
+    switch (address.field.place) {
+    case FieldPlace::Header: return u"header"_s;
+    case FieldPlace::Line: return u"line "_s + address.record.text();
+    case FieldPlace::Linked: return address.field.recordType + u' ' + address.record.text();
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeOf(const FieldAddress &address, const PurchaseOrder &order)
+{
+    const auto line = std::find_if(order.lines.cbegin(), order.lines.cend(), [&](const PurchaseOrderLine &each) { return each.id == address.record; });
+    if (address.field.place != FieldPlace::Line || line == order.lines.cend())
+        return recordOf(address);
+    const QString number = u"line %1"_s.arg(line->position);
+    return line->productName.isEmpty() ? number : number + u", "_s + line->productName;
+}
+
+QList<FieldChange> changesOf(const WritePlan &plan, const QList<WriteCheck> &verdicts, const PurchaseOrder &order)
 {
     QList<FieldChange> changes;
     for (qsizetype i = 0; i < plan.writes.size(); ++i) {
         const FieldWrite &write = plan.writes.at(i);
         FieldChange change;
-        change.record = write.address.field.place == FieldPlace::Header ? u"header"_s
-            : write.address.field.place == FieldPlace::Line             ? u"line "_s + write.address.record.text()
-                                                            : write.address.field.recordType + u' ' + write.address.record.text();
+        change.record = recordOf(write.address);
+        change.place = placeOf(write.address, order);
         change.field = write.label.isEmpty() ? write.address.field.name : write.label;
         change.before = write.now.text();
         change.after = write.wanted.text();

@@ -294,7 +294,7 @@ Result<Done> WriteExecutor::record(PlannedOrder &planned, const QList<WriteOutco
     planned.order.order = seen;
     planned.order.memory = checked.memory;
     OrderReport &report = planned.order.report;
-    report.changes = changesOf(planned.plan, checked.writes);
+    report.changes = changesOf(planned.plan, checked.writes, seen);
     bool open = false;
     for (const WriteCheck &check : checked.writes) {
         const bool good = check.verdict == WriteVerdict::Verified || check.verdict == WriteVerdict::KeptOwnForm;

@@ -3,6 +3,7 @@
 #include "ui/activity/activitywords.h"
 #include "ui/activity/tickettext.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/placetext.h"
 #include "ui/widgets/times.h"
 
 #include <QComboBox>
@@ -196,7 +197,7 @@ void DetailPane::showFields(const ActivityEntry &entry)
         const bool checked = field.value("verified"_L1).toBool();
         const QString reason = field.value("reason"_L1).toString();
         const QString after = field.value("new"_L1).toString();
-        const QString cells[] = {field.value("field"_L1).toString(), field.value("place"_L1).toString(), field.value("old"_L1).toString(),
+        const QString cells[] = {field.value("field"_L1).toString(), placeText(field.value("place"_L1).toString()), field.value("old"_L1).toString(),
                                  checked ? u"✓ "_s + after : after,
                                  checked && reason.isEmpty() ? tr("Written and checked") : reason};
         for (int column = 0; column < 5; ++column) {

@@ -1,6 +1,7 @@
 #include "ui/activity/exportformat.h"
 
 #include "ui/activity/activitywords.h"
+#include "ui/widgets/placetext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ QString fieldsText(const ActivityEntry &entry)
     QStringList fields;
     for (const QJsonValue &each : entry.fields) {
         const QJsonObject field = each.toObject();
-        fields.append(u"%1 (%2): %3 → %4"_s.arg(field.value("field"_L1).toString(), field.value("place"_L1).toString(),
+        fields.append(u"%1 (%2): %3 → %4"_s.arg(field.value("field"_L1).toString(), placeText(field.value("place"_L1).toString()),
                                                 field.value("old"_L1).toString(), field.value("new"_L1).toString()));
     }
     return fields.join(u'\n');

@@ -1,6 +1,7 @@
 #include "ui/activity/tickettext.h"
 
 #include "ui/activity/activitywords.h"
+#include "ui/widgets/placetext.h"
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString ticketText(const ActivityDetail &detail)
         lines.append(ticketLine(QT_TRANSLATE_NOOP("Waybill::TicketText", "Status at %1: %2")).arg(entry.source, entry.rawStatus));
     for (const QJsonValue &each : entry.fields) {
         const QJsonObject field = each.toObject();
-        lines.append(u"- %1 (%2): %3 → %4"_s.arg(field.value("field"_L1).toString(), field.value("place"_L1).toString(),
+        lines.append(u"- %1 (%2): %3 → %4"_s.arg(field.value("field"_L1).toString(), placeText(field.value("place"_L1).toString()),
                                                   field.value("old"_L1).toString(), field.value("new"_L1).toString()));
     }
     if (detail.mark && !detail.mark->reason.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/look/changeview.h"
 
+#include "ui/widgets/placetext.h"
 #include "ui/widgets/statechip.h"
 
 #include <QGridLayout>
@@ -8,6 +9,16 @@
 #include <QVBoxLayout>
 
 namespace Waybill {
+
+namespace {
+
+/// Which part of the order, for whoever looks at one; empty: the order itself.
+QString partOf(const QString &record)
+{
+    return record == QLatin1String("header") ? QString() : placeText(record);
+}
+
+} // namespace
 
 ChangeView::ChangeView(QWidget *parent)
     : QWidget(parent)
@@ -111,7 +122,7 @@ void ChangeView::show(const OrderLook &order, const QString &targetName)
         head(Headings::NowAfter);
     for (const FieldLook &field : order.fields) {
         if (field.kind == LookKind::Changes || (field.kind == LookKind::Right && !any))
-            row(field.label, field.place, field.now, field.after, field.reason);
+            row(field.label, partOf(field.place), field.now, field.after, field.reason);
         else if (field.kind != LookKind::Right && !field.reason.isEmpty())
             beside.append(field.kind == LookKind::NeedsYou ? tr("%1 %2 needs you: %3").arg(StateChip::mark(StateChip::Tone::NeedsYou), field.label, field.reason)
                                                            : tr("%1 stays as it is: %2").arg(field.label, field.reason));
@@ -138,9 +149,8 @@ void ChangeView::showWritten(const QList<FieldChange> &changes)
     for (const FieldChange &change : changes) {
         const QString mark = StateChip::mark(change.verified ? StateChip::Tone::Good : StateChip::Tone::Bad);
         const QString state = change.verified ? tr("checked") : tr("not kept");
-        const QString place = change.record.startsWith(QLatin1String("line ")) ? tr("Line %1").arg(change.record.mid(5)) : QString();
-        row(QStringLiteral("%1 %2").arg(mark, change.field), place.isEmpty() ? state : place + QStringLiteral(", ") + state, change.before,
-            change.after, change.reason);
+        const QString part = partOf(change.place);
+        row(QStringLiteral("%1 %2").arg(mark, change.field), part.isEmpty() ? state : part + QStringLiteral(", ") + state, change.before, change.after, change.reason);
     }
     m_grid->setRowStretch(m_row, 1);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/orders/orderwords.h"
 #include "ui/orders/texttable.h"
+#include "ui/widgets/placetext.h"
 #include "ui/widgets/times.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ QLabel *sentenceLabel(QWidget *parent)
 TextTable::Line changeLine(const FieldChange &change)
 {
     const auto [before, after] = OrderWords::differing(change.before, change.after);
-    return {{OrderWords::place(change.record), change.field, before, after, change.reason},
+    return {{placeText(change.place), change.field, before, after, change.reason},
             {{}, {}, change.before, change.after, change.rule.isEmpty() ? change.reason : u"%1 (%2)"_s.arg(change.reason, change.rule)}};
 }
 
@@ -186,7 +187,7 @@ void ChangesTab::showPlan(const OrderPlan &plan)
     m_now->setLines(now);
     QList<TextTable::Line> left;
     for (const FieldChange &field : plan.left)
-        left.append({{OrderWords::place(field.record), field.field, field.before, field.reason}, {{}, {}, {}, field.rule}});
+        left.append({{placeText(field.place), field.field, field.before, field.reason}, {{}, {}, {}, field.rule}});
     m_left->setLines(left);
     m_showLeft->setText(tr("%n field(s) left alone", nullptr, int(left.size())));
     m_showLeft->setVisible(!left.isEmpty());

@@ -165,13 +165,6 @@ QString member(const QString &name)
     return known ? Tr::tr(known) : name;
 }
 
-QString place(const QString &record)
-{
-    if (record.isEmpty() || record == "header"_L1)
-        return Tr::tr("Order");
-    return record.startsWith("line "_L1) ? Tr::tr("Line %1").arg(record.mid(5)) : record;
-}
-
 QString channel(const QString &key)
 {
     if (key.isEmpty())

@@ -18,8 +18,6 @@ QString exception(OrderException exception);
 QString billing(Billing billing); ///< empty: nothing is billed
 QString match(LineMatch match);
 QString member(const QString &name); ///< of SupplierOrder or SupplierRow
-/// "header", "line 9011" → "Order", "Line 9011".
-QString place(const QString &record);
 /// Where somebody was told: "screen", "block", …
 QString channel(const QString &key);
 QString toldBy(ToldBy by, const QString &who);

@@ -29,7 +29,7 @@ int runPlan(const Settings &settings, QStringList arguments)
                    {u"after"_s, u"Then"_s}, {u"why"_s, u"Why"_s}});
     for (const OrderReport &order : summary->orders) {
         for (const FieldChange &change : order.changes)
-            report.add({order.po, u"write"_s, change.record, change.field, change.before, change.after, change.reason});
+            report.add({order.po, u"write"_s, change.place, change.field, change.before, change.after, change.reason});
         for (const QString &note : order.notes)
             report.add({order.po, u"note"_s, {}, {}, {}, note, {}});
         for (const QString &hold : order.holds)
