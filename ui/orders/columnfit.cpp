@@ -1,7 +1,6 @@
 #include "ui/orders/columnfit.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -23,9 +22,9 @@ ColumnFit::ColumnFit(QTableView *view, int widest, const QList<int> &leastFirst)
     , m_leastFirst(leastFirst)
 {
     m_view->viewport()->installEventFilter(this);
+    m_view->horizontalHeader()->viewport()->installEventFilter(this);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        const bool dragged = !m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-        m_byHand = m_byHand || dragged;
+        m_byHand = m_byHand || (m_headerHeld && !m_fitting);
     });
 }
 
@@ -58,7 +57,9 @@ void ColumnFit::fit()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched != m_view->viewport()) // the header's: a button held elsewhere, on a tab for one, drags nothing
+        m_headerHeld = event->type() == QEvent::MouseButtonPress || (m_headerHeld && event->type() != QEvent::MouseButtonRelease);
+    else if (event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
 }

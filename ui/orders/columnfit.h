@@ -26,6 +26,7 @@ private:
     int m_widest;
     QList<int> m_leastFirst;
     bool m_fitting = false;
+    bool m_headerHeld = false; ///< a mouse button is pressed on it
     bool m_byHand = false;
 };
 

@@ -9,12 +9,16 @@
 #include <QJsonDocument>
 #include <QJsonArray>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace Waybill;
@@ -27,6 +31,8 @@ class TestOrders : public QObject
 private Q_SLOTS:
     void initTestCase();
     void showsWhatTheScenarioSays();
+    void columnsFitWhenAClickOpensTheList();
+    void aColumnDraggedByHandStays();
     void filtersShowWhatTheyName();
     void findsByAnyNumber();
     void opensExplainsAndAsksAgain();
@@ -85,6 +91,46 @@ void TestOrders::showsWhatTheScenarioSays()
     QVERIFY(shown->findChild<QLabel *>(u"counts"_s)->text().contains("need(s) you"_L1));
     QCOMPARE(nameless(shown.get()).join(u' '), QString());
     photograph(*shown, u"orders"_s);
+}
+
+void TestOrders::columnsFitWhenAClickOpensTheList()
+{
+    QTabWidget tabs;
+    auto *list = new OrdersPage(m_bench.desk());
+    tabs.addTab(new QWidget, u"Overview"_s);
+    tabs.addTab(list, u"Orders"_s);
+    tabs.resize(1100, 700);
+    tabs.show();
+    QTableView *view = table(*list);
+    const QPoint tab = tabs.tabBar()->mapTo(&tabs, tabs.tabBar()->tabRect(1).center());
+    QTest::mousePress(tabs.windowHandle(), Qt::LeftButton, {}, tab); // the window's: the button is down for the whole program
+    QTRY_VERIFY(view->isVisible());
+    QTest::qWait(50); // laid out with the button still down
+    list->arrive();
+    QTest::mouseRelease(tabs.windowHandle(), Qt::LeftButton, {}, tab);
+    QTRY_VERIFY(view->model()->rowCount() > 50);
+    const int number = view->fontMetrics().horizontalAdvance(u"T20260227.0001"_s);
+    QTRY_VERIFY2(view->columnWidth(OrdersModel::Po) > number, qPrintable(u"%1 of %2"_s.arg(view->columnWidth(OrdersModel::Po)).arg(number)));
+}
+
+void TestOrders::aColumnDraggedByHandStays()
+{
+    const auto shown = page();
+    QTableView *view = table(*shown);
+    QTRY_VERIFY(view->model()->rowCount() > 50);
+    QHeaderView *header = view->horizontalHeader();
+    const int before = view->columnWidth(OrdersModel::Po);
+    const QPoint edge(header->sectionViewportPosition(OrdersModel::Po) + before - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QMouseEvent drag(QEvent::MouseMove, QPointF(edge) + QPointF(-30, 0), header->viewport()->mapToGlobal(QPointF(edge) + QPointF(-30, 0)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(header->viewport(), &drag);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(-30, 0));
+    const int dragged = view->columnWidth(OrdersModel::Po);
+    QVERIFY(dragged < before);
+    shown->resize(1300, 700);
+    QTest::qWait(50);
+    QCOMPARE(view->columnWidth(OrdersModel::Po), dragged);
 }
 
 void TestOrders::filtersShowWhatTheyName()
