@@ -163,13 +163,15 @@ void ActivityLogPage::askFigures()
     m_figuresOf->integration = now.integration;
     m_figuresOf->since = now.since;
     m_figuresOf->until = now.until;
+    const ActivityPeriod period = m_bar->choice().period;
+    const QString words = periodWords(period == ActivityPeriod::Any ? ActivityPeriod::Day : period) + u':';
     ask<Result<ActivityCoverage>>(m_desk.service, this, [now](SyncCore &core) { return told(core.activityView().coverage(now)); },
-                                  [this](const Result<ActivityCoverage> &coverage) {
+                                  [this, words](const Result<ActivityCoverage> &coverage) {
         if (!coverage) {
             m_desk.navigator.tell(coverage.error());
             return;
         }
-        m_coverage->show(coverage->figures, tr("Syncs since %1").arg(exactTime(coverage->since)));
+        m_coverage->show(coverage->figures, words, tr("Syncs since %1").arg(exactTime(coverage->since)));
     });
     ask<Result<QList<Run>>>(m_desk.service, this,
                             [integration = now.integration](SyncCore &core) { return told(core.activityView().runs(integration, runsShown)); },

@@ -30,6 +30,7 @@ const char *nameOf(OrderOutcome outcome)
 
 CoverageLine::CoverageLine(QWidget *parent)
     : QWidget(parent)
+    , m_period(new QLabel(this))
     , m_followed(new QLabel(this))
 {
     setObjectName(u"coverage"_s);
@@ -39,6 +40,9 @@ CoverageLine::CoverageLine(QWidget *parent)
     bold.setBold(true);
     m_followed->setFont(bold);
     m_followed->setTextFormat(Qt::PlainText);
+    m_period->setTextFormat(Qt::PlainText);
+    m_period->setObjectName(u"coveragePeriod"_s);
+    row->addWidget(m_period);
     row->addWidget(m_followed);
     for (const OrderOutcome outcome : order) {
         if (!m_figures.isEmpty()) {
@@ -59,20 +63,22 @@ CoverageLine::CoverageLine(QWidget *parent)
         m_figures.append(figure);
         row->addWidget(figure);
     }
-    show({}, {});
+    show({}, {}, {});
 }
 
-void CoverageLine::show(const Coverage &figures, const QString &period)
+void CoverageLine::show(const Coverage &figures, const QString &period, const QString &exactly)
 {
+    m_period->setText(period);
+    m_period->setVisible(!period.isEmpty());
     m_followed->setText(tr("%n followed:", nullptr, figures.inScope() - figures.excluded));
-    m_followed->setToolTip(period);
+    m_followed->setToolTip(exactly);
     const QString texts[] = {tr("%n already right", nullptr, figures.unchanged), tr("%n updated", nullptr, figures.updated),
                              tr("%n need you", nullptr, figures.held), tr("%n failed", nullptr, figures.failed),
                              tr("%n not followed", nullptr, figures.excluded)};
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         m_figures.at(i)->setText(texts[i]);
         m_figures.at(i)->setAccessibleName(tr("Orders: %1").arg(texts[i]));
-        QString tip = period.isEmpty() ? tr("Show these orders") : tr("Show these orders. %1").arg(period);
+        QString tip = exactly.isEmpty() ? tr("Show these orders") : tr("Show these orders. %1").arg(exactly);
         if (order[i] == OrderOutcome::Held) // why the sentence elsewhere may name more
             tip += u'\n' + tr("They wait for a decision. “Needs you” on the Overview counts those that failed and unclear matches, too.");
         if (order[i] == OrderOutcome::Excluded)

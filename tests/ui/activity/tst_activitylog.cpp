@@ -51,6 +51,7 @@ void TestActivityLog::figuresAddUpAndLeadToTheirOrders()
         u"^(\\d+) followed: (\\d+) already right · (\\d+) updated · (\\d+) need you · (\\d+) failed · (\\d+) not followed$"_s);
     const auto match = words.match(line->text());
     QVERIFY2(match.hasMatch(), qPrintable(line->text()));
+    QCOMPARE(m_log.part<QLabel>("coveragePeriod")->text(), u"Last 24 hours:"_s); // not of the last sync alone
     QCOMPARE(match.captured(1).toInt(),
              match.captured(2).toInt() + match.captured(3).toInt() + match.captured(4).toInt() + match.captured(5).toInt());
     QVERIFY(match.captured(4).toInt() > 0);
