@@ -9913,14 +9913,6 @@ Immer: überschreibt, was dort steht.</translation>
             <translation>Abgleichprotokoll</translation>
         </message>
         <message>
-            <source>every order that was looked at</source>
-            <translation>jede Bestellung, die angesehen wurde</translation>
-        </message>
-        <message>
-            <source>only what changed, failed or needs you</source>
-            <translation>nur was sich änderte, schiefging oder Sie braucht</translation>
-        </message>
-        <message>
             <source> days</source>
             <translation> Tage</translation>
         </message>
@@ -9947,6 +9939,14 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>✓ Saved %1</source>
             <translation>✓ Gespeichert %1</translation>
+        </message>
+        <message>
+            <source>every status that moved, even if nothing was to be written</source>
+            <translation>jeder Status, der sich bewegt hat, auch wenn nichts zu schreiben war</translation>
+        </message>
+        <message>
+            <source>only what was written, failed or needs you</source>
+            <translation>nur was geschrieben wurde, fehlschlug oder Sie braucht</translation>
         </message>
     </context>
     <context>

@@ -79,8 +79,10 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
     }
     entry.durationMs = requestTime(m_run, order).count();
     Transaction tx(*m_run.stores->database);
-    const bool leftOut = m_run.settings.options.logDetail == LogDetail::Changes && entry.result == "noChange"_L1;
-    if (!leftOut) {
+    const auto news = isNews(entry, order.due.asked || m_run.request.cause == RunCause::Person);
+    if (!news)
+        return news.error();
+    if (*news) {
         const auto appended = m_run.stores->activity.append({entry});
         if (!appended)
             return appended.error();
@@ -104,6 +106,31 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
             return added.error();
     }
     return tx.commit();
+}
+
+/// A failure that lasts is told once a day: what the order's last entry says in the same words, open and less than a day old, is no
+/// news unless somebody asked.
+Result<bool> ActivityWriter::isNews(const ActivityEntry &entry, bool asked)
+{
+    if (entry.result == "noChange"_L1)
+        return m_run.settings.options.logDetail == LogDetail::Everything;
+    if (entry.result != "failed"_L1 || asked)
+        return true;
+    ActivityFilter ofOrder;
+    ofOrder.integration = entry.integration;
+    ofOrder.po = entry.po;
+    const auto last = m_run.stores->activity.page(ofOrder, {}, 1);
+    if (!last)
+        return last.error();
+    if (last->entries.isEmpty())
+        return true;
+    const ActivityEntry &before = last->entries.constFirst();
+    if (before.result != entry.result || before.what != entry.what || before.at.addDays(1) <= entry.at)
+        return true;
+    const auto mark = m_run.stores->activityMarks.find(before.id);
+    if (!mark)
+        return mark.error();
+    return mark->has_value();
 }
 
 Result<Done> ActivityWriter::tellRun(const QString &result, const QString &what, const Error *error)

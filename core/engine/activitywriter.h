@@ -20,6 +20,8 @@ public:
     Result<Done> tellRun(const QString &result, const QString &what, const Error *error);
 
 private:
+    Result<bool> isNews(const ActivityEntry &entry, bool asked);
+
     RunContext &m_run;
 };
 

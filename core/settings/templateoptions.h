@@ -9,7 +9,7 @@ namespace Waybill {
 enum class StatusNotices { Off, Hourly, Each };
 /// Whose quiet hours hold for a template.
 enum class QuietChoice { AsInSettings, None, Own };
-/// What the Sync Activity Log tells of an order that was looked at.
+/// Everything: also that a status moved and nothing was to be written. Changes: only what was written, failed or needs a person.
 enum class LogDetail { Changes, Everything };
 
 /// What a person chose for one Integration Template beside frequency and scope.

@@ -19,11 +19,15 @@ private Q_SLOTS:
     void eachOrderIsExplained();
     void noCoverageFigureIsNone();
     void anotherPassWritesNothing();
+    void aLastingFailureIsToldOnceADay();
 
 private:
+    /// What the log tells of failed orders, newest first.
+    QList<ActivityEntry> failures();
     static QString lineOf(const QString &run, const QString &po, const QString &place, const QString &field, const QString &now);
 
     SandboxStory m_story;
+    int m_failed = 0;      ///< visits that failed
     QStringList m_written; ///< one text for each field written and read back, as the passes reported it
 };
 
@@ -41,6 +45,7 @@ void TestTold::initTestCase()
         const auto summary = m_story.pass();
         QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
         for (const OrderReport &order : summary->orders) {
+            m_failed += order.visit.failed ? 1 : 0;
             for (const FieldChange &change : order.changes) {
                 if (!change.verified)
                     continue;
@@ -149,6 +154,51 @@ void TestTold::anotherPassWritesNothing()
     }
     QVERIFY(asked); // a pass that asks nobody proves nothing
     QVERIFY2(writes.isEmpty(), qPrintable(writes.join(u'\n')));
+}
+
+QList<ActivityEntry> TestTold::failures()
+{
+    ActivityFilter filter;
+    filter.results = {u"failed"_s};
+    const auto page = m_story.service().ask<Result<ActivityPage>>([filter](SyncCore &core) { return core.activity(filter, std::nullopt, 500); }).result();
+    return page ? page->entries : QList<ActivityEntry>();
+}
+
+void TestTold::aLastingFailureIsToldOnceADay()
+{
+    const QList<ActivityEntry> told = failures();
+    QVERIFY(told.size() > 5);
+    QVERIFY2(told.size() * 3 < m_failed, qPrintable(u"%1 entries of %2 failed visits"_s.arg(told.size()).arg(m_failed)));
+    QHash<QString, QDateTime> newest;
+    int twice = 0;
+    for (const ActivityEntry &entry : told) {
+        const QString key = entry.po.text() + u' ' + entry.what;
+        const QDateTime later = newest.value(key);
+        QVERIFY2(!later.isValid() || entry.at.addDays(1) <= later, qPrintable(key));
+        twice += later.isValid() ? 1 : 0;
+        newest.insert(key, entry.at);
+    }
+    QVERIFY(twice > 0); // it lasts, and is not forgotten
+
+    // Told again: after somebody dealt with it, and when somebody asks.
+    const ActivityEntry last = told.constFirst();
+    const auto times = [&] {
+        const QList<ActivityEntry> now = failures();
+        return std::count_if(now.cbegin(), now.cend(), [&](const ActivityEntry &each) { return each.po == last.po && each.what == last.what; });
+    };
+    const auto before = times();
+    QVERIFY(m_story.advance(std::chrono::hours(1)));
+    QVERIFY(m_story.pass());
+    QCOMPARE(times(), before);
+    QVERIFY(m_story.service().ask<Result<Done>>([id = last.id](SyncCore &core) { return core.resolveActivity({id}, u"called them"_s); }).result());
+    QVERIFY(m_story.advance(std::chrono::hours(1)));
+    QVERIFY(m_story.pass());
+    QCOMPARE(times(), before + 1);
+    RunRequest asked;
+    asked.cause = RunCause::Person;
+    asked.orders = {last.po.text()};
+    QVERIFY(m_story.pass(asked));
+    QCOMPARE(times(), before + 2);
 }
 
 QTEST_GUILESS_MAIN(TestTold)

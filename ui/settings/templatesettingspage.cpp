@@ -205,8 +205,8 @@ void TemplateSettingsPage::addLog(QVBoxLayout *column)
 {
     auto *form = group(column, tr("Sync Activity Log"));
     m_detail->setObjectName(u"logDetail"_s);
-    addChoice(m_detail, LogDetail::Everything, tr("every order that was looked at"));
-    addChoice(m_detail, LogDetail::Changes, tr("only what changed, failed or needs you"));
+    addChoice(m_detail, LogDetail::Everything, tr("every status that moved, even if nothing was to be written"));
+    addChoice(m_detail, LogDetail::Changes, tr("only what was written, failed or needs you"));
     m_kept->setObjectName(u"logKept"_s);
     m_kept->setRange(0, 3650);
     m_kept->setSuffix(tr(" days"));
