@@ -10435,12 +10435,9 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Invoice %1 of order %2 was saved as %3.</source>
             <translation>Rechnung %1 zur Bestellung %2 wurde als %3 gespeichert.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 (%n time(s), first %2)</source>
-            <translation>
-                <numerusform>%1 (%n-mal, zuerst %2)</numerusform>
-                <numerusform>%1 (%n-mal, zuerst %2)</numerusform>
-            </translation>
+        <message>
+            <source>%1 (since %2)</source>
+            <translation>%1 (seit %2)</translation>
         </message>
     </context>
     <context>

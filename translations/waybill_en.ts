@@ -794,16 +794,6 @@
         </message>
     </context>
     <context>
-        <name>Waybill::TimelineTab</name>
-        <message numerus="yes">
-            <source>%1 (%n time(s), first %2)</source>
-            <translation>
-                <numerusform>%1 (%n time, first %2)</numerusform>
-                <numerusform>%1 (%n times, first %2)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Waybill::Times</name>
         <message numerus="yes">
             <source>%n minute(s) ago</source>

@@ -253,10 +253,9 @@ Result<Done> OrderView::addWork(OrderDetail &detail)
     const auto page = m_stores.activity.page(filter, {}, 500);
     if (!page)
         return page.error();
-    std::optional<qsizetype> failing; // the same failure at every look is one thing that happened
+    std::optional<qsizetype> failing; // a failure that lasts is one thing that happened
     for (const ActivityEntry &done : page->entries) {
         if (done.result == "failed"_L1 && failing && detail.timeline.at(*failing).words == done.what) {
-            ++detail.timeline[*failing].times;
             detail.timeline[*failing].firstAt = done.at; // newest first
             continue;
         }

@@ -21,8 +21,7 @@ struct TimelineEntry
     Stage from = Stage::Unknown; ///< Status only
     Stage to = Stage::Unknown;
     QStringList toldTo;  ///< where people were told of it: "screen", "block"
-    int times = 1;       ///< Failed only: so often one after the other with the same words
-    QDateTime firstAt;   ///< with times > 1: when it began; `at` is the newest
+    QDateTime firstAt;   ///< Failed only: told before in the same words, at first then; `at` is the newest
 
     bool operator==(const TimelineEntry &) const = default;
 };

@@ -131,8 +131,8 @@ void TimelineTab::fill()
         const bool instant = entry.at.isValid();
         const QString when = instant ? pastTime(entry.at, m_desk.now()) : dayText(entry.day);
         QString what = OrderWords::entry(entry, m_detail.targetName);
-        if (entry.times > 1)
-            what = tr("%1 (%n time(s), first %2)", nullptr, entry.times).arg(what, pastTime(entry.firstAt, m_desk.now()));
+        if (entry.firstAt.isValid())
+            what = tr("%1 (since %2)").arg(what, dayText(entry.firstAt.toLocalTime().date()));
         lines.append({{when, OrderWords::toldBy(entry.by, entry.who), what, told.join(u", "_s)},
                       {instant ? exactTime(entry.at) : when, {}, what, {}}});
     }
