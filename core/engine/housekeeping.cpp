@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sliceOfLog = 1'000; ///< entries removed in one transaction: readers never wait long
-constexpr int pagesAtOnce = 250;   ///< of the search index: a megabyte, and as many written
-constexpr int tidiesADay = 80;     ///< a long log's index takes several days
+constexpr int pagesAtOnce = 100;   ///< of the search index, 4 KB each
+constexpr int tidiesADay = 200;    ///< a long log's index takes several days
 constexpr int rateUseKeptDays = 2; ///< no allowance is counted over a longer time
 constexpr std::chrono::hours freshBackup{20};
 
