@@ -1,6 +1,7 @@
 #include "ui/activity/activitytable.h"
 
 #include "ui/activity/activitywords.h"
+#include "ui/widgets/times.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -54,6 +55,9 @@ void ActivityTable::setModel(QAbstractItemModel *model)
     const int characters[] = {17, 16, 20, 18, 29, 19, 9, 40};
     for (int column = 0; column < activityColumns; ++column)
         setColumnWidth(column, std::max(characters[column] * width, horizontalHeader()->sectionSizeHint(column) + width)); // titles whole
+    const QDateTime evening(QDate(2026, 1, 1), QTime(22, 58, 58));
+    const QString longest = pastTime(evening, evening.addSecs(6 * 3'600)); // "yesterday 22:58", as long as people here write it
+    setColumnWidth(0, std::max(columnWidth(0), fontMetrics().horizontalAdvance(longest) + 2 * width));
 }
 
 bool ActivityTable::isAtTop() const
