@@ -109,12 +109,12 @@ Result<Done> ActivityWriter::tell(const FollowedOrder &order, const WritePlan *p
 }
 
 /// A failure that lasts is told once a day: what the order's last entry says in the same words, open and less than a day old, is no
-/// news unless somebody asked.
+/// news unless somebody asked. What was sent is told each time.
 Result<bool> ActivityWriter::isNews(const ActivityEntry &entry, bool asked)
 {
     if (entry.result == "noChange"_L1)
         return m_run.settings.options.logDetail == LogDetail::Everything;
-    if (entry.result != "failed"_L1 || asked)
+    if (entry.result != "failed"_L1 || asked || !entry.fields.isEmpty())
         return true;
     ActivityFilter ofOrder;
     ofOrder.integration = entry.integration;
