@@ -18,11 +18,12 @@ constexpr int readable = 16; ///< letters: enough for one number or the beginnin
 ColumnFit::ColumnFit(QTableView *view, int widest, const QList<int> &leastFirst)
     : QObject(view)
     , m_view(view)
+    , m_headerSurface(view->horizontalHeader()->viewport())
     , m_widest(widest)
     , m_leastFirst(leastFirst)
 {
     m_view->viewport()->installEventFilter(this);
-    m_view->horizontalHeader()->viewport()->installEventFilter(this);
+    m_headerSurface->installEventFilter(this);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         m_byHand = m_byHand || (m_headerHeld && !m_fitting);
     });
@@ -57,7 +58,7 @@ void ColumnFit::fit()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view->viewport()) // the header's: a button held elsewhere, on a tab for one, drags nothing
+    if (watched == m_headerSurface) // a button held elsewhere, on a tab for one, drags nothing
         m_headerHeld = event->type() == QEvent::MouseButtonPress || (m_headerHeld && event->type() != QEvent::MouseButtonRelease);
     else if (event->type() == QEvent::Resize)
         fit();

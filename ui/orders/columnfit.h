@@ -23,6 +23,7 @@ protected:
 
 private:
     QTableView *m_view;
+    QObject *m_headerSurface; ///< only compared later: events still come while the view is taken down
     int m_widest;
     QList<int> m_leastFirst;
     bool m_fitting = false;
