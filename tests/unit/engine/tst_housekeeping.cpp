@@ -129,9 +129,8 @@ void TestHousekeeping::whatLeftTheLogLeavesItsSearchIndex()
 {
     QVERIFY(set(u"log/activityKept"_s, 1));
     const auto size = [&] {
-        qint64 bytes = 0;
-        const auto read = m_stores->database->each(u"SELECT sum(length(block)) FROM activity_search_data"_s, {}, [&](const Row &row) { bytes = row.number(0); });
-        return read ? bytes : -1;
+        const auto bytes = m_stores->database->number(u"SELECT sum(length(block)) FROM activity_search_data"_s);
+        return bytes ? *bytes : -1;
     };
     for (int day = 0; day < 3; ++day) {
         QList<ActivityEntry> entries(300);
