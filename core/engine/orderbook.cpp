@@ -194,7 +194,7 @@ Result<Done> OrderBook::saveRefused(FollowedOrder &order, const OrderState &stat
         return done;
     if (auto done = stores.snapshots.unsettle(order.link.id); !done)
         return done;
-    if (auto done = stores.due.refuse(order.link.id, error, nextTurn(order, state), m_run.leases->owner()); !done)
+    if (auto done = stores.due.refuse(order.link.id, m_run.now(), error, nextTurn(order, state), m_run.leases->owner()); !done)
         return done;
     return tx.commit();
 }
@@ -216,7 +216,7 @@ Result<Done> OrderBook::saveFailed(const FollowedOrder &order, const Error &erro
         retryAt = m_run.now().addMSecs(error.retryAfter->count());
     else if (error.retryAfter)
         retryAt = std::max(retryAt, m_run.now().addMSecs(error.retryAfter->count()));
-    return m_run.stores->due.fail(order.link.id, error, retryAt, m_run.leases->owner());
+    return m_run.stores->due.fail(order.link.id, m_run.now(), error, retryAt, m_run.leases->owner());
 }
 
 Result<Done> OrderBook::saveSeen(const FollowedOrder &order, const std::optional<OrderState> &state)

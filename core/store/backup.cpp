@@ -119,6 +119,12 @@ Result<int> Backups::prune(int keep)
         removeCompanions(each.file);
         ++removed;
     }
+    // What was killed while it made one left a piece behind; a piece of today may be somebody's who is at it.
+    const auto pieces = QDir(folder()).entryInfoList({u"waybill-*.db.part*"_s}, QDir::Files);
+    for (const QFileInfo &each : pieces) {
+        if (each.lastModified() < QDateTime::currentDateTimeUtc().addDays(-1))
+            QFile::remove(each.absoluteFilePath());
+    }
     return removed;
 }
 

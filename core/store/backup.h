@@ -46,7 +46,7 @@ public:
     Result<BackupFile> makeAs(Database &database, const QString &file, const QDateTime &now);
     /// Newest first.
     QList<BackupFile> list() const;
-    /// Keeps the newest ones; how many went.
+    /// Keeps the newest ones; how many went. Pieces of backups that were cut off more than a day ago go as well.
     Result<int> prune(int keep);
 
     /// Opens the file and checks it: Storage if it is damaged, newer than this program, or not Waybill's at all.

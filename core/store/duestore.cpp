@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString columns =
-    u"link, due_at, asked, asked_by, failures, retry_at, last_error, last_error_kind, lease_owner, lease_until"_s;
+    u"link, due_at, asked, asked_by, failures, retry_at, last_error, last_error_kind, lease_owner, lease_until, "
+    "failing_since"_s;
 
 /// Three times "now". A turn has come when a person asked, when it is due and no failure says "later", or when a failed
 /// attempt may be made again although the order is not yet due.
@@ -40,6 +41,7 @@ DueOrder dueOf(const Row &row)
     due.lastErrorKind = row.text(7);
     due.leaseOwner = row.text(8);
     due.leaseUntil = row.instant(9);
+    due.failingSince = row.instant(10);
     return due;
 }
 
@@ -176,30 +178,30 @@ Result<Done> DueStore::finish(qint64 link, const QDateTime &nextDue, const QStri
 Result<Done> DueStore::finish(const QList<qint64> &links, const QDateTime &nextDue, const QString &owner)
 {
     const auto changed = m_database.runOf(
-        u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = 0, retry_at = NULL, last_error = '', "
-        "last_error_kind = '', "_s + givenBack + u"WHERE link IN %1"_s, {Bind::instant(nextDue), owner, owner}, Bind::keys(links));
+        u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = 0, failing_since = NULL, retry_at = NULL, "
+        "last_error = '', last_error_kind = '', "_s + givenBack + u"WHERE link IN %1"_s, {Bind::instant(nextDue), owner, owner}, Bind::keys(links));
     if (!changed)
         return changed.error();
     return *changed >= links.size() ? Result<Done>(Done{}) : Result<Done>(noTurn(links));
 }
 
-Result<Done> DueStore::fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner)
+Result<Done> DueStore::fail(qint64 link, const QDateTime &at, const Error &error, const QDateTime &retryAt, const QString &owner)
 {
     const auto changed = m_database.run(
-        u"UPDATE due SET asked = 0, asked_by = '', failures = failures + 1, retry_at = ?, last_error = ?, "
-        "last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
-        {Bind::instant(retryAt), error.message, errorKindName(error.kind), owner, owner, link});
+        u"UPDATE due SET asked = 0, asked_by = '', failures = failures + 1, failing_since = coalesce(failing_since, ?), "
+        "retry_at = ?, last_error = ?, last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
+        {Bind::instant(at), Bind::instant(retryAt), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn({link}));
 }
 
-Result<Done> DueStore::refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner)
+Result<Done> DueStore::refuse(qint64 link, const QDateTime &at, const Error &error, const QDateTime &nextDue, const QString &owner)
 {
     const auto changed = m_database.run(
-        u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = failures + 1, retry_at = NULL, last_error = ?, "
-        "last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
-        {Bind::instant(nextDue), error.message, errorKindName(error.kind), owner, owner, link});
+        u"UPDATE due SET due_at = ?, asked = 0, asked_by = '', failures = failures + 1, failing_since = coalesce(failing_since, ?), "
+        "retry_at = NULL, last_error = ?, last_error_kind = ?, "_s + givenBack + u"WHERE link = ?"_s,
+        {Bind::instant(nextDue), Bind::instant(at), error.message, errorKindName(error.kind), owner, owner, link});
     if (!changed)
         return changed.error();
     return *changed > 0 ? Result<Done>(Done{}) : Result<Done>(noTurn({link}));

@@ -23,6 +23,7 @@ struct DueOrder
     bool asked = false;   ///< a person asked: overtakes the schedule
     QString askedBy;
     int failures = 0;     ///< attempts that failed one after the other
+    QDateTime failingSince; ///< when the first of them did; invalid: none
     QDateTime retryAt;    ///< after a failure: not before this, unless a person asks
     QString lastError;    ///< for people
     QString lastErrorKind; ///< errorKindName(); empty: the last attempt went well
@@ -69,9 +70,10 @@ public:
     /// The attempt went well: ends failures and wish. This, like the next three, gives the order back if it is the owner's.
     Result<Done> finish(qint64 link, const QDateTime &nextDue, const QString &owner = {});
     Result<Done> finish(const QList<qint64> &links, const QDateTime &nextDue, const QString &owner); ///< the same next turn for all
-    Result<Done> fail(qint64 link, const Error &error, const QDateTime &retryAt, const QString &owner);
+    /// It failed `at` this moment, perhaps not for the first time.
+    Result<Done> fail(qint64 link, const QDateTime &at, const Error &error, const QDateTime &retryAt, const QString &owner);
     /// The supplier was understood, but a write was refused: turns come as ever, what went wrong stays told.
-    Result<Done> refuse(qint64 link, const Error &error, const QDateTime &nextDue, const QString &owner);
+    Result<Done> refuse(qint64 link, const QDateTime &at, const Error &error, const QDateTime &nextDue, const QString &owner);
     /// The turn is over and changed nothing: ends the wish, an earlier failure stays told.
     Result<Done> carryOn(qint64 link, const QDateTime &nextDue, const QString &owner);
     Result<Done> release(const QString &owner); ///< everything not reached, unchanged

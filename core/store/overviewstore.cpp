@@ -60,10 +60,10 @@ Result<bool> OverviewStore::needsPerson(const TemplateId &integration, const PoN
 Result<QList<TroubledOrder>> OverviewStore::failed(int limit)
 {
     return m_database.select(
-        u"SELECT l.po, l.template, d.last_error, d.last_error_kind FROM due d JOIN order_link l ON l.id = d.link WHERE "_s + Needing::failed()
-            + u" ORDER BY l.po_key, l.id LIMIT ?"_s,
+        u"SELECT l.po, l.template, d.last_error, d.last_error_kind, d.failing_since FROM due d "
+        "JOIN order_link l ON l.id = d.link WHERE "_s + Needing::failed() + u" ORDER BY l.po_key, l.id LIMIT ?"_s,
         {limit}, [](const Row &row) {
-            return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.text(3), {}};
+            return TroubledOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.text(3), row.instant(4)};
         });
 }
 

@@ -18,7 +18,7 @@ struct TroubledOrder
     TemplateId integration;
     QString why;     ///< for people
     QString kind;    ///< errorKindName(), else empty
-    QDateTime since; ///< when the order was first seen (doubtful), else invalid
+    QDateTime since; ///< when its attempts began to fail, or when the order was first seen (doubtful); invalid: not known
 
     bool operator==(const TroubledOrder &) const = default;
 };

@@ -168,6 +168,8 @@ void OverviewTest::failedIsLookedAtAgain()
 {
     const auto lines = linesOf(*m_page, NeedKind::Failed);
     QVERIFY2(!lines.isEmpty(), "nothing failed for good by now in this week");
+    for (const NeedLine *line : lines) // and says since when it fails
+        QVERIFY2(line->row().since.isValid() && line->row().since <= m_week.story.now(), qPrintable(line->row().orders.value(0)));
     const QString po = lines.first()->row().orders.first();
     const auto told = [this, po] {
         const auto page = m_week.story.service().ask<Result<ActivityPage>>([po](SyncCore &core) {

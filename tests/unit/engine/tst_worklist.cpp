@@ -114,7 +114,7 @@ void TestWorkList::aFailureWaitsUnlessAPersonAsks()
     const qint64 link = add(u"A"_s, noon());
     const qint64 later = add(u"B"_s, noon(500));
     for (const qint64 each : {link, later})
-        SUCCEEDS(m_stores->due.fail(each, {ErrorKind::Connection, u"no answer"_s, {}}, noon(75), u"w0"_s));
+        SUCCEEDS(m_stores->due.fail(each, noon(), {ErrorKind::Connection, u"no answer"_s, {}}, noon(75), u"w0"_s));
     QCOMPARE(pass(), QStringList());
     SUCCEEDS(m_stores->due.ask({link}, u"Kim"_s));
     QCOMPARE(pass(), QStringList{u"A"_s});

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void copiesWhileInUse();
     void keepsTheNewest();
+    void whatWasCutOffIsClearedAway();
     void putsBackAndKeepsWhatWasThere();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
@@ -74,6 +75,24 @@ void TestBackup::keepsTheNewest()
     QCOMPARE(*removed, 3);
     QCOMPARE(backups.list().size(), 2);
     QVERIFY(backups.list().first().madeAt >= noon(3));
+}
+
+void TestBackup::whatWasCutOffIsClearedAway()
+{
+    const auto stores = open();
+    Backups backups(m_folder->path());
+    QVERIFY(backups.make(*stores->database, noon(), u"daily"_s).hasValue());
+    const auto piece = [&](const QString &name, qint64 age) {
+        QFile file(backups.folder() + u'/' + name);
+        return file.open(QFile::WriteOnly) && file.write("half") > 0 && file.flush()
+            && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-age), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(piece(u"waybill-20260227-010000-daily.db.part"_s, 90'000));
+    QVERIFY(piece(u"waybill-20260227-010000-daily.db.part-journal"_s, 90'000));
+    QVERIFY(piece(u"waybill-20260228-010000-daily.db.part"_s, 600)); // somebody may be at it
+    QVERIFY(backups.prune(7).hasValue());
+    QCOMPARE(QDir(backups.folder()).entryList({u"*.part*"_s}), QStringList{u"waybill-20260228-010000-daily.db.part"_s});
+    QCOMPARE(backups.list().size(), 1);
 }
 
 void TestBackup::putsBackAndKeepsWhatWasThere()

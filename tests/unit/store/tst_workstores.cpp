@@ -267,7 +267,7 @@ void TestWorkStores::failuresWaitUnlessAPersonAsks()
     const qint64 link = fixture.addLink(u"A"_s);
     SUCCEEDS(due.schedule(link, noon()));
     SUCCEEDS(due.claimThese({link}, u"w1"_s, noon(1), noon(10), true));
-    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"no answer"_s, {}}, noon(15), u"w1"_s));
+    SUCCEEDS(due.fail(link, noon(2), {ErrorKind::Connection, u"no answer"_s, {}}, noon(15), u"w1"_s));
     VALUE_OF(failed, due.find(link));
     QCOMPARE(failed->failures, 1);
     QCOMPARE(failed->lastError, u"no answer"_s);
@@ -278,17 +278,18 @@ void TestWorkStores::failuresWaitUnlessAPersonAsks()
     SUCCEEDS(due.ask({link}, u"Kim"_s));
     VALUE_OF(asked, due.claimThese({link}, u"w1"_s, noon(5), noon(10), true));
     QCOMPARE(asked.size(), 1);
-    SUCCEEDS(due.fail(link, {ErrorKind::Connection, u"again"_s, {}}, noon(30), u"w1"_s));
+    SUCCEEDS(due.fail(link, noon(6), {ErrorKind::Connection, u"again"_s, {}}, noon(30), u"w1"_s));
     SUCCEEDS(due.schedule(link, noon(500))); // the next turn is far, the retry is not
     VALUE_OF(list, due.failed(fixture.integration));
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.at(0).failures, 2);
+    QCOMPARE(list.at(0).failingSince, noon(2));
     VALUE_OF(retried, due.claimThese({link}, u"w1"_s, noon(31), noon(40), true));
     QCOMPARE(retried.size(), 1);
     SUCCEEDS(due.finish(link, noon(60), u"w1"_s));
     VALUE_OF(well, due.find(link));
     QCOMPARE(well->failures, 0);
-    QVERIFY(well->lastError.isEmpty() && well->lastErrorKind.isEmpty() && well->retryAt.isNull());
+    QVERIFY(well->lastError.isEmpty() && well->lastErrorKind.isEmpty() && well->retryAt.isNull() && well->failingSince.isNull());
 }
 
 void TestWorkStores::whoLostAnOrderLeavesItWhereItIs()
@@ -396,7 +397,7 @@ void TestWorkStores::onlyFollowedOrdersHaveTurns()
     VALUE_OF(none, fixture.stores->due.find(77));
     QVERIFY(!none);
     FAILS_AS(fixture.stores->due.finish(77, noon()), ErrorKind::NotFound);
-    FAILS_AS(fixture.stores->due.fail(77, {}, noon(), {}), ErrorKind::NotFound);
+    FAILS_AS(fixture.stores->due.fail(77, noon(), {}, noon(), {}), ErrorKind::NotFound);
 }
 
 static Run fullRun()
