@@ -147,6 +147,7 @@ QWidget *ConnectionPage::makeFacts()
     }
     m_gauge->setRange(0, 100);
     m_gauge->setTextVisible(false);
+    m_gauge->setMaximumHeight(fontMetrics().height() / 2); // no field to type into
     m_gauge->setAccessibleName(tr("Share of the allowance that is used"));
     auto *gauge = new QVBoxLayout;
     gauge->addWidget(m_gauge);
@@ -200,6 +201,7 @@ void ConnectionPage::show(const ConnectionDetail &detail, const SystemKind &kind
         m_desk.rights->guard(m_form, Deed::Accounts);
         m_form->setStored(detail.connection);
         m_formPlace->addWidget(m_form);
+        m_form->show(); // now, not with the next event: only labels that are seen count below
         m_nameEdit->setText(m_name);
         m_companyEdit->setText(detail.connection.settings.value(ConnectionKey::company).toString());
         alignLabels();

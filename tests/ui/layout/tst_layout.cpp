@@ -4,9 +4,11 @@
 #include "ui/settings/translations.h"
 #include "ui/shell/actionbook.h"
 #include "ui/shell/screens.h"
+#include "ui/widgets/roomybuttons.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyleFactory>
 #include <QTest>
 #include <QTranslator>
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void walk_data();
     void walk();
     void germanIsSpoken();
+    void wordsHaveRoomInButtons();
 
 private:
     using Make = std::function<std::unique_ptr<Page>()>;
@@ -70,6 +73,7 @@ private:
 
 void TestLayout::initTestCase()
 {
+    QApplication::setStyle(new RoomyButtons); // as the program does
     const auto begun = m_desk.begin(16);
     QVERIFY2(begun.hasValue(), qPrintable(begun ? QString() : begun.error().message));
     m_of = std::make_unique<Desk>(m_desk.desk());
@@ -180,6 +184,27 @@ void TestLayout::germanIsSpoken()
     const auto page = m_screens.settings(*m_of, {}, m_book);
     QCOMPARE(page->title(), u"Settings"_s);
     QCOMPARE(QCoreApplication::translate("Waybill::Times", "%n minute(s) ago", nullptr, 4), u"4 minutes ago"_s);
+}
+
+void TestLayout::wordsHaveRoomInButtons()
+{
+    QPushButton words(u"Use the supplier's value"_s);
+    QPushButton none;
+    const QStringList styles = QStyleFactory::keys();
+    for (const QString &name : styles) {
+        const std::unique_ptr<QStyle> plain(QStyleFactory::create(name));
+        RoomyButtons roomy(QStyleFactory::create(name));
+        const auto widens = [&](QPushButton &button) {
+            button.setStyle(plain.get());
+            const int before = button.sizeHint().width();
+            button.setStyle(&roomy);
+            return button.sizeHint().width() > before;
+        };
+        QCOMPARE(widens(words), name.compare("Fusion"_L1, Qt::CaseInsensitive) == 0);
+        QVERIFY(!widens(none));
+        words.setStyle(nullptr);
+        none.setStyle(nullptr);
+    }
 }
 
 QTEST_MAIN(TestLayout)
