@@ -6806,6 +6806,10 @@ Immer: überschreibt, was dort steht.</translation>
             <source>Kept. The order comes first at the next look.</source>
             <translation>Aufgehoben. Die Bestellung kommt beim nächsten Mal zuerst.</translation>
         </message>
+        <message>
+            <source>%1&apos;s own number of this line: %2</source>
+            <translation>Eigene Nummer dieser Position in %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::LookModel</name>

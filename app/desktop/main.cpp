@@ -3,7 +3,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/tray/icons.h"
-#include "ui/widgets/roomybuttons.h"
+#include "ui/widgets/legiblestyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"waybill"_s);
     QApplication::setWindowIcon(ownIcon(u"waybill"_s));
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setStyle(new RoomyButtons);
+    QApplication::setStyle(new LegibleStyle);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Supplier order status into the system you work in"));

@@ -35,6 +35,16 @@ StateChip::Tone toneOf(const LineState &line)
     return line.stage == Stage::Delivered || line.stage == Stage::Closed ? StateChip::Tone::Good : StateChip::Tone::Neutral;
 }
 
+/// As the sheet and the log number it: by its place in the order. The target's own id where the order is not known any more.
+QString numberOf(const LineState &line, const PurchaseOrder &order)
+{
+    for (const PurchaseOrderLine &each : order.lines) {
+        if (each.id == line.record)
+            return QString::number(each.position);
+    }
+    return line.record.text();
+}
+
 QString some(Quantity quantity)
 {
     return quantity.isZero() ? QString() : quantity.text();
@@ -90,7 +100,7 @@ void LinesTab::show(const OrderDetail &detail)
         for (const Shipment &box : line.shipments)
             boxes.append(box.number);
         const bool ours = !line.record.isEmpty();
-        const QString name = ours ? line.record.text() : tr("only at %1: %2").arg(detail.sourceName, line.lineNumber);
+        const QString name = ours ? numberOf(line, detail.order) : tr("only at %1: %2").arg(detail.sourceName, line.lineNumber);
         const QString product = line.productName.isEmpty() ? line.sku : line.productName;
         const QString status = StateChip::mark(toneOf(line)) + u' ' + OrderWords::stage(line.stage);
         const QString match = line.notOrderedHere ? tr("Not ordered here")
@@ -101,7 +111,8 @@ void LinesTab::show(const OrderDetail &detail)
         const QString over = line.overShipped ? tr("More was shipped than ordered.") : QString();
         rows.append({{name, product, line.ordered.text(), some(line.shipped), some(line.backOrdered), some(line.cancelled), some(line.open), status,
                       dayText(line.eta), boxes.join(u", "_s), match},
-                     {{}, QStringList{product, parts}.join(u'\n'), {}, over, {}, {}, {}, told, {}, boxes.join(u'\n'), match}});
+                     {ours ? tr("%1's own number of this line: %2").arg(detail.targetName, line.record.text()) : QString(),
+                      QStringList{product, parts}.join(u'\n'), {}, over, {}, {}, {}, told, {}, boxes.join(u'\n'), match}});
     }
     m_model->setLines(rows);
     if (!m_sized && !rows.isEmpty()) {
@@ -121,7 +132,7 @@ void LinesTab::choose()
     if (!ours)
         return;
     const LineState &line = m_detail.state.lines.at(row);
-    m_which->setText(tr("Line %1 &is").arg(line.record.text()));
+    m_which->setText(tr("Line %1 &is").arg(numberOf(line, m_detail.order)));
     m_counterpart->clear();
     m_counterpart->addItem(tr("found by the rules: %1").arg(OrderWords::match(line.match)), ByRules);
     m_counterpart->addItem(tr("not ordered here; it does not count"), NotOrderedHere);

@@ -4,7 +4,7 @@
 #include "ui/settings/translations.h"
 #include "ui/shell/actionbook.h"
 #include "ui/shell/screens.h"
-#include "ui/widgets/roomybuttons.h"
+#include "ui/widgets/legiblestyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -73,7 +73,7 @@ private:
 
 void TestLayout::initTestCase()
 {
-    QApplication::setStyle(new RoomyButtons); // as the program does
+    QApplication::setStyle(new LegibleStyle); // as the program does
     const auto begun = m_desk.begin(16);
     QVERIFY2(begun.hasValue(), qPrintable(begun ? QString() : begun.error().message));
     m_of = std::make_unique<Desk>(m_desk.desk());
@@ -193,7 +193,7 @@ void TestLayout::wordsHaveRoomInButtons()
     const QStringList styles = QStyleFactory::keys();
     for (const QString &name : styles) {
         const std::unique_ptr<QStyle> plain(QStyleFactory::create(name));
-        RoomyButtons roomy(QStyleFactory::create(name));
+        LegibleStyle roomy(QStyleFactory::create(name));
         const auto widens = [&](QPushButton &button) {
             button.setStyle(plain.get());
             const int before = button.sizeHint().width();

@@ -3,7 +3,7 @@
 #include "tests/ui/support/windowmemoryinram.h"
 #include "ui/settings/translations.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/roomybuttons.h"
+#include "ui/widgets/legiblestyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -28,7 +28,7 @@ constexpr int mostWait = 10'000; ///< ms for a screen to show what it must
 
 void dress(const QString &variant)
 {
-    QApplication::setStyle(new RoomyButtons(QStyleFactory::create(u"Fusion"_s)));
+    QApplication::setStyle(new LegibleStyle(QStyleFactory::create(u"Fusion"_s)));
     if (variant != "dark"_L1)
         return;
     QPalette dark;
