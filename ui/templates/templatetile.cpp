@@ -230,7 +230,7 @@ QString figuresText(const TemplateCard &card)
 {
     const int need = card.figures.needing;
     QStringList parts{TemplateTile::tr("%n order(s) followed", nullptr, card.figures.followed)};
-    if (card.lastRun && card.lastRun->kind != QLatin1String("dry"))
+    if (card.lastRun && card.lastRun->kind != QLatin1String("dry") && card.lastRun->updated > 0)
         parts.append(TemplateTile::tr("%n updated", nullptr, card.lastRun->updated));
     parts.append(need == 0 ? TemplateTile::tr("nothing needs you") : TemplateTile::tr("%n need(s) you", nullptr, need));
     return TemplateTile::tr("%1.").arg(parts.join(QStringLiteral(", ")));
