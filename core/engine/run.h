@@ -70,6 +70,7 @@ struct RunSummary
     bool dryRun = false;
     Coverage coverage;
     QList<OrderReport> orders; ///< every order in scope
+    int inLogOnly = 0;         ///< written orders beyond those a pass holds the changes of (EngineSettings): the log has theirs
     std::optional<Error> stopped; ///< why the pass did not reach all of its orders
     ConnectionId down;         ///< the connection that `stopped` is about; empty: none
     QStringList notices;       ///< what a person should know of the pass as a whole

@@ -240,7 +240,12 @@ void SyncRun::countRequests()
 void SyncRun::finish(const FollowedOrder &order)
 {
     m_summary.orders.append(order.report);
-    m_summary.orders.last().took = requestTime(*m_run, order);
+    OrderReport &report = m_summary.orders.last();
+    report.took = requestTime(*m_run, order);
+    if (!report.changes.isEmpty() && !m_summary.dryRun && ++m_withChanges > m_run->settings.changesHeld) {
+        report.changes = {};
+        ++m_summary.inLogOnly;
+    }
     if (m_progress)
         m_progress(int(m_summary.orders.size()), m_all);
 }

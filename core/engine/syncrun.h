@@ -100,6 +100,7 @@ private:
     int m_setAside = 0;  ///< orders reported before any was asked for
     int m_all = 0;
     int m_inARow = 0; ///< orders worked on without a pause
+    int m_withChanges = 0; ///< orders reported that something was written to
     bool m_usageAsked = false;
 };
 

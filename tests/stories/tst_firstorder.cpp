@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theFirstPassWritesOnceAndTheSecondNothing();
+    void whatALongPassDoesNotHoldIsInTheLog();
     void nothingIsWrittenBeforeAYes();
     void anEditByHandIsHeldAndTheRestGoesOn();
     void aSilentlyDroppedFieldIsNeverCalledWritten();
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void aRefusedSignInStopsTheTemplateOnce();
 
 private:
-    void open();
+    void open(int changesHeld = EngineSettings().changesHeld);
     void setUp(bool approve);
     RunSummary pass();
     /// The target's next look at the order, or the next two, shows the memo of before.
@@ -68,13 +69,14 @@ void TestFirstOrder::cleanup()
     m_folder.reset();
 }
 
-void TestFirstOrder::open()
+void TestFirstOrder::open(int changesHeld)
 {
     CoreOptions options;
     options.dataFolder = m_folder->path();
     options.factory = makeAdapterFactory();
     options.secrets = m_secrets;
     options.person = u"tester"_s;
+    options.settings.changesHeld = changesHeld;
     options.makeClock = [now = m_now]() -> std::unique_ptr<Clock> {
         auto clock = std::make_unique<ManualClock>(now);
         clock->setPassWaitsUpTo(std::chrono::minutes(2));
@@ -150,6 +152,19 @@ void TestFirstOrder::theFirstPassWritesOnceAndTheSecondNothing()
     QCOMPARE(count(u"tdsynnex"_s, "POST", u"POStatus"_s), 1);
     QCOMPARE(count(u"autotask"_s, "PATCH", {}), 0);
     QCOMPARE(count(u"autotask"_s, "POST", {}), 0); // an unchanged order costs the target nothing
+}
+
+void TestFirstOrder::whatALongPassDoesNotHoldIsInTheLog()
+{
+    m_service.reset();
+    open(0);
+    setUp(true);
+    advance(std::chrono::minutes(30));
+    const RunSummary written = pass();
+    QCOMPARE(written.coverage.updated, 1);
+    QCOMPARE(written.inLogOnly, 1);
+    QVERIFY(written.orders.first().changes.isEmpty());
+    QCOMPARE(toldOf(u"General Memo"_s).size(), 1);
 }
 
 void TestFirstOrder::nothingIsWrittenBeforeAYes()

@@ -48,6 +48,8 @@ int runSync(const Settings &settings, QStringList arguments)
         for (const OrderReport &order : summary->orders)
             addChanges(changes, summary->begun, order);
         say(changes.text(settings.format, terminalWidth()));
+        if (summary->inLogOnly > 0)
+            complain(u"%1 more orders were written; their fields are in the log (waybillctl activity)."_s.arg(summary->inLogOnly));
         complain(u"coverage: "_s + coverageSentence(summary->coverage));
         if (summary->stopped)
             return complainOf(*summary->stopped);
