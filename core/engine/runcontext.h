@@ -38,7 +38,7 @@ struct EngineSettings
     QString targetZone = QStringLiteral("UTC");
     QString machineZone = QStringLiteral("UTC");
     QString person;                          ///< who works here, for the audit list
-    int changesHeld = 10'000;                ///< orders whose changes a pass holds to its end, two kilobytes each; the log has all
+    int changesHeld = 10'000;                ///< orders whose changes a pass holds to its end, 1.5 kB each; the log has all
     // The controls of the kill test: it has to notice if one of these is missing. Nothing else ever turns them off.
     bool keepIntents = true;                 ///< intents are committed before anything leaves
     bool lookForMarkers = true;              ///< notes found at the target are not sent again

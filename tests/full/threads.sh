@@ -35,4 +35,13 @@ fi
 build tsan -DWAYBILL_DESKTOP=ON -DWAYBILL_WERROR=ON -DCMAKE_BUILD_RPATH="$qt/build/lib" -DCMAKE_EXE_LINKER_FLAGS=-Wl,--disable-new-dtags | tail -1
 # libdbus stays loaded: the sanitizer ends a program that lets go of a library it has suppressions for.
 # Ten kills show each kind of step; a thousand in this slow form would take a day and show the threads nothing new.
-WAYBILL_KILLS=10 LD_PRELOAD=libdbus-1.so.3 QT_PLUGIN_PATH=$qt/build/plugins:$(qmake6 -query QT_INSTALL_PLUGINS) ctest --preset tsan --no-tests=error -j 2 "$@"
+# What a test starts and kills cannot fail it by its exit code: every process writes what it finds into a file of its own.
+rm -f build/tsan/race.*
+code=0
+WAYBILL_KILLS=10 LD_PRELOAD=libdbus-1.so.3 QT_PLUGIN_PATH=$qt/build/plugins:$(qmake6 -query QT_INSTALL_PLUGINS) ctest --preset tsan --no-tests=error -j 2 "$@" || code=$?
+for race in build/tsan/race.*; do
+  [ -e "$race" ] || continue
+  cat "$race"
+  code=1
+done
+exit "$code"
