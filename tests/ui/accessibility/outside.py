@@ -109,6 +109,16 @@ def screen(app, title):
     press(tab)
 
 
+def choose_order(app, what):
+    """Presses a cell that names an order, and says which; a list that is filled anew meanwhile takes its cells with it: then another."""
+    def press_one():
+        cell = find(app, pyatspi.ROLE_TABLE_CELL, NUMBER.search)
+        number = NUMBER.search(cell.name).group()
+        press(cell)
+        return number
+    return until(what, press_one)
+
+
 def run():
     desktop = pyatspi.Registry.getDesktop(0)
     app = until("the program", lambda: next((each for each in desktop if each is not None and each.name == "waybill"), None))
@@ -126,15 +136,13 @@ def run():
     until("the switch goes on", lambda: has(tile, pyatspi.STATE_CHECKED))
 
     screen(app, "Orders")
-    order = until("an order in the list", lambda: find(app, pyatspi.ROLE_TABLE_CELL, NUMBER.search))
+    until("an order in the list", lambda: find(app, pyatspi.ROLE_TABLE_CELL, NUMBER.search))
     names("Orders", app)
-    press(order)
+    choose_order(app, "an order is chosen")
     until("the button of the chosen order", lambda: has(find(app, pyatspi.ROLE_PUSH_BUTTON, lambda name: name == "Explain"), pyatspi.STATE_ENABLED))
 
     screen(app, "Sync Activity Log")
-    entry = until("an entry of the log", lambda: find(app, pyatspi.ROLE_TABLE_CELL, NUMBER.search))
-    number = NUMBER.search(entry.name).group()
-    press(entry)
+    number = choose_order(app, "an entry of the log")
     explain = until("the button of the chosen entry", lambda: find(app, pyatspi.ROLE_PUSH_BUTTON, lambda name: name == "Explain"))
     until("it can be pressed", lambda: has(explain, pyatspi.STATE_ENABLED))
     names("Sync Activity Log", app)
