@@ -3,7 +3,7 @@
 build_packages=(
   clang-19 cmake ninja-build pkg-config mold git ca-certificates
   qt6-base-dev qt6-networkauth-dev qt6-l10n-tools qt6-tools-dev qcoro-qt6-dev qtkeychain-qt6-dev
-  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 libsodium-dev libsystemd-dev zlib1g-dev libgl-dev)
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 libsodium-dev libssl-dev libsystemd-dev zlib1g-dev libgl-dev)
 test_packages=(
   librapidcheck-dev libclang-rt-19-dev openssl procps postgresql postgresql-client util-linux dbus gnome-keyring libsecret-tools python3
   xvfb openbox trayer fonts-dejavu-core at-spi2-core python3-pyatspi gir1.2-atspi-2.0)

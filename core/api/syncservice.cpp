@@ -2,7 +2,21 @@
 
 #include "core/diagnostics/logring.h"
 
+#ifdef WAYBILL_OPENSSL
+#include <openssl/crypto.h>
+#endif
+
 namespace Waybill {
+
+#ifdef WAYBILL_OPENSSL
+namespace {
+
+// QThread::wait() comes back while the thread still frees what libraries keep for each thread. OpenSSL, which Qt's TLS and libpq use, would
+// take itself down meanwhile, once main() is over; so it stays until the process is gone. Only who calls OpenSSL first decides that.
+[[maybe_unused]] const int openSslStays = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+} // namespace
+#endif
 
 SyncService::SyncService(CoreOptions options, QObject *parent)
     : QObject(parent)

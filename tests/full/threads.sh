@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 . installer/packages.sh
 
 qt=$PWD/build/tsan-qt
-install_missing llvm-19 dpkg-dev patch libpcre2-dev libdouble-conversion-dev libssl-dev libzstd-dev libicu-dev libb2-dev libglib2.0-dev libkrb5-dev libbrotli-dev \
+install_missing llvm-19 dpkg-dev patch libpcre2-dev libdouble-conversion-dev libzstd-dev libicu-dev libb2-dev libglib2.0-dev libkrb5-dev libbrotli-dev \
   libfontconfig-dev libfreetype-dev libjpeg-dev libpng-dev libgl-dev libegl-dev libx11-dev libx11-xcb-dev libxcb1-dev libxcb-icccm4-dev libxcb-image0-dev \
   libxcb-keysyms1-dev libxcb-randr0-dev libxcb-render-util0-dev libxcb-shape0-dev libxcb-shm0-dev libxcb-sync-dev libxcb-xfixes0-dev libxcb-xkb-dev \
   libxcb-xinput-dev libxcb-util-dev libxkbcommon-dev libxkbcommon-x11-dev libsm-dev libice-dev libdbus-1-dev libatspi2.0-dev
