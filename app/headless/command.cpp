@@ -124,9 +124,11 @@ const QList<Command> &commands()
     static const QList<Command> all{
         {u"connection"_s, u"accounts: add, list, test, remove"_s,
          u"connection add --kind KIND [--name N] [--base-url URL] [--set KEY=VALUE]…\n"
-         "connection list · connection test NAME · connection sign-in NAME · connection remove NAME\n\n"
+         "connection list · connection test NAME · connection sign-in NAME · connection remove NAME\n"
+         "connection kinds [KIND]   the systems there are; the keys of one, and when each is needed\n\n"
          "Secrets are asked for on the terminal, or come as lines KEY=VALUE from --secret-fd N; they are kept in the system's\n"
-         "keychain. Without a keychain give them for each call: --secret-fd, or WAYBILL_SECRET_<connection>_<KEY>.\n\n"
+         "keychain, or in the vault (--vault). Without either give them for each call: --secret-fd, or\n"
+         "WAYBILL_SECRET_<connection>_<KEY>.\n\n"
          "  waybillctl connection add --kind tdsynnex --set user=orders@example.com --set account=123456\n"
          "  waybillctl connection add --kind autotask --set user=api@example.com --secret-fd 3 3<secrets.txt\n"
          "  waybillctl connection add --kind servicenow --base-url https://acme.service-now.com --set signIn=browser --set clientId=ID\n\n"

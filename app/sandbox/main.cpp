@@ -101,7 +101,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"waybill-sandbox"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Stand-ins for TD SYNNEX and Autotask on 127.0.0.1. Prints one JSON line with addresses and sample sign-ins, "
+        u"Stand-ins for TD SYNNEX, OrderSync, Telaris, Autotask, ServiceNow and WooCommerce on 127.0.0.1. Prints one JSON line with addresses and sample sign-ins, "
         u"then "
         "serves until standard input closes, SIGTERM, or POST /_sandbox/stop. Built-in scenarios: %1."_s.arg(
             builtInScenarios().join(u", "_s)));

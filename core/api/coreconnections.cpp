@@ -53,11 +53,15 @@ QCoro::Task<QList<SystemKind>> SyncCore::listKinds()
     co_return kinds();
 }
 
-/// The name as given, else the system's, with a number if it is taken.
-Result<QString> SyncCore::freeName(const QString &wanted, const QString &system)
+/// The name as given, if no other connection has it, else the system's, with a number if it is taken.
+Result<QString> SyncCore::freeName(const QString &wanted, const QString &system, const ConnectionId &own)
 {
-    if (!wanted.trimmed().isEmpty())
-        return wanted.trimmed();
+    if (const QString name = wanted.trimmed(); !name.isEmpty()) {
+        const auto taken = m_stores->connections.findByName(name);
+        if (!taken)
+            return taken.error();
+        return *taken && (*taken)->id != own ? Result<QString>(ConnectionStore::nameTaken(name)) : Result<QString>(name);
+    }
     for (int n = 1;; ++n) {
         QString name = n == 1 ? system : u"%1 (%2)"_s.arg(system).arg(n);
         const auto taken = m_stores->connections.findByName(name);
@@ -213,7 +217,10 @@ QCoro::Task<Result<Done>> SyncCore::editConnection(ConnectionDraft draft)
         co_return nothingCalled(Said::tr("There is no account \"%1\"."), draft.name);
     const Connection before = **found;
     Connection after = before;
-    after.name = draft.name.trimmed().isEmpty() ? before.name : draft.name.trimmed();
+    const auto name = freeName(draft.name.trimmed().isEmpty() ? before.name : draft.name, {}, draft.id);
+    if (!name) // before a secret is written
+        co_return name.error();
+    after.name = *name;
     after.settings = draft.settings;
     draft.secrets.removeIf([](const auto &each) { return each.value().isEmpty(); });
     if (!draft.secrets.isEmpty()) {

@@ -124,20 +124,25 @@ QCoro::Task<Result<ConnectionId>> SyncCore::addConnection(NewConnection connecti
     entry.name = *name;
     entry.settings = connection.settings;
     entry.createdAt = m_clock->now();
-    AuditEntry audited;
-    audited.at = entry.createdAt;
-    audited.who = m_options.person;
-    audited.what = u"connection"_s;
-    audited.subject = entry.name;
-    audited.to = u"added"_s;
+    const auto kept = keepConnection(entry);
+    if (kept)
+        co_return id;
+    auto removing = m_options.secrets->remove(id, connection.secrets.keys()); // nobody would ever find them again
+    const auto removed = co_await removing;
+    Error error = kept.error();
+    if (!removed)
+        error.detail += u' ' + removed.error().message;
+    co_return error;
+}
+
+Result<Done> SyncCore::keepConnection(const Connection &entry)
+{
     Transaction tx(*m_stores->database);
     if (const auto added = m_stores->connections.add(entry); !added)
-        co_return added.error();
-    if (const auto said = m_stores->audit.append(audited); !said)
-        co_return said.error();
-    if (const auto done = tx.commit(); !done)
-        co_return done.error();
-    co_return id;
+        return added;
+    if (const auto said = keepAudit(u"connection"_s, entry.name, u"added"_s); !said)
+        return said;
+    return tx.commit();
 }
 
 QCoro::Task<Result<QList<Connection>>> SyncCore::connections()

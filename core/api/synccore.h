@@ -371,8 +371,9 @@ private:
     static void judge(FoundOrders &found, const QList<FetchedOrder> &answers, const QList<PurchaseOrder> &whole,
                       const StoredTemplate &integration);
     Result<Connection> findConnection(const QString &nameOrId);
-    Result<QString> freeName(const QString &wanted, const QString &system);
+    Result<QString> freeName(const QString &wanted, const QString &system, const ConnectionId &own = {});
     Result<SystemKind> findKind(const QString &kind) const;
+    Result<Done> keepConnection(const Connection &entry);
     QStringList secretKeys(const QString &kind, const QJsonObject &settings) const;
     /// `beforeBrowser`: secrets that the browser gives are not there yet.
     QCoro::Task<Result<ConnectionSetup>> setupOf(ConnectionDraft draft, bool beforeBrowser = false);

@@ -24,14 +24,17 @@ Connection connectionOf(const Row &row)
     return connection;
 }
 
-Error nameTaken(const Error &error, const QString &name)
+Error orNameTaken(const Error &error, const QString &name)
 {
-    if (error.kind != ErrorKind::Usage)
-        return error;
-    return {ErrorKind::Usage, Said::tr("There is a connection called %1 already.").arg(name), error.detail};
+    return error.kind == ErrorKind::Usage ? ConnectionStore::nameTaken(name) : error;
 }
 
 } // namespace
+
+Error ConnectionStore::nameTaken(const QString &name)
+{
+    return {ErrorKind::Usage, Said::tr("There is a connection called %1 already.").arg(name), {}};
+}
 
 Result<Done> ConnectionStore::add(const Connection &connection)
 {
@@ -41,7 +44,7 @@ Result<Done> ConnectionStore::add(const Connection &connection)
         {connection.id.text(), connection.kind, Json::enumName(connection.role), connection.name,
          lookUpKey(connection.name), Bind::object(connection.settings), Bind::instant(connection.createdAt),
          Bind::instant(connection.downSince), connection.downReason});
-    return done ? done : Result<Done>(nameTaken(done.error(), connection.name));
+    return done ? done : Result<Done>(orNameTaken(done.error(), connection.name));
 }
 
 Result<Done> ConnectionStore::save(const Connection &connection)
@@ -50,7 +53,7 @@ Result<Done> ConnectionStore::save(const Connection &connection)
         u"UPDATE connection SET name = ?, name_key = ?, settings = ? WHERE id = ?"_s,
         {connection.name, lookUpKey(connection.name), Bind::object(connection.settings), connection.id.text()});
     if (!changed)
-        return nameTaken(changed.error(), connection.name);
+        return orNameTaken(changed.error(), connection.name);
     if (*changed == 0)
         return Error{ErrorKind::NotFound, Said::tr("There is no connection %1.").arg(connection.name), connection.id.text()};
     return Done{};

@@ -38,6 +38,8 @@ public:
     {
     }
 
+    static Error nameTaken(const QString &name); ///< Usage; add and save give it too
+
     Result<Done> add(const Connection &connection);
     /// Changes name and settings.
     Result<Done> save(const Connection &connection);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void made();
     void accountsKeepTheirSecretsInIt();
     void aSecretIsSetByHand();
+    void whatIsNotAddedLeavesNoSecret();
     void everythingThatIsWrongHasItsWords();
     void rekeyedAndRemoved();
     void signedInAgainInTheBrowser();
@@ -128,7 +129,8 @@ void TestVault::accountsKeepTheirSecretsInIt()
 void TestVault::aSecretIsSetByHand()
 {
     const CtlEnded added = shell(u"ctl --vault-key-fd 4 connection add --kind autotask --base-url $BUSINESS --set user=$BUSINESS_USER 4<<<'first key of it'"_s);
-    QVERIFY2(added.code == 0, qPrintable(added.err));
+    QVERIFY2(added.code == 0 && added.out.contains(u"without secret, trackingIdentifier"_s) && added.out.contains(u"vault set"_s),
+             qPrintable(added.err + added.out));
     for (const QString &secret : {u"secret=$BUSINESS_SECRET"_s, u"trackingIdentifier=$BUSINESS_CODE"_s}) {
         const CtlEnded set = shell(u"ctl --vault-key-fd 4 --secret-fd 3 vault set autotask %1 3<<<\"%2\" 4<<<'first key of it'"_s.arg(secret.section(u'=', 0, 0), secret));
         QVERIFY2(set.code == 0, qPrintable(set.err));
@@ -136,11 +138,27 @@ void TestVault::aSecretIsSetByHand()
     const CtlEnded listed = shell(u"ctl --vault-key-fd 4 vault list --format json 4<<<'first key of it'"_s);
     QSet<QString> names;
     for (const QJsonValue &row : QJsonDocument::fromJson(listed.out.toUtf8()).array())
-        names.insert(row["key"_L1].toString());
-    QCOMPARE(names, (QSet<QString>{u"password"_s, u"secret"_s, u"trackingIdentifier"_s}));
+        names.insert(row["connection"_L1].toString() + u' ' + row["key"_L1].toString());
+    QCOMPARE(names, (QSet<QString>{u"TD SYNNEX password"_s, u"Autotask secret"_s, u"Autotask trackingIdentifier"_s}));
     QVERIFY(!listed.out.contains(m_ctl.environment().value(u"BUSINESS_SECRET"_s)));
     const CtlEnded tested = shell(u"ctl --vault-key-fd 4 connection test Autotask 4<<<'first key of it'"_s);
     QVERIFY2(tested.code == 0, qPrintable(tested.err + tested.out));
+}
+
+void TestVault::whatIsNotAddedLeavesNoSecret()
+{
+    const QString list = u"ctl --vault-key-fd 4 vault list --format json 4<<<'first key of it'"_s;
+    const QString before = shell(list).out;
+    const CtlEnded taken = shell(u"ctl --vault-key-fd 4 --secret-fd 3 connection add --kind tdsynnex --name autotask --set user=u --set account=1 "
+                                 "3<<<'password=planted' 4<<<'first key of it'"_s);
+    QCOMPARE(taken.code, 2);
+    QVERIFY2(taken.err.contains(u"called autotask already"_s), qPrintable(taken.err));
+    const CtlEnded incomplete = shell(u"ctl --vault-key-fd 4 --secret-fd 3 connection add --kind tdsynnex --set user=u 3<<<'password=planted' 4<<<'first key of it'"_s);
+    QCOMPARE(incomplete.code, 2);
+    QVERIFY2(incomplete.err.contains(u"--set account=…"_s), qPrintable(incomplete.err));
+    QCOMPARE(shell(list).out, before);
+    const CtlEnded keys = shell(u"ctl connection kinds tdsynnex --format csv"_s);
+    QVERIFY2(keys.code == 0 && keys.out.contains(u"\naccount,"_s) && keys.out.contains(u"\npassword,"_s), qPrintable(keys.out + keys.err));
 }
 
 void TestVault::everythingThatIsWrongHasItsWords()

@@ -40,6 +40,30 @@ bool isFromBrowser(const ConnectionDraft &draft)
     return false;
 }
 
+ConnectionDraft draftOf(const NewConnection &connection)
+{
+    return {{}, connection.kind, connection.name, connection.settings, connection.secrets};
+}
+
+/// Keys of the secrets that a connection needs and has not got.
+QStringList missingSecrets(const ConnectionDraft &draft)
+{
+    QStringList keys;
+    const auto kinds = makeAdapterFactory()->kinds();
+    for (const SystemKind &kind : kinds) {
+        for (const ConnectionField &field : kind.fields) {
+            if (kind.kind == draft.kind && field.secret && field.required && kind.asks(field, draft.settings) && draft.secrets.value(field.key).isEmpty())
+                keys.append(field.key);
+        }
+    }
+    return keys;
+}
+
+QString roleWord(bool isSource)
+{
+    return isSource ? u"source"_s : u"target"_s;
+}
+
 int connectionAdd(const Settings &settings, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -69,7 +93,7 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     const auto service = open(settings, true, &code);
     if (!service)
         return code;
-    const ConnectionDraft draft{{}, connection.kind, connection.name, connection.settings, connection.secrets};
+    const ConnectionDraft draft = draftOf(connection);
     if (isFromBrowser(draft)) {
         const auto given = signInByBrowser(*service, draft);
         if (!given)
@@ -77,12 +101,52 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
         connection.secrets.insert(*given);
     }
     const auto added = service->ask<Result<ConnectionId>>([connection](SyncCore &core) { return core.addConnection(connection); }).result();
-    if (!added)
-        return complainOf(added.error());
-    if (connection.secrets.isEmpty())
-        say(u"Added without secrets: give them for each call with --secret-fd, or as WAYBILL_SECRET_%1_<KEY>."_s.arg(QString(added->text()).toUpper().replace(u'-', u'_')));
-    else
+    if (!added) {
+        code = complainOf(added.error());
+        if (!added.error().field.isEmpty())
+            complain(u"It is given with --set %1=… (\"connection kinds %2\" names all that there is)."_s.arg(added.error().field, connection.kind));
+        return code;
+    }
+    const QStringList missing = missingSecrets(draftOf(connection));
+    if (!missing.isEmpty()) {
+        say(u"Added without %1."_s.arg(missing.join(u", "_s)));
+        const QString variable = u"WAYBILL_SECRET_%1_"_s.arg(QString(added->text()).toUpper().replace(u'-', u'_'));
+        for (const QString &key : missing) {
+            say(settings.vault.isEmpty() ? u"Give it for each call: with --secret-fd, or as %1%2."_s.arg(variable, key)
+                                         : u"This asks for it: waybillctl --vault %1 vault set %2 %3"_s.arg(settings.vault, added->text(), key));
+        }
+    } else {
         say(settings.vault.isEmpty() ? u"Added; its secrets are in the keychain."_s : u"Added; its secrets are in the vault."_s);
+    }
+    return Fine;
+}
+
+/// What a kind is told with --set, so that nobody has to guess a key.
+int connectionKinds(const Settings &settings, const QString &kind)
+{
+    const auto kinds = makeAdapterFactory()->kinds();
+    if (kind.isEmpty()) {
+        Report report({{u"kind"_s, u"Kind"_s}, {u"system"_s, u"System"_s}, {u"role"_s, u"Role"_s}});
+        for (const SystemKind &each : kinds)
+            report.add({each.kind, each.name, roleWord(each.isSource)});
+        say(report.text(settings.format, terminalWidth()));
+        return Fine;
+    }
+    const auto found = std::find_if(kinds.cbegin(), kinds.cend(), [&](const SystemKind &each) { return each.kind == kind; });
+    if (found == kinds.cend())
+        return complainOf(nothingCalled(Said::tr("There is no kind of system \"%1\"."), kind));
+    Report report({{u"key"_s, u"Key"_s}, {u"label"_s, u"What it is"_s}, {u"kept"_s, u"Kept as"_s}, {u"needed"_s, u"Needed"_s},
+                   {u"values"_s, u"Values"_s}, {u"fallback"_s, u"If not given"_s}});
+    for (const ConnectionField &field : found->fields) {
+        QStringList values;
+        for (const ConnectionChoice &each : field.choices)
+            values.append(each.value);
+        const QString when = field.when.key.isEmpty() ? QString() : u" with %1=%2"_s.arg(field.when.key, field.when.values.join(u'|'));
+        const bool needed = field.required && field.fallback.isEmpty() && !field.fromBrowser;
+        report.add({field.key, field.label, field.fromBrowser ? u"secret, from the browser"_s : field.secret ? u"secret"_s : u"setting"_s,
+                    (needed ? u"yes"_s : u"no"_s) + when, values.join(u'|'), field.fallback});
+    }
+    say(report.text(settings.format, terminalWidth()));
     return Fine;
 }
 
@@ -97,8 +161,8 @@ int connectionList(const Settings &settings)
         return complainOf(all.error());
     Report report({{u"name"_s, u"Name"_s}, {u"kind"_s, u"Kind"_s}, {u"role"_s, u"Role"_s}, {u"state"_s, u"State"_s}, {u"id"_s, u"Id"_s}});
     for (const Connection &each : *all) {
-        report.add({each.name, each.kind, each.role == ConnectionRole::Source ? u"source"_s : u"target"_s,
-                    each.downSince.isValid() ? each.downReason : u"ready"_s, each.id.text()});
+        report.add({each.name, each.kind, roleWord(each.role == ConnectionRole::Source),
+                    each.downSince.isValid() ? each.downReason : u"no trouble known"_s, each.id.text()});
     }
     say(report.text(settings.format, terminalWidth()));
     return Fine;
@@ -154,8 +218,10 @@ int runConnection(const Settings &settings, QStringList arguments)
         return connectionAdd(settings, arguments);
     if (verb == "list"_L1)
         return connectionList(settings);
+    if (verb == "kinds"_L1 && arguments.size() <= 1)
+        return connectionKinds(settings, arguments.value(0));
     if (arguments.size() != 1 || (verb != "test"_L1 && verb != "remove"_L1 && verb != "sign-in"_L1))
-        return usage(u"connection add|list|test NAME|sign-in NAME|remove NAME"_s);
+        return usage(u"connection add|kinds [KIND]|list|test NAME|sign-in NAME|remove NAME"_s);
     const QString name = arguments.first();
     if (verb == "test"_L1)
         return connectionTest(settings, name);

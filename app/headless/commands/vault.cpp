@@ -40,19 +40,26 @@ int rekey(const Settings &settings, const QString &descriptor)
     return Fine;
 }
 
-/// A connection by its name, for people; ids are taken as they are, because a vault may be filled before its data are there.
-ConnectionId named(const Settings &settings, const QString &name)
+/// None where the data cannot be read: a vault may be filled before they are there.
+QList<Connection> connectionsOf(const Settings &settings)
 {
     int code = Fine;
     Settings reading = settings;
     reading.vault.clear();
     if (!settings.database && !QFile::exists(settings.dataFolder + u"/waybill.db"_s))
-        return ConnectionId(name);
+        return {};
     const auto service = open(reading, false, &code);
     if (!service)
-        return ConnectionId(name);
+        return {};
     const auto all = ask<QList<Connection>>(*service, [](SyncCore &core) { return core.connections(); });
-    for (const Connection &each : all ? *all : QList<Connection>()) {
+    return all ? *all : QList<Connection>();
+}
+
+/// A connection by its name, for people; ids are taken as they are.
+ConnectionId named(const Settings &settings, const QString &name)
+{
+    const QList<Connection> all = connectionsOf(settings);
+    for (const Connection &each : all) {
         if (each.name.compare(name, Qt::CaseInsensitive) == 0)
             return each.id;
     }
@@ -67,10 +74,14 @@ int list(const Settings &settings)
     const auto names = (*vault)->list();
     if (!names)
         return complainOf(names.error());
-    Report report({{u"connection"_s, u"Connection"_s}, {u"key"_s, u"Secret"_s}});
+    QHash<ConnectionId, QString> called{{ConnectionId(u"team"_s), u"team database"_s}, {ConnectionId(u"proxy"_s), u"proxy"_s}};
+    const QList<Connection> all = connectionsOf(settings);
+    for (const Connection &each : all)
+        called.insert(each.id, each.name);
+    Report report({{u"connection"_s, u"Connection"_s}, {u"key"_s, u"Secret"_s}, {u"id"_s, u"Id"_s}});
     for (auto each = names->cbegin(); each != names->cend(); ++each) {
         for (const QString &key : each.value())
-            report.add({each.key().text(), key});
+            report.add({called.value(each.key(), u"of no connection here"_s), key, each.key().text()});
     }
     say(report.text(settings.format, terminalWidth()));
     return Fine;
