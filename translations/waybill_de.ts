@@ -1863,14 +1863,6 @@ Vielen Dank.</translation>
             <translation>Kein Lauf ist unterwegs.</translation>
         </message>
         <message>
-            <source>No vendor called %1 was found. Name it with --vendor ID.</source>
-            <translation>Ein Lieferant namens %1 wurde nicht gefunden. Nennen Sie ihn mit --vendor ID.</translation>
-        </message>
-        <message>
-            <source>Several vendors fit; name one with --vendor ID: %1</source>
-            <translation>Mehrere Lieferanten passen; nennen Sie einen mit --vendor ID: %1</translation>
-        </message>
-        <message>
             <source>&quot;%1&quot; has no mapping yet.</source>
             <translation>„%1“ hat noch keine Zuordnung.</translation>
         </message>
@@ -3965,20 +3957,6 @@ Vielen Dank.</translation>
             <source>%1 did not tell its time.</source>
             <translation>%1 hat seine Zeit nicht genannt.</translation>
         </message>
-        <message numerus="yes">
-            <source>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
-            <translation>
-                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minute vor. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
-                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minuten vor. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
-            <translation>
-                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minute nach. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
-                <numerusform>Die Uhr von %1 geht gegenüber diesem Rechner %n Minuten nach. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>If your company&apos;s own authority issued it, add that authority to the account.</source>
             <translation>Hat die Zertifizierungsstelle Ihrer Firma es ausgestellt, fügen Sie diese dem Konto hinzu.</translation>
@@ -5513,6 +5491,47 @@ Vielen Dank.</translation>
         <message>
             <source>%1 of %2 are there now: %3 showed them late, or somebody entered them (written %4, seen %5).</source>
             <translation>%1 von %2 stehen jetzt dort: %3 hat sie verspätet gezeigt, oder jemand hat sie eingetragen (geschrieben %4, gesehen %5).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of %1 is %2 ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 vor. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 is %2 behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
+            <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 nach. Zeiten im Protokoll können seltsam aussehen; stellen Sie die falsche.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is on. Switch it off first.</source>
+            <translation>„%1“ ist eingeschaltet. Schalten Sie sie zuerst aus.</translation>
+        </message>
+        <message>
+            <source>%1 has no vendor called %2.</source>
+            <translation>In %1 gibt es keinen Lieferanten namens %2.</translation>
+        </message>
+        <message>
+            <source>Several vendors fit: %1.</source>
+            <translation>Mehrere Lieferanten passen: %1.</translation>
         </message>
     </context>
     <context>
@@ -10165,6 +10184,14 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n fehlgeschlagen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Switch it off first</source>
+            <translation>Erst ausschalten</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::TemplatesPage</name>
@@ -10211,6 +10238,17 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Exported to %1</source>
             <translation>Nach %1 exportiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %1? Its %n order(s) are no longer followed. Nothing changes in %2, and the log stays.</source>
+            <translation>
+                <numerusform>%1 entfernen? Ihre eine Bestellung wird nicht mehr verfolgt. In %2 ändert sich nichts, und das Protokoll bleibt.</numerusform>
+                <numerusform>%1 entfernen? Ihre %n Bestellungen werden nicht mehr verfolgt. In %2 ändert sich nichts, und das Protokoll bleibt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>

@@ -235,20 +235,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
-            <translation>
-                <numerusform>The clock of %1 is %n minute ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
-                <numerusform>The clock of %1 is %n minutes ahead of this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</source>
-            <translation>
-                <numerusform>The clock of %1 is %n minute behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
-                <numerusform>The clock of %1 is %n minutes behind this machine&apos;s. Times in the log may look odd; set the one that is wrong.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 is ready and holds %n account(s). Your role there is %2.</source>
             <translation>
                 <numerusform>%1 is ready and holds %n account. Your role there is %2.</numerusform>
@@ -267,6 +253,27 @@
             <translation>
                 <numerusform>The clock of this computer is %n minute ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
                 <numerusform>The clock of this computer is %n minutes ahead of that of the server of %1. Turns come at the wrong time; set the clock that is wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -790,6 +797,16 @@
             <translation>
                 <numerusform>%n failed</numerusform>
                 <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waybill::TemplatesPage</name>
+        <message numerus="yes">
+            <source>Remove %1? Its %n order(s) are no longer followed. Nothing changes in %2, and the log stays.</source>
+            <translation>
+                <numerusform>Remove %1? Its order is no longer followed. Nothing changes in %2, and the log stays.</numerusform>
+                <numerusform>Remove %1? Its %n orders are no longer followed. Nothing changes in %2, and the log stays.</numerusform>
             </translation>
         </message>
     </context>

@@ -134,11 +134,13 @@ const QList<Command> &commands()
          "  waybillctl connection add --kind servicenow --base-url https://acme.service-now.com --set signIn=browser --set clientId=ID\n\n"
          "The last one prints a page: open it in a browser on this machine and sign in there. \"sign-in\" does so again when that\n"
          "permission has ended."_s, &runConnection},
-        {u"template"_s, u"what is written: import, export, list, enable, approve, disable"_s,
+        {u"template"_s, u"what is written: import, export, list, enable, approve, disable, remove"_s,
          u"template import --pair tdsynnex-autotask|--file FILE --source CONNECTION --target CONNECTION [--vendor ID]…\n"
          "template enable NAME [--approve [--customer-mails]] · template approve NAME [--order PO] [--customer-mails] · template disable NAME\n"
-         "template list · template export NAME\n\n"
-         "Enabled it looks and plans but writes nothing; \"approve\" is your yes, for one order or for all."_s, &runTemplate},
+         "template list · template export NAME · template remove NAME\n"
+         "template vendors --source CONNECTION --target CONNECTION [--name PART]   whose orders this supplier could know\n\n"
+         "Enabled it looks and plans but writes nothing; \"approve\" is your yes, for one order or for all.\n"
+         "One that is off can be removed: its orders are not followed any more, the log stays."_s, &runTemplate},
         {u"links"_s, u"which purchase orders are followed: list, propose, adopt, remove"_s,
          u"links list · links propose · links adopt PO… | --all-exact · links remove PO…   [--template NAME]\n\n"
          "Orders submitted through the connector are found by themselves. \"propose\" asks the supplier for the others and says\n"

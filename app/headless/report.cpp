@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype widestCell = 60; ///< of a table in a pipe; JSON and CSV hold the whole text
+constexpr qsizetype narrowestCell = 12;
 
 bool turnsOrHides(QChar c)
 {
@@ -29,6 +30,25 @@ bool isPlainNumber(const QString &text)
 QString padded(const QString &text, qsizetype width, bool right)
 {
     return right ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+QStringList cut(const QString &text, qsizetype width)
+{
+    return {text.size() > width ? text.left(width - 1) + u'…' : text};
+}
+
+/// Broken at spaces; a word that is too long itself is broken where it must.
+QStringList wrapped(QString text, qsizetype width)
+{
+    QStringList lines;
+    while (text.size() > width) {
+        const qsizetype space = text.lastIndexOf(u' ', width);
+        const qsizetype end = space > 0 ? space : width;
+        lines.append(text.left(end));
+        text = text.mid(space > 0 ? end + 1 : end);
+    }
+    lines.append(text);
+    return lines;
 }
 
 } // namespace
@@ -94,23 +114,27 @@ QString Report::table(int width) const
     }
     while (width > 0 && total > width) { // the widest gives way
         const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= 12)
+        if (*widest <= narrowestCell)
             break;
         --*widest;
         --total;
     }
     QString text;
     const auto line = [&](const auto &cell) {
-        QString joined;
+        QList<QStringList> cells;
+        qsizetype height = 1;
         for (qsizetype i = 0; i < widths.size(); ++i) {
-            QString content = cell(i);
-            if (content.size() > widths.at(i))
-                content = content.left(widths.at(i) - 1) + u'…';
-            joined += (i ? u"  "_s : QString()) + padded(content, widths.at(i), m_columns.at(i).number);
+            cells.append(m_columns.at(i).sentence ? wrapped(cell(i), widths.at(i)) : cut(cell(i), widths.at(i)));
+            height = std::max(height, cells.constLast().size());
         }
-        while (joined.endsWith(u' '))
-            joined.chop(1);
-        text += joined + u'\n';
+        for (qsizetype y = 0; y < height; ++y) {
+            QString joined;
+            for (qsizetype i = 0; i < widths.size(); ++i)
+                joined += (i ? u"  "_s : QString()) + padded(cells.at(i).value(y), widths.at(i), m_columns.at(i).number);
+            while (joined.endsWith(u' '))
+                joined.chop(1);
+            text += joined + u'\n';
+        }
     };
     line([&](qsizetype i) { return m_columns.at(i).title; });
     line([&](qsizetype i) { return QString(widths.at(i), u'─'); });

@@ -21,6 +21,7 @@ public:
         QString key;    ///< JSON member and CSV head
         QString title;  ///< table head
         bool number = false; ///< to the right
+        bool sentence = false; ///< nothing of it may be missing: where it does not fit it goes on in the next line
     };
 
     explicit Report(QList<Column> columns)
@@ -32,7 +33,7 @@ public:
     void add(const QStringList &cells);
     qsizetype count() const { return m_rows.size(); }
 
-    /// `width` 0: lines are as long as they are; else the widest text columns are cut with "…".
+    /// Columns that are too wide for `width` (0: no terminal, 60 characters each) are cut with "…", or wrapped.
     QString text(Format format, int width = 0) const;
 
 private:

@@ -17,6 +17,16 @@ bool hasStep(const WhoAmI &who, const QString &name)
     return std::any_of(who.steps.cbegin(), who.steps.cend(), [&](const CheckStep &step) { return step.name == name; });
 }
 
+/// In the largest unit of which there are two.
+QString spanWords(std::chrono::seconds span)
+{
+    if (const int days = std::chrono::duration_cast<std::chrono::days>(span).count(); days >= 2)
+        return Said::tr("%n days", nullptr, days);
+    if (const int hours = std::chrono::duration_cast<std::chrono::hours>(span).count(); hours >= 2)
+        return Said::tr("%n hours", nullptr, hours);
+    return Said::tr("%n minutes", nullptr, int(std::chrono::duration_cast<std::chrono::minutes>(span).count()));
+}
+
 CheckStep clockStep(const CheckFacts &facts)
 {
     CheckStep step{clockStepName, true, Said::tr("%1 did not tell its time.").arg(facts.system), {}};
@@ -25,11 +35,10 @@ CheckStep clockStep(const CheckFacts &facts)
     const auto apart = *facts.clockAhead;
     step.text = Said::tr("Both clocks agree.");
     if (std::chrono::abs(apart) >= noticed) {
-        const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(apart)).count());
         step.text = (apart.count() > 0
-                         ? Said::tr("The clock of %1 is %n minutes ahead of this machine's. Times in the log may look odd; set the one that is wrong.", nullptr, minutes)
-                         : Said::tr("The clock of %1 is %n minutes behind this machine's. Times in the log may look odd; set the one that is wrong.", nullptr, minutes))
-                        .arg(facts.system);
+                         ? Said::tr("The clock of %1 is %2 ahead of this machine's. Times in the log may look odd; set the one that is wrong.")
+                         : Said::tr("The clock of %1 is %2 behind this machine's. Times in the log may look odd; set the one that is wrong."))
+                        .arg(facts.system, spanWords(std::chrono::abs(apart)));
     }
     return step;
 }

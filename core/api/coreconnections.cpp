@@ -271,41 +271,6 @@ QCoro::Task<Result<Done>> SyncCore::reload()
     co_return Done{};
 }
 
-QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
-{
-    const NewsAtEnd news(this, int(News::Connections));
-    const auto connection = findConnection(nameOrId);
-    if (!connection)
-        co_return connection.error();
-    const auto users = ConnectionView(*m_stores).usedBy(connection->id);
-    if (!users)
-        co_return users.error();
-    if (!users->isEmpty()) {
-        co_return Error{ErrorKind::Usage,
-                        Said::tr("%1 is needed by \"%2\". Remove that template first; its orders are then no longer followed.").arg(
-                            connection->name, users->join(u"\", \""_s)), {}};
-    }
-    QStringList keys = secretKeys(connection->kind, connection->settings);
-    if (!keys.contains(ConnectionKey::proxyPassword))
-        keys.append(ConnectionKey::proxyPassword);
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"connection"_s;
-    entry.subject = connection->name;
-    entry.to = u"removed"_s;
-    Transaction tx(*m_stores->database);
-    if (const auto removed = m_stores->connections.remove(connection->id); !removed)
-        co_return removed;
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
-    if (const auto done = tx.commit(); !done)
-        co_return done;
-    retire(connection->id);
-    auto forgetting = m_options.secrets->remove(connection->id, keys);
-    co_return co_await forgetting;
-}
-
 QCoro::Task<Result<ConnectionDetail>> SyncCore::connectionDetail(ConnectionId id)
 {
     const auto connection = findConnection(id.text());

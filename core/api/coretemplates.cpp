@@ -29,9 +29,9 @@ QCoro::Task<Result<QStringList>> SyncCore::vendorsOf(NewTemplate entry, Connecti
         for (const auto &[id, name] : *found)
             names.append(u"%1 (%2)"_s.arg(name, id.text()));
         const QString words = found->isEmpty()
-            ? Said::tr("No vendor called %1 was found. Name it with --vendor ID.").arg(wanted)
-            : Said::tr("Several vendors fit; name one with --vendor ID: %1").arg(names.join(u", "_s));
-        co_return Error{ErrorKind::Usage, words, {}};
+            ? Said::tr("%1 has no vendor called %2.").arg(target.name, wanted)
+            : Said::tr("Several vendors fit: %1.").arg(names.join(u", "_s));
+        co_return Error{ErrorKind::Usage, words, {}, u"vendor"_s};
     }
     co_return QStringList{found->first().first.text()};
 }

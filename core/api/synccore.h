@@ -170,6 +170,9 @@ public:
     /// This order (PO number), or empty: all, and Live.
     QCoro::Task<Result<Done>> approve(QString nameOrId, QString order, bool customerMails = false);
     QCoro::Task<Result<Done>> disable(QString nameOrId);
+    /// One that is off (else Usage): its orders are not followed any more; the log, and what is known of each record at the
+    /// target, stay. Busy while a pass of it is under way.
+    QCoro::Task<Result<Done>> removeTemplate(QString nameOrId);
 
     /// One for each template, and one to begin with for each pair of accounts that has a recommended mapping and no template.
     QCoro::Task<Result<QList<TemplateCard>>> templateCards();
@@ -373,6 +376,7 @@ private:
     Result<Connection> findConnection(const QString &nameOrId);
     Result<QString> freeName(const QString &wanted, const QString &system, const ConnectionId &own = {});
     Result<SystemKind> findKind(const QString &kind) const;
+    Result<Done> endWork(const StoredTemplate &integration);
     Result<Done> keepConnection(const Connection &entry);
     QStringList secretKeys(const QString &kind, const QJsonObject &settings) const;
     /// `beforeBrowser`: secrets that the browser gives are not there yet.

@@ -25,6 +25,7 @@ TemplatesPage::TemplatesPage(const Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_trouble(new TroubleBar(this))
+    , m_removal(new TroubleBar(this))
     , m_progress(new ProgressLine(this))
     , m_empty(new EmptyState(this))
     , m_area(new QScrollArea(this))
@@ -46,10 +47,13 @@ TemplatesPage::TemplatesPage(const Desk &desk, QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_trouble);
+    column->addWidget(m_removal);
     column->addWidget(m_progress);
     column->addWidget(m_empty, 1);
     column->addWidget(m_area, 1);
     m_empty->hide();
+    m_removal->setObjectName(QStringLiteral("removalBar"));
+    connect(m_removal, &TroubleBar::acted, this, &TemplatesPage::remove);
     connect(m_empty, &EmptyState::acted, this, [this] { m_desk.navigator.showSetUp(); });
     connect(&m_desk.service, &SyncService::progress, m_progress, &ProgressLine::advance);
     connect(m_progress, &ProgressLine::stopAsked, this, [this] {
@@ -112,6 +116,14 @@ TemplateTile *TemplatesPage::newTile()
     connect(tile, &TemplateTile::findOrdersAsked, this, [this] { m_desk.navigator.showSetUp(); });
     connect(tile, &TemplateTile::copyAsked, this, [this, tile] { copy(tile->card()); });
     connect(tile, &TemplateTile::exportAsked, this, [this, tile] { exportToFile(tile->card()); });
+    connect(tile, &TemplateTile::removeAsked, this, [this, tile] {
+        const TemplateCard &card = tile->card();
+        m_removing = card.id;
+        m_removal->tell(TroubleBar::Kind::Warning,
+                        tr("Remove %1? Its %n order(s) are no longer followed. Nothing changes in %2, and the log stays.", nullptr, card.figures.followed)
+                            .arg(card.name, card.targetName),
+                        tr("Remove it"));
+    });
     connect(tile, &TemplateTile::logAsked, this, [this, tile] {
         ActivityFilter filter;
         filter.integration = tile->card().id;
@@ -192,6 +204,13 @@ void TemplatesPage::copy(const TemplateCard &card)
     ask<Result<TemplateId>>(m_desk.service, this,
                             [id = card.id.text(), name = tr("%1 (copy)").arg(card.name)](SyncCore &core) { return core.copyTemplate(id, name); },
                             [this](const Result<TemplateId> &made) { tell(made ? Result<Done>(Done{}) : Result<Done>(made.error())); });
+}
+
+void TemplatesPage::remove()
+{
+    m_removal->hide();
+    ask<Result<Done>>(m_desk.service, this, [id = m_removing.text()](SyncCore &core) { return core.removeTemplate(id); },
+                      [this](const Result<Done> &done) { tell(done); });
 }
 
 void TemplatesPage::exportToFile(const TemplateCard &card)

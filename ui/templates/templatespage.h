@@ -32,6 +32,7 @@ private:
     void openWizard(const TemplateCard &card);
     void sync(const TemplateCard &card, bool lookOnly);
     void copy(const TemplateCard &card);
+    void remove();
     void exportToFile(const TemplateCard &card);
     void save(const IntegrationTemplate &file, const QString &path);
     void tell(const Result<Done> &done);
@@ -40,6 +41,8 @@ private:
     QList<TemplateTile *> m_tiles;
     QList<TemplateCard> m_cards;
     TroubleBar *m_trouble;
+    TroubleBar *m_removal;
+    TemplateId m_removing; ///< the one that the bar above asks about
     ProgressLine *m_progress;
     EmptyState *m_empty;
     QScrollArea *m_area;

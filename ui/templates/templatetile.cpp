@@ -117,11 +117,14 @@ void TemplateTile::buildMenu()
     m_stored.append(copy);
     m_stored.append(m_menu->addAction(tr("Export to a file…"), this, &TemplateTile::exportAsked));
     m_stored.append(m_menu->addAction(tr("View log"), this, &TemplateTile::logAsked));
+    m_menu->addSeparator();
+    m_remove = m_menu->addAction(tr("Remove…"), this, &TemplateTile::removeAsked);
     m_stored.append({m_sync, m_look});
     m_menu->setToolTipsVisible(true);
     for (QAction *each : {m_sync, m_look, m_pause->menuAction(), m_resume})
         m_rights.guard(each, Deed::Sync);
     m_rights.guard(copy, Deed::Templates);
+    m_rights.guard(m_remove, Deed::Templates);
     m_rights.guard(m_switch, Deed::Templates);
     m_rights.guard(m_find, Deed::Follow);
 }
@@ -154,6 +157,8 @@ void TemplateTile::show(const TemplateCard &card, const QDateTime &now)
     for (QAction *action : std::as_const(m_stored))
         action->setEnabled(stored);
     m_sync->setEnabled(stored && card.isOn());
+    m_remove->setEnabled(stored && !card.isOn());
+    m_remove->setToolTip(card.isOn() ? tr("Switch it off first") : QString());
     m_pause->setEnabled(card.isOn() && !card.paused);
     m_resume->setVisible(card.paused);
     showState(now);

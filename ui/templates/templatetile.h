@@ -34,6 +34,7 @@ Q_SIGNALS:
     void copyAsked();
     void exportAsked();
     void logAsked();
+    void removeAsked();
     void findOrdersAsked();
 
 protected:
@@ -63,6 +64,7 @@ private:
     QAction *m_look;
     QMenu *m_pause;
     QAction *m_resume;
+    QAction *m_remove;
     QList<QAction *> m_stored; ///< make sense for a stored template only
 };
 

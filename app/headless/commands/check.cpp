@@ -15,7 +15,7 @@ int runCheck(const Settings &settings, QStringList arguments)
     const auto steps = ask<QList<CheckStep>>(*service, [](SyncCore &core) { return core.check(); });
     if (!steps)
         return complainOf(steps.error());
-    Report report({{u"step"_s, u"What"_s}, {u"result"_s, u""_s}, {u"text"_s, u"Seen"_s}, {u"askAdmin"_s, u"What to do"_s}});
+    Report report({{u"step"_s, u"What"_s}, {u"result"_s, u""_s}, {u"text"_s, u"Seen"_s, false, true}, {u"askAdmin"_s, u"What to do"_s, false, true}});
     bool passed = true;
     for (const CheckStep &step : *steps) {
         report.add({step.name, step.passed ? u"✓"_s : u"✗"_s, step.text, step.askAdmin});

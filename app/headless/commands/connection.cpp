@@ -159,7 +159,7 @@ int connectionList(const Settings &settings)
     const auto all = service->ask<Result<QList<Connection>>>([](SyncCore &core) { return core.connections(); }).result();
     if (!all)
         return complainOf(all.error());
-    Report report({{u"name"_s, u"Name"_s}, {u"kind"_s, u"Kind"_s}, {u"role"_s, u"Role"_s}, {u"state"_s, u"State"_s}, {u"id"_s, u"Id"_s}});
+    Report report({{u"name"_s, u"Name"_s}, {u"kind"_s, u"Kind"_s}, {u"role"_s, u"Role"_s}, {u"state"_s, u"State"_s, false, true}, {u"id"_s, u"Id"_s}});
     for (const Connection &each : *all) {
         report.add({each.name, each.kind, roleWord(each.role == ConnectionRole::Source),
                     each.downSince.isValid() ? each.downReason : u"no trouble known"_s, each.id.text()});
@@ -202,7 +202,7 @@ int connectionTest(const Settings &settings, const QString &name)
     const auto who = service->ask<Result<WhoAmI>>([name](SyncCore &core) { return core.testConnection(name); }).result();
     if (!who)
         return complainOf(who.error());
-    Report report({{u"step"_s, u"Step"_s}, {u"result"_s, u"Result"_s}, {u"text"_s, u"Seen"_s}, {u"askAdmin"_s, u"To grant"_s}});
+    Report report({{u"step"_s, u"Step"_s}, {u"result"_s, u"Result"_s}, {u"text"_s, u"Seen"_s, false, true}, {u"askAdmin"_s, u"To grant"_s, false, true}});
     for (const CheckStep &step : who->steps)
         report.add({step.name, step.passed ? u"✓"_s : u"✗"_s, step.text, step.askAdmin});
     say(report.text(settings.format, terminalWidth()));

@@ -16,7 +16,7 @@ int runExplain(const Settings &settings, QStringList arguments)
     const auto said = service->ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(po); }).result();
     if (!said)
         return complainOf(said.error());
-    Report report({{u"mark"_s, u""_s}, {u"words"_s, u"PO "_s + po}, {u"fix"_s, u"What mends it"_s}});
+    Report report({{u"mark"_s, u""_s}, {u"words"_s, u"PO "_s + po, false, true}, {u"fix"_s, u"What mends it"_s, false, true}});
     for (const ExplainStep &step : said->steps)
         report.add({step.mark == StepMark::Tick ? u"✓"_s : step.mark == StepMark::Cross ? u"✗"_s : u"–"_s, step.words, step.fixLabel});
     say(report.text(settings.format, terminalWidth()));

@@ -15,7 +15,7 @@ int runHolds(const Settings &settings, QStringList arguments)
         const auto holds = service->ask<Result<QList<StoredHold>>>([](SyncCore &core) { return core.holds(); }).result();
         if (!holds)
             return complainOf(holds.error());
-        Report report({{u"id"_s, u"Id"_s, true}, {u"po"_s, u"Order"_s}, {u"field"_s, u"Field"_s}, {u"why"_s, u"Why"_s}, {u"decide"_s, u"Decide"_s}});
+        Report report({{u"id"_s, u"Id"_s, true}, {u"po"_s, u"Order"_s}, {u"field"_s, u"Field"_s}, {u"why"_s, u"Why"_s, false, true}, {u"decide"_s, u"Decide"_s}});
         for (const StoredHold &each : *holds) {
             QStringList words;
             const auto decisions = decisionsFor(each.hold.kind);

@@ -27,7 +27,7 @@ int list(const Settings &settings, SyncService &service)
     if (!rows)
         return complainOf(rows.error());
     Report report({{u"po"_s, u"Order"_s}, {u"origin"_s, u"Linked by"_s}, {u"standing"_s, u"Standing"_s}, {u"supplierOrders"_s, u"Supplier orders"_s},
-                   {u"why"_s, u"Why"_s}, {u"record"_s, u"Id"_s}});
+                   {u"why"_s, u"Why"_s, false, true}, {u"record"_s, u"Id"_s}});
     for (const OrderRow &row : *rows) {
         report.add({row.link.po.text(), row.link.origin == LinkOrigin::Adopted ? u"a person"_s : u"the connector"_s, standingText(row.link),
                     row.link.supplierOrders.join(u", "_s), row.link.reason, row.link.record.text()});
@@ -41,7 +41,7 @@ int propose(const Settings &settings, SyncService &service, const QString &integ
     const auto found = ask<QList<LinkProposal>>(service, [integration](SyncCore &core) { return core.proposeLinks(integration); });
     if (!found)
         return complainOf(found.error());
-    Report report({{u"po"_s, u"Order"_s}, {u"fit"_s, u"Fit"_s}, {u"supplierOrders"_s, u"Supplier orders"_s}, {u"why"_s, u"Why"_s}});
+    Report report({{u"po"_s, u"Order"_s}, {u"fit"_s, u"Fit"_s}, {u"supplierOrders"_s, u"Supplier orders"_s}, {u"why"_s, u"Why"_s, false, true}});
     for (const LinkProposal &each : *found) {
         report.add({each.po.text(), each.fit == ProposalFit::Exact ? u"exact"_s : u"partial"_s, each.supplierOrders.join(u", "_s),
                     each.reasons.join(u"; "_s)});

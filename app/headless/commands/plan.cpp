@@ -26,7 +26,7 @@ int runPlan(const Settings &settings, QStringList arguments)
     if (!summary)
         return complainOf(summary.error());
     Report report({{u"po"_s, u"Order"_s}, {u"kind"_s, u""_s}, {u"where"_s, u"Where"_s}, {u"field"_s, u"Field"_s}, {u"before"_s, u"Now"_s},
-                   {u"after"_s, u"Then"_s}, {u"why"_s, u"Why"_s}});
+                   {u"after"_s, u"Then"_s}, {u"why"_s, u"Why"_s, false, true}});
     for (const OrderReport &order : summary->orders) {
         for (const FieldChange &change : order.changes)
             report.add({order.po, u"write"_s, change.place, change.field, change.before, change.after, change.reason});

@@ -13,7 +13,7 @@ QString shown(const QJsonValue &value)
 
 Report reportOf(const QList<SettingRow> &rows)
 {
-    Report report({{u"name"_s, u"Setting"_s}, {u"value"_s, u"Value"_s}, {u"unit"_s, u"Unit"_s}, {u"standard"_s, u"Default"_s}, {u"about"_s, u"What it does"_s}});
+    Report report({{u"name"_s, u"Setting"_s}, {u"value"_s, u"Value"_s}, {u"unit"_s, u"Unit"_s}, {u"standard"_s, u"Default"_s}, {u"about"_s, u"What it does"_s, false, true}});
     for (const SettingRow &row : rows)
         report.add({row.name, shown(row.value), row.unit, row.isChanged ? shown(row.standard) : QString(), row.about});
     return report;

@@ -31,9 +31,38 @@ int templateImport(const Settings &settings, const QStringList &arguments)
     if (!service)
         return code;
     const auto imported = service->ask<Result<TemplateId>>([entry](SyncCore &core) { return core.importTemplate(entry); }).result();
-    if (!imported)
-        return complainOf(imported.error());
+    if (!imported) {
+        code = complainOf(imported.error());
+        if (imported.error().field == "vendor"_L1)
+            complain(u"Say which with --vendor ID; \"template vendors --source … --target … --name PART\" looks for one."_s);
+        return code;
+    }
     say(u"Imported. It is off: look with \"sync --dry-run\", then \"template enable\"."_s);
+    return Fine;
+}
+
+/// The vendors of the target whose orders this supplier could answer for.
+int templateVendors(const Settings &settings, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({valued(u"source"_s), valued(u"target"_s), valued(u"name"_s)});
+    int code = Fine;
+    if (!parse(parser, arguments, &code))
+        return code;
+    const QString source = parser.value(u"source"_s);
+    const QString target = parser.value(u"target"_s);
+    const QString name = parser.value(u"name"_s);
+    const auto service = open(settings, true, &code);
+    if (!service)
+        return code;
+    const auto all = ask<QList<VendorChoice>>(
+        *service, [=](SyncCore &core) { return core.vendorChoices(ConnectionId(source), ConnectionId(target), name); });
+    if (!all)
+        return complainOf(all.error());
+    Report report({{u"id"_s, u"Id"_s}, {u"name"_s, u"Name"_s}, {u"openOrders"_s, u"Open orders"_s, true}});
+    for (const VendorChoice &each : *all)
+        report.add({each.id, each.name, QString::number(each.openOrders)});
+    say(report.text(settings.format, terminalWidth()));
     return Fine;
 }
 
@@ -48,7 +77,7 @@ int templateList(const Settings &settings)
         return complainOf(all.error());
     static const QMap<TemplateState, QString> words{{TemplateState::Draft, u"draft"_s}, {TemplateState::Ready, u"off"_s},
                                                     {TemplateState::Trial, u"looking, not writing"_s}, {TemplateState::Live, u"on"_s}};
-    Report report({{u"name"_s, u"Name"_s}, {u"state"_s, u"State"_s}, {u"blocked"_s, u"Blocked"_s}, {u"id"_s, u"Id"_s}});
+    Report report({{u"name"_s, u"Name"_s}, {u"state"_s, u"State"_s}, {u"blocked"_s, u"Blocked"_s, false, true}, {u"id"_s, u"Id"_s}});
     for (const StoredTemplate &each : *all)
         report.add({each.name, words.value(each.state), each.blockedReason, each.id.text()});
     say(report.text(settings.format, terminalWidth()));
@@ -79,7 +108,7 @@ int templateSwitch(const Settings &settings, const QString &verb, const QStringL
         return Fine;
     }
     const auto done = service->ask<Result<Done>>([=](SyncCore &core) {
-        return verb == "enable"_L1 ? core.enable(name, approve, mails) : verb == "approve"_L1 ? core.approve(name, order, mails) : core.disable(name);
+        return verb == "remove"_L1 ? core.removeTemplate(name) : verb == "enable"_L1 ? core.enable(name, approve, mails) : verb == "approve"_L1 ? core.approve(name, order, mails) : core.disable(name);
     }).result();
     return done ? Fine : complainOf(done.error());
 }
@@ -93,9 +122,11 @@ int runTemplate(const Settings &settings, QStringList arguments)
         return templateImport(settings, arguments);
     if (verb == "list"_L1)
         return templateList(settings);
-    if (verb == "enable"_L1 || verb == "approve"_L1 || verb == "disable"_L1 || verb == "export"_L1)
+    if (verb == "vendors"_L1)
+        return templateVendors(settings, arguments);
+    if (QStringList{u"enable"_s, u"approve"_s, u"disable"_s, u"export"_s, u"remove"_s}.contains(verb))
         return templateSwitch(settings, verb, arguments);
-    return usage(u"template import|export|list|enable|approve|disable"_s);
+    return usage(u"template import|export|list|vendors|enable|approve|disable|remove"_s);
 }
 
 } // namespace Waybill::Headless

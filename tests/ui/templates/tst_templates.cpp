@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lengthbar.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theSwitchIsACheckBox();
     void theSwitchOpensWhatIsMissing();
     void pausesAndResumes();
+    void oneThatIsOffIsRemovedAfterAQuestion();
     void tilesStandInAsManyColumnsAsFit();
     void lengthIsSaidInWords();
     void everyControlHasAName();
@@ -173,6 +175,33 @@ void TestTemplates::pausesAndResumes()
     trigger(u"View log"_s);
     QCOMPARE(m_desk->ways.ways.size(), 1);
     QVERIFY(m_desk->ways.ways.first().startsWith(u"activity"_s));
+}
+
+void TestTemplates::oneThatIsOffIsRemovedAfterAQuestion()
+{
+    QVERIFY(m_desk->begin(1));
+    open();
+    QTRY_VERIFY(tile());
+    const auto remove = [&] {
+        const auto actions = tile()->findChildren<QAction *>();
+        return *std::find_if(actions.cbegin(), actions.cend(), [](const QAction *each) { return each->text() == u"Remove…"_s; });
+    };
+    QVERIFY(!remove()->isEnabled());
+    QCOMPARE(remove()->toolTip(), u"Switch it off first"_s);
+    QVERIFY(call([](SyncCore &core) { return core.disable(u"Get Order Status"_s); }));
+    QTRY_VERIFY(remove()->isEnabled());
+    trigger(u"Remove…"_s);
+    auto *bar = m_page->findChild<TroubleBar *>(u"removalBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->words().contains(u"order(s) are no longer followed"_s), qPrintable(bar->words()));
+    QVERIFY(!tile()->card().id.isEmpty()); // asked, not done
+    for (auto *button : bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Remove it"_s)
+            button->click();
+    }
+    QTRY_VERIFY(tile() && tile()->card().id.isEmpty()); // offered again
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(part<QPushButton>("settings")->text(), u"Learn More"_s);
 }
 
 void TestTemplates::tilesStandInAsManyColumnsAsFit()

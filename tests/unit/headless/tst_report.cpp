@@ -13,6 +13,7 @@ private Q_SLOTS:
     void noCsvCellIsAFormula_data();
     void noCsvCellIsAFormula();
     void tableCutsTheWidestColumn();
+    void aSentenceGoesOnInTheNextLine();
     void tableKeepsOutsideTextOnItsLine();
     void jsonKeepsTextAsItIs();
 };
@@ -48,6 +49,15 @@ void TestReport::tableCutsTheWidestColumn()
     QCOMPARE(lines.at(2).size(), 50);
     QVERIFY(lines.at(2).contains(u"x…"_s));
     QVERIFY(lines.at(2).endsWith(u"    2"_s));
+}
+
+void TestReport::aSentenceGoesOnInTheNextLine()
+{
+    Report report({{u"po"_s, u"Order"_s}, {u"why"_s, u"Why"_s, false, true}, {u"n"_s, u"Lines"_s, true}});
+    report.add({u"PO-1"_s, u"The supplier sent neither "_s + QString(30, u'x') + u" nor a date."_s, u"2"_s});
+    const QStringList lines = report.text(Format::Table, 36).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.mid(2), (QStringList{u"PO-1   The supplier sent           2"_s, u"       neither"_s, u"       xxxxxxxxxxxxxxxxxxxxxx"_s,
+                                        u"       xxxxxxxx nor a date."_s}));
 }
 
 void TestReport::tableKeepsOutsideTextOnItsLine()
