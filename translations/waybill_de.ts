@@ -5533,6 +5533,22 @@ Vielen Dank.</translation>
             <source>Several vendors fit: %1.</source>
             <translation>Mehrere Lieferanten passen: %1.</translation>
         </message>
+        <message>
+            <source>%1 does not know PO %2. This does not mean it was cancelled.</source>
+            <translation>%1 kennt die Bestellung %2 nicht. Das heißt nicht, dass sie storniert wurde.</translation>
+        </message>
+        <message>
+            <source>The number is right: %1.</source>
+            <translation>Die Nummer stimmt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 was asked for PO %2 and answered for PO %3. Nothing was written.</source>
+            <translation>%1 wurde nach der Bestellung %2 gefragt und hat für die Bestellung %3 geantwortet. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 does not know PO %2. This does not mean it was cancelled. Check the number.</source>
+            <translation>%1 kennt die Bestellung %2 nicht. Das heißt nicht, dass sie storniert wurde. Prüfen Sie die Nummer.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>

@@ -72,7 +72,9 @@ private:
             return add(id, StepMark::Cross, Said::tr("Not followed, because %1").arg(link.reason), u"linkOrder"_s, Said::tr("Look at it"));
         case LinkStanding::NotFound:
             return add(id, StepMark::Cross,
-                       Said::tr("%1 does not know PO %2 on account %3. This does not mean it was cancelled.").arg(m_input.sourceName, link.po.text(), link.account),
+                       link.account.isEmpty()
+                           ? Said::tr("%1 does not know PO %2. This does not mean it was cancelled.").arg(m_input.sourceName, link.po.text())
+                           : Said::tr("%1 does not know PO %2 on account %3. This does not mean it was cancelled.").arg(m_input.sourceName, link.po.text(), link.account),
                        u"editLink"_s, Said::tr("Check the number"));
         case LinkStanding::Ended:
             return add(id, StepMark::Cross, link.reason.isEmpty() ? Said::tr("Following has ended.") : Said::tr("Following has ended: %1").arg(link.reason),
@@ -93,7 +95,9 @@ private:
             return add(u"number"_s, StepMark::Cross, Said::tr("The purchase order is now %1, but %2 is asked for.").arg(ours, m_input.link.po.text()),
                        u"editLink"_s, Said::tr("Use the new number"));
         }
-        add(u"number"_s, StepMark::Tick, Said::tr("The number is right: %1 on account %2.").arg(ours, m_input.link.account));
+        const QString account = m_input.link.account;
+        add(u"number"_s, StepMark::Tick,
+            account.isEmpty() ? Said::tr("The number is right: %1.").arg(ours) : Said::tr("The number is right: %1 on account %2.").arg(ours, account));
     }
 
     void scope()

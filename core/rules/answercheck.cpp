@@ -67,9 +67,12 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
     const bool samePo = sameName(answer.po.text(), link.po.text());
     const bool sameAccount = link.account.isEmpty() || answer.account.isEmpty() || sameName(answer.account, link.account);
     if (!samePo || !sameAccount) {
+        const bool accounts = !link.account.isEmpty() && !answer.account.isEmpty(); // not every supplier has them
         return verdict(AnswerVerdict::Failed, link,
-                       Said::tr("%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written.").arg(
-                           sourceName, link.po.text(), link.account, answer.po.text(), answer.account));
+                       accounts ? Said::tr("%1 was asked for PO %2 on account %3 and answered for PO %4 on account %5. Nothing was written.").arg(
+                                      sourceName, link.po.text(), link.account, answer.po.text(), answer.account)
+                                : Said::tr("%1 was asked for PO %2 and answered for PO %3. Nothing was written.").arg(
+                                      sourceName, link.po.text(), answer.po.text()));
     }
     const QStringList named = supplierOrdersNamed(answer);
     if (!answer.integrationReference.isEmpty()) { // it names the record itself: nothing says more
@@ -83,8 +86,10 @@ AnswerCheck checkAnswer(const OrderLink &link, const SupplierOrder &answer, cons
     if (!anyRow) {
         if (answer.code == RowCode::NotFound) {
             return verdict(AnswerVerdict::NotFound, link,
-                           Said::tr("%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
-                           "the number.").arg(sourceName, link.po.text(), link.account));
+                           link.account.isEmpty()
+                               ? Said::tr("%1 does not know PO %2. This does not mean it was cancelled. Check the number.").arg(sourceName, link.po.text())
+                               : Said::tr("%1 does not know PO %2 on account %3. This does not mean it was cancelled. Check the account and "
+                                          "the number.").arg(sourceName, link.po.text(), link.account));
         }
         const bool statusOnly = answer.code == RowCode::Rejected || answer.code == RowCode::Cancelled || answer.code == RowCode::Received;
         if (statusOnly)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theOneCause_data();
     void theOneCause();
     void anOrderNeverReadHasNoWrongNumber();
+    void aSupplierWithoutAccountsNamesNone();
     void nothingIsWrong();
     void everyDecisionHasItsWord();
     void everyReasonHasItsSentence();
@@ -140,6 +141,18 @@ void ExplainTest::theOneCause()
     QCOMPARE(step.fix, fix);
     QVERIFY(!step.fixLabel.isEmpty());
     QVERIFY2(explanation.sentence.contains(words), qPrintable(explanation.sentence));
+}
+
+void ExplainTest::aSupplierWithoutAccountsNamesNone()
+{
+    Story story;
+    story.input.link.account.clear();
+    for (const LinkStanding standing : {LinkStanding::Confirmed, LinkStanding::NotFound}) {
+        story.input.link.standing = standing;
+        const Explanation explanation = explain(story.input, story.plan(), {});
+        for (const ExplainStep &step : explanation.steps)
+            QVERIFY2(!step.words.contains(u"account"_s), qPrintable(step.words));
+    }
 }
 
 void ExplainTest::anOrderNeverReadHasNoWrongNumber()

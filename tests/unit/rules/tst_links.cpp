@@ -80,6 +80,7 @@ private Q_SLOTS:
     void r3_cancelledOrdersAndUnknownOnesGetNone();
     void r2_answers_data();
     void r2_answers();
+    void r2_aSupplierWithoutAccountsNamesNone();
     void r6_numbersCompareTrimmedAndWithoutCase();
     void r16_newNumbersJoinOldOnesAreHistory();
     void r1_aPoNumberInTheOrderNumbersPlaceConfirmsNothing();
@@ -210,6 +211,20 @@ void TestLinks::r2_answers()
     }
     if (verdict != AnswerVerdict::Confirmed)
         QCOMPARE(check.supplierOrders, followed.supplierOrders); // nothing of a doubtful answer joins the link
+}
+
+void TestLinks::r2_aSupplierWithoutAccountsNamesNone()
+{
+    OrderLink followed = link(LinkOrigin::Submitted, {});
+    followed.account.clear();
+    SupplierOrder other = answer(u"PO-2"_s, {});
+    other.account.clear();
+    QCOMPARE(checkAnswer(followed, other, {}, u"OrderSync"_s).reason, u"OrderSync was asked for PO PO-1 and answered for PO PO-2. Nothing was written."_s);
+    SupplierOrder unknown = answer(u"PO-1"_s, {});
+    unknown.account.clear();
+    unknown.code = RowCode::NotFound;
+    QCOMPARE(checkAnswer(followed, unknown, {}, u"OrderSync"_s).reason,
+             u"OrderSync does not know PO PO-1. This does not mean it was cancelled. Check the number."_s);
 }
 
 void TestLinks::r6_numbersCompareTrimmedAndWithoutCase()
