@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Waybill::Headless {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,13 +33,31 @@ static std::pair<QString, QString> differing(const QString &before, const QStrin
     return {old.join(u" / "_s), now.join(u" / "_s)};
 }
 
+/// A look: by --dry-run, or because nobody has said yes yet.
+static bool isOnlyPlanned(const OrderReport &order)
+{
+    return order.visit.updated && !order.written;
+}
+
+QString notWritten(const RunSummary &summary, const StoredTemplate &integration)
+{
+    if (summary.dryRun)
+        return u"Nothing was written: this was a look only."_s;
+    const auto planned = std::count_if(summary.orders.cbegin(), summary.orders.cend(), [](const OrderReport &order) {
+        return isOnlyPlanned(order) && outcomeOf(order.visit) == OrderOutcome::Updated;
+    });
+    if (integration.state != TemplateState::Trial || planned == 0)
+        return {};
+    return u"%1 of the updated were not written: they wait for your yes (waybillctl template approve \"%2\")."_s.arg(planned).arg(integration.name);
+}
+
 void addChanges(Report &report, const QDateTime &at, const OrderReport &order)
 {
     const QString time = at.toString(Qt::ISODate);
     for (const FieldChange &change : order.changes) {
         const auto [before, after] = differing(change.before, change.after);
         report.add({time, order.po, change.place, change.field, before, after, change.reason,
-                    change.verified ? u"✓"_s : u"–"_s});
+                    change.verified ? u"✓"_s : isOnlyPlanned(order) ? u"not written"_s : u"–"_s});
     }
     const bool silent = order.changes.isEmpty() && (order.visit.failed || order.visit.held);
     if (silent)

@@ -42,6 +42,8 @@ int terminalWidth();
 QString personName();
 
 Report changesReport();
+/// What of a pass's "updated" is only planned, and what to do about it; empty: nothing.
+QString notWritten(const RunSummary &summary, const StoredTemplate &integration);
 void addChanges(Report &report, const QDateTime &at, const OrderReport &order);
 
 } // namespace Waybill::Headless

@@ -164,6 +164,8 @@ void TestCtl::nothingIsWrittenBeforeAYes()
     const CtlEnded looked = ctl({u"sync"_s});
     QVERIFY2(looked.code == 1, qPrintable(looked.err));
     QCOMPARE(writes(), 0);
+    QVERIFY2(looked.err.contains("were not written: they wait for your yes"_L1), qPrintable(looked.err));
+    QVERIFY(looked.out.contains("not written"_L1) && !looked.out.contains(u"✓"_s));
     const CtlEnded planned = ctl({u"plan"_s, u"T20260227.0001"_s, u"--format"_s, u"json"_s});
     QVERIFY2(planned.code == 0, qPrintable(planned.err));
     QVERIFY(row(planned.rows(), u"kind"_s, u"write"_s).value("field"_L1).toString().size() > 0);

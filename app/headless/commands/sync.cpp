@@ -49,8 +49,10 @@ int runSync(const Settings &settings, QStringList arguments)
             addChanges(changes, summary->begun, order);
         say(changes.text(settings.format, terminalWidth()));
         if (summary->inLogOnly > 0)
-            complain(u"%1 more orders were written; their fields are in the log (waybillctl activity)."_s.arg(summary->inLogOnly));
+            complain(u"%1 more orders have changes; their fields are in the log (waybillctl activity)."_s.arg(summary->inLogOnly));
         complain(u"coverage: "_s + coverageSentence(summary->coverage));
+        if (const QString words = notWritten(*summary, each); !words.isEmpty())
+            complain(words);
         if (summary->stopped)
             return complainOf(*summary->stopped);
         if (summary->coverage.failed + summary->coverage.held > 0)

@@ -151,7 +151,7 @@ void ExplainTest::aSupplierWithoutAccountsNamesNone()
         story.input.link.standing = standing;
         const Explanation explanation = explain(story.input, story.plan(), {});
         for (const ExplainStep &step : explanation.steps)
-            QVERIFY2(!step.words.contains(u"account"_s), qPrintable(step.words));
+            QVERIFY2(!step.words.contains(u"on account"_s), qPrintable(step.words));
     }
 }
 
