@@ -40,12 +40,12 @@ std::unique_ptr<SyncService> serviceFor(const Settings &settings, int *exitCode)
     return std::make_unique<SyncService>(options);
 }
 
-std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode)
+static std::unique_ptr<SyncService> opened(const Settings &settings, int *exitCode, const std::function<QCoro::Task<Result<Done>>(SyncCore &)> &how)
 {
     auto service = serviceFor(settings, exitCode);
     if (!service)
         return {};
-    const auto opened = ask<Done>(*service, [writer](SyncCore &core) { return core.open(writer); });
+    const auto opened = ask<Done>(*service, how);
     if (!opened) {
         *exitCode = complainOf(opened.error());
         if (opened.error().kind == ErrorKind::Damaged)
@@ -53,6 +53,16 @@ std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *ex
         return {};
     }
     return service;
+}
+
+std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode)
+{
+    return opened(settings, exitCode, [writer](SyncCore &core) { return core.open(writer); });
+}
+
+std::unique_ptr<SyncService> openToDecide(const Settings &settings, int *exitCode)
+{
+    return opened(settings, exitCode, [](SyncCore &core) { return core.openToDecide(); });
 }
 
 bool parse(QCommandLineParser &parser, const QStringList &arguments, int *exitCode)

@@ -12,6 +12,8 @@ namespace Waybill::Headless {
 /// The core beside it, not opened yet; the error has been told if it is null.
 std::unique_ptr<SyncService> serviceFor(const Settings &settings, int *exitCode);
 std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode);
+/// For what is only decided: goes on beside a service that syncs with the same data (SyncCore::openToDecide).
+std::unique_ptr<SyncService> openToDecide(const Settings &settings, int *exitCode);
 /// Options behind the command; false if they are wrong, and that has been said.
 bool parse(QCommandLineParser &parser, const QStringList &arguments, int *exitCode);
 QCommandLineOption valued(const QString &name);

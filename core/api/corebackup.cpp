@@ -134,7 +134,7 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
     }
     if (inUse)
         m_outages = std::make_shared<Outages>(m_stores, m_clock.get());
-    const auto opened = inUse ? Result<Done>(Done{}) : openStores(true);
+    const auto opened = inUse ? Result<Done>(Done{}) : openStores(Database::Access::ReadWrite);
     if (!opened)
         co_return opened.error();
     if (!kept) {

@@ -59,7 +59,7 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
         auto finding = teamPassword(*m_options.server, m_options.serverPassword);
         m_options.serverPassword = co_await finding;
     }
-    const auto opened = openStores(writer);
+    const auto opened = openStores(writer ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!opened && opened.error().kind == ErrorKind::Damaged)
         co_return damagedData(opened.error());
     if (!opened)
@@ -68,9 +68,21 @@ QCoro::Task<Result<Done>> SyncCore::open(bool writer)
     co_return co_await applying;
 }
 
-Result<Done> SyncCore::openStores(bool writer)
+QCoro::Task<Result<Done>> SyncCore::openToDecide()
 {
-    const auto access = writer ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    auto opening = open(true);
+    const auto opened = co_await opening;
+    if (opened || opened.error().kind != ErrorKind::Busy || m_lock || m_options.server)
+        co_return opened;
+    if (const auto beside = openStores(Database::Access::Beside); !beside)
+        co_return beside;
+    auto applying = applySettings();
+    co_return co_await applying;
+}
+
+Result<Done> SyncCore::openStores(Database::Access access)
+{
+    bool writer = access == Database::Access::ReadWrite;
     auto stores = m_options.server ? Stores::open(*m_options.server, m_options.serverPassword, access) : Stores::open(m_options.dataFolder, access);
     if (!stores)
         return stores.error();

@@ -118,6 +118,9 @@ public:
 
     /// Opens the stores; as a writer it takes the engine lock (Busy if another process has it).
     QCoro::Task<Result<Done>> open(bool writer);
+    /// As a writer; while another process is it, only what a person decides is written, and the other one acts on it.
+    /// What is asked here must need no request to a supplier or target: their allowances are the other one's.
+    QCoro::Task<Result<Done>> openToDecide();
     /// After open() said Damaged: the newest whole backup takes the place of the data, which are kept, and is opened to write.
     /// Every order that is followed is read anew on both sides before anything is written to it: what the target shows already
     /// is not written again, and what differs from both the backup and the supplier waits for a person.
@@ -357,7 +360,7 @@ private:
     /// Right before a write leaves: no order that is being written may be another computer's by now.
     Result<Done> mayWrite();
     QCoro::Task<Result<Done>> applySettings();
-    Result<Done> openStores(bool writer);
+    Result<Done> openStores(Database::Access access);
     /// What is damaged and what can be done about it, for people.
     Error damagedData(const Error &error) const;
     Result<StoredTemplate> findTemplate(const QString &nameOrId);

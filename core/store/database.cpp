@@ -150,7 +150,7 @@ Result<Done> Database::bringUpToDate(const Options &options)
     const int wanted = options.upToSchema > 0 ? options.upToSchema : newestSchema();
     if (*version >= wanted || options.anySchema)
         return Done{};
-    if (options.access == Access::ReadOnly)
+    if (options.access != Access::ReadWrite)
         return Error{ErrorKind::Storage,
                      Said::tr("This data was written by an older Waybill (schema %1, this program reads %2). Start a sync once; it "
                      "brings the data up to date.").arg(*version).arg(newestSchema()), {}};

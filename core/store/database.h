@@ -35,7 +35,11 @@ enum class DatabaseRole {
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Beside, ///< writes what another process, which has them open ReadWrite, keeps up to date: an older schema is refused
+    };
     struct Options
     {
         QString file;                              ///< absolute path, or ":memory:" (tests)

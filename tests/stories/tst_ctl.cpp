@@ -328,12 +328,20 @@ void TestCtl::servingRunsAndStopsAndKeepsTheFolder()
         QCOMPARE(second.code, 4);
         QVERIFY(!second.err.isEmpty());
     }
-    QVERIFY(ctl({u"orders"_s, u"--format"_s, u"json"_s}).rows().size() >= 8); // reading goes on
+    QVERIFY(ctl({u"orders"_s, u"--format"_s, u"json"_s}).rows().size() >= 8); // reading goes on, and so does deciding
+    QCOMPARE(ctl({u"explain"_s, u"T20260227.0001"_s}).code, 0);
+    const auto held = [this] { return row(ctl({u"holds"_s, u"list"_s, u"--format"_s, u"json"_s}).rows(), u"po"_s, u"T20260227.0058"_s); };
+    const QJsonObject hold = held();
+    QCOMPARE(hold.value("where"_L1).toString(), u"header"_s);
+    const CtlEnded decided = ctl({u"holds"_s, u"decide"_s, hold.value("id"_L1).toVariant().toString(), u"take"_s});
+    QVERIFY2(decided.code == 0, qPrintable(decided.err));
+    QCOMPARE(ctl({u"retry"_s, u"T20260227.0058"_s}).code, 0);
     Ctl::signal(server, SIGTERM);
     QVERIFY(server.waitForFinished(20'000));
     QCOMPARE(server.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.exitCode(), 0);
     QVERIFY(ctl({u"sync"_s}).code != 4); // the folder is free again
+    QVERIFY(held().isEmpty());
 }
 
 /// In systemd's place: a socket that hears what a service says of itself.

@@ -10,7 +10,7 @@ int runExplain(const Settings &settings, QStringList arguments)
         return usage(u"explain PO"_s);
     const QString po = arguments.first();
     int code = Fine;
-    const auto service = open(settings, true, &code);
+    const auto service = openToDecide(settings, &code);
     if (!service)
         return code;
     const auto said = service->ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(po); }).result();

@@ -84,7 +84,7 @@ int runLinks(const Settings &settings, QStringList arguments)
     const bool known = verb == "list"_L1 || verb == "propose"_L1 || verb == "adopt"_L1 || verb == "remove"_L1;
     if (!known || (verb == "adopt"_L1 && numbers.isEmpty() && !parser.isSet(u"all-exact"_s)) || (verb == "remove"_L1 && numbers.isEmpty()))
         return usage(u"links list · links propose · links adopt PO… | --all-exact · links remove PO…"_s);
-    const auto service = open(settings, verb != "list"_L1, &code);
+    const auto service = verb == "remove"_L1 ? openToDecide(settings, &code) : open(settings, verb != "list"_L1, &code);
     if (!service)
         return code;
     if (verb == "list"_L1)

@@ -14,7 +14,7 @@ int runRetry(const Settings &settings, QStringList arguments)
     const QStringList numbers = parser.values(u"order"_s) + parser.positionalArguments();
     if (numbers.isEmpty() != parser.isSet(u"all"_s))
         return usage(u"retry PO… or retry --all"_s);
-    const auto service = open(settings, true, &code);
+    const auto service = openToDecide(settings, &code);
     if (!service)
         return code;
     const auto asked = ask<int>(*service, [numbers](SyncCore &core) { return core.retry(numbers); });

@@ -24,7 +24,7 @@ int runStatuses(const Settings &settings, QStringList arguments)
         return usage(u"\"%1\" is no stage. Stages: received, processing, partlyShipped, shipped, delivered, invoiced, closed, backOrdered, "
                      "inReview, onHold, rejected, cancelled."_s.arg(words.at(1)));
     }
-    const auto service = open(settings, verb != "list"_L1, &code);
+    const auto service = verb == "list"_L1 ? open(settings, false, &code) : openToDecide(settings, &code);
     if (!service)
         return code;
     if (verb == "list"_L1) {

@@ -97,7 +97,7 @@ int templateSwitch(const Settings &settings, const QString &verb, const QStringL
     const QString order = parser.value(u"order"_s);
     const bool approve = parser.isSet(u"approve"_s);
     const bool mails = parser.isSet(u"customer-mails"_s);
-    const auto service = open(settings, true, &code);
+    const auto service = openToDecide(settings, &code);
     if (!service)
         return code;
     if (verb == "export"_L1) {
