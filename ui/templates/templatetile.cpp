@@ -81,7 +81,7 @@ void TemplateTile::build()
     needs->addWidget(m_needs, 1);
     needs->addWidget(m_find);
     auto *state = new QHBoxLayout;
-    state->addWidget(m_chip, 0, Qt::AlignTop);
+    state->addWidget(m_chip, 0, Qt::AlignTop | Qt::AlignLeft);
     state->addWidget(m_state, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_more);

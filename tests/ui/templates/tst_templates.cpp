@@ -4,6 +4,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lengthbar.h"
+#include "ui/widgets/statechip.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/troublebar.h"
 
@@ -190,6 +191,7 @@ void TestTemplates::oneThatIsOffIsRemovedAfterAQuestion()
     QCOMPARE(remove()->toolTip(), u"Switch it off first"_s);
     QVERIFY(call([](SyncCore &core) { return core.disable(u"Get Order Status"_s); }));
     QTRY_VERIFY(remove()->isEnabled());
+    QTRY_VERIFY(tile()->findChild<StateChip *>()->width() < tile()->width() / 3); // nothing stands beside "Off"
     trigger(u"Remove…"_s);
     auto *bar = m_page->findChild<TroubleBar *>(u"removalBar"_s);
     QVERIFY(bar->isVisible());
