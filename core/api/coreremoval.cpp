@@ -63,7 +63,8 @@ Result<Done> SyncCore::endWork(const StoredTemplate &integration)
     if (!open)
         return open.error();
     for (const StoredHold &each : *open) {
-        if (const auto closed = m_stores->holds.close(each.hold.id, u"setAside"_s, m_options.person, now); !closed)
+        const auto closed = m_stores->holds.close(each.hold.id, u"setAside"_s, m_options.person, now);
+        if (!closed && closed.error().kind != ErrorKind::NotFound) // answered by somebody else just now
             return closed;
     }
     const auto pending = m_stores->outbox.pending();
