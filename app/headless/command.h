@@ -8,9 +8,9 @@ namespace Waybill::Headless {
 
 // What the commands share. One file a command in commands/.
 
-/// Opens the core on the data folder; the error has been told if it is null.
-/// The core beside it, not opened yet; the error has been told if it is null.
+/// The core, not opened yet; the error has been told if it is null.
 std::unique_ptr<SyncService> serviceFor(const Settings &settings, int *exitCode);
+/// The core, open on the data; the error has been told if it is null.
 std::unique_ptr<SyncService> open(const Settings &settings, bool writer, int *exitCode);
 /// For what is only decided: goes on beside a service that syncs with the same data (SyncCore::openToDecide).
 std::unique_ptr<SyncService> openToDecide(const Settings &settings, int *exitCode);

@@ -28,35 +28,29 @@ Result<Secrets> signInByBrowser(SyncService &service, const ConnectionDraft &dra
     return watcher.result();
 }
 
-bool isFromBrowser(const ConnectionDraft &draft)
+/// Without fields if there is no such kind; the core says so.
+SystemKind kindCalled(const QString &name)
 {
     const auto kinds = makeAdapterFactory()->kinds();
-    for (const SystemKind &kind : kinds) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.kind == draft.kind && field.fromBrowser && kind.asks(field, draft.settings) && !draft.secrets.contains(field.key))
-                return true;
-        }
+    const auto found = std::find_if(kinds.cbegin(), kinds.cend(), [&](const SystemKind &each) { return each.kind == name; });
+    return found == kinds.cend() ? SystemKind() : *found;
+}
+
+/// The fields of the secrets that a connection needs and has not got.
+QList<ConnectionField> missingSecrets(const ConnectionDraft &draft)
+{
+    QList<ConnectionField> missing;
+    const SystemKind kind = kindCalled(draft.kind);
+    for (const ConnectionField &field : kind.fields) {
+        if (field.secret && field.required && kind.asks(field, draft.settings) && draft.secrets.value(field.key).isEmpty())
+            missing.append(field);
     }
-    return false;
+    return missing;
 }
 
 ConnectionDraft draftOf(const NewConnection &connection)
 {
     return {{}, connection.kind, connection.name, connection.settings, connection.secrets};
-}
-
-/// Keys of the secrets that a connection needs and has not got.
-QStringList missingSecrets(const ConnectionDraft &draft)
-{
-    QStringList keys;
-    const auto kinds = makeAdapterFactory()->kinds();
-    for (const SystemKind &kind : kinds) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.kind == draft.kind && field.secret && field.required && kind.asks(field, draft.settings) && draft.secrets.value(field.key).isEmpty())
-                keys.append(field.key);
-        }
-    }
-    return keys;
 }
 
 QString roleWord(bool isSource)
@@ -79,22 +73,21 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
     const QStringList pairs = parser.values(u"set"_s);
     for (const QString &pair : pairs)
         connection.settings.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
-    const auto kinds = makeAdapterFactory()->kinds();
-    for (const SystemKind &kind : kinds) {
-        for (const ConnectionField &field : kind.fields) {
-            if (kind.kind != connection.kind || !field.secret || !kind.asks(field, connection.settings))
-                continue;
-            const bool here = settings.secrets.contains(field.key);
-            const QString given = here ? settings.secrets.value(field.key) : field.fromBrowser ? QString() : promptSecret(field.label);
-            if (!given.isEmpty())
-                connection.secrets.insert(field.key, given);
-        }
+    const SystemKind kind = kindCalled(connection.kind);
+    for (const ConnectionField &field : kind.fields) {
+        if (!field.secret || !kind.asks(field, connection.settings))
+            continue;
+        const bool here = settings.secrets.contains(field.key);
+        const QString given = here ? settings.secrets.value(field.key) : field.fromBrowser ? QString() : promptSecret(field.label);
+        if (!given.isEmpty())
+            connection.secrets.insert(field.key, given);
     }
     const auto service = open(settings, true, &code);
     if (!service)
         return code;
     const ConnectionDraft draft = draftOf(connection);
-    if (isFromBrowser(draft)) {
+    const auto needed = missingSecrets(draft);
+    if (std::any_of(needed.cbegin(), needed.cend(), [](const ConnectionField &field) { return field.fromBrowser; })) {
         const auto given = signInByBrowser(*service, draft);
         if (!given)
             return complainOf(given.error());
@@ -107,7 +100,9 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
             complain(u"It is given with --set %1=… (\"connection kinds %2\" names all that there is)."_s.arg(added.error().field, connection.kind));
         return code;
     }
-    const QStringList missing = missingSecrets(draftOf(connection));
+    QStringList missing;
+    for (const ConnectionField &field : missingSecrets(draftOf(connection)))
+        missing.append(field.key);
     if (!missing.isEmpty()) {
         say(u"Added without %1."_s.arg(missing.join(u", "_s)));
         const QString variable = u"WAYBILL_SECRET_%1_"_s.arg(QString(added->text()).toUpper().replace(u'-', u'_'));
@@ -122,22 +117,22 @@ int connectionAdd(const Settings &settings, const QStringList &arguments)
 }
 
 /// What a kind is told with --set, so that nobody has to guess a key.
-int connectionKinds(const Settings &settings, const QString &kind)
+int connectionKinds(const Settings &settings, const QString &name)
 {
-    const auto kinds = makeAdapterFactory()->kinds();
-    if (kind.isEmpty()) {
+    if (name.isEmpty()) {
+        const auto kinds = makeAdapterFactory()->kinds();
         Report report({{u"kind"_s, u"Kind"_s}, {u"system"_s, u"System"_s}, {u"role"_s, u"Role"_s}});
         for (const SystemKind &each : kinds)
             report.add({each.kind, each.name, roleWord(each.isSource)});
         say(report.text(settings.format, terminalWidth()));
         return Fine;
     }
-    const auto found = std::find_if(kinds.cbegin(), kinds.cend(), [&](const SystemKind &each) { return each.kind == kind; });
-    if (found == kinds.cend())
-        return complainOf(nothingCalled(Said::tr("There is no kind of system \"%1\"."), kind));
+    const SystemKind kind = kindCalled(name);
+    if (kind.fields.isEmpty())
+        return complainOf(nothingCalled(Said::tr("There is no kind of system \"%1\"."), name));
     Report report({{u"key"_s, u"Key"_s}, {u"label"_s, u"What it is"_s}, {u"kept"_s, u"Kept as"_s}, {u"needed"_s, u"Needed"_s},
                    {u"values"_s, u"Values"_s}, {u"fallback"_s, u"If not given"_s}});
-    for (const ConnectionField &field : found->fields) {
+    for (const ConnectionField &field : kind.fields) {
         QStringList values;
         for (const ConnectionChoice &each : field.choices)
             values.append(each.value);
