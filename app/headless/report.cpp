@@ -1,5 +1,7 @@
 #include "app/headless/report.h"
 
+#include "core/base/csv.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,14 +19,6 @@ bool turnsOrHides(QChar c)
 {
     const ushort u = c.unicode();
     return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF;
-}
-
-/// Numbers stay numbers for a spreadsheet.
-bool isPlainNumber(const QString &text)
-{
-    bool ok = false;
-    text.toDouble(&ok);
-    return ok && !text.startsWith(u'+');
 }
 
 QString padded(const QString &text, qsizetype width, bool right)
@@ -64,17 +58,6 @@ QString plainLine(const QString &text)
         line += breaks ? u' ' : c;
     }
     return line;
-}
-
-QString csvCell(const QString &text)
-{
-    static const QString armed = u"=+-@\t\r"_s;
-    QString cell = text;
-    if (!cell.isEmpty() && armed.contains(cell.at(0)) && !isPlainNumber(cell))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-    return cell;
 }
 
 void Report::add(const QStringList &cells)
@@ -157,16 +140,12 @@ QString Report::json() const
 
 QString Report::csv() const
 {
-    QStringList cells;
+    QStringList titles;
     for (const Column &column : m_columns)
-        cells.append(csvCell(column.key));
-    QString text = cells.join(u',') + u"\r\n"_s;
-    for (const QStringList &row : m_rows) {
-        cells.clear();
-        for (const QString &cell : row)
-            cells.append(csvCell(cell));
-        text += cells.join(u',') + u"\r\n"_s;
-    }
+        titles.append(column.key);
+    QString text = csvLine(titles);
+    for (const QStringList &row : m_rows)
+        text += csvLine(row);
     return text;
 }
 

@@ -47,8 +47,6 @@ private:
 
 /// One line, without control characters, line breaks or marks that turn the reading direction.
 QString plainLine(const QString &text);
-/// A CSV cell (RFC 4180); a leading = + - @ tab or CR is disarmed with an apostrophe.
-QString csvCell(const QString &text);
 /// One object, or "key: value" lines.
 QString objectText(const QJsonObject &object, Format format);
 

@@ -1,5 +1,6 @@
 #include "ui/activity/exportformat.h"
 
+#include "core/base/csv.h"
 #include "ui/activity/activitywords.h"
 #include "ui/widgets/placetext.h"
 
@@ -61,24 +62,6 @@ QStringList cellsOf(const ActivityEntry &entry)
             entry.run.text()};
 }
 
-/// What begins like a formula becomes text; long digits stay as they are written.
-QString csvCell(QString text)
-{
-    static const QString armed = u"=+-@\t\r\n"_s;
-    const QString trimmed = text.trimmed();
-    const bool runs = (!text.isEmpty() && armed.contains(text.at(0))) || (!trimmed.isEmpty() && armed.contains(trimmed.at(0)));
-    if (runs)
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray csvLine(QStringList cells)
-{
-    for (QString &cell : cells)
-        cell = csvCell(cell);
-    return cells.join(u',').toUtf8() + "\r\n";
-}
-
 QByteArray htmlLine(const QStringList &cells, const char *tag)
 {
     QByteArray line = "<tr>";
@@ -127,7 +110,7 @@ QByteArray exportHead(ExportFormat format, const QString &title)
 {
     switch (format) {
     case ExportFormat::Csv:
-        return "\xEF\xBB\xBF" + csvLine(headings()); // the mark tells spreadsheets that this is UTF-8
+        return "\xEF\xBB\xBF" + csvLine(headings()).toUtf8(); // the mark tells spreadsheets that this is UTF-8
     case ExportFormat::Json:
         return "[\n";
     case ExportFormat::Html:
@@ -142,7 +125,7 @@ QByteArray exportHead(ExportFormat format, const QString &title)
 QByteArray exportEntry(ExportFormat format, const ActivityEntry &entry, bool isFirst)
 {
     switch (format) {
-    case ExportFormat::Csv: return csvLine(cellsOf(entry));
+    case ExportFormat::Csv: return csvLine(cellsOf(entry)).toUtf8();
     case ExportFormat::Json: return (isFirst ? QByteArray() : QByteArray(",\n")) + jsonObject(entry);
     case ExportFormat::Html: return htmlLine(cellsOf(entry), "td");
     }

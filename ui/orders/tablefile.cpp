@@ -1,5 +1,6 @@
 #include "ui/orders/tablefile.h"
 
+#include "core/base/csv.h"
 #include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
@@ -20,35 +21,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Waybill::TableFile)
 };
 
-QString cellOf(const QString &text)
-{
-    static const QString armed = u"=+-@\t\r"_s;
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    QString cell = text;
-    if (!cell.isEmpty() && armed.contains(cell.at(0)) && (!isNumber || cell.startsWith(u'+')))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-    return cell;
-}
-
-QByteArray lineOf(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &cell : cells)
-        safe.append(cellOf(cell));
-    return (safe.join(u',') + u"\r\n"_s).toUtf8();
-}
-
 } // namespace
 
 QByteArray csvOf(const FileTable &table)
 {
     QByteArray text("\xEF\xBB\xBF");
-    text += lineOf(table.titles);
+    text += csvLine(table.titles).toUtf8();
     for (const QStringList &row : table.rows)
-        text += lineOf(row);
+        text += csvLine(row).toUtf8();
     return text;
 }
 
