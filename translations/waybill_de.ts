@@ -978,10 +978,6 @@ Vielen Dank.</translation>
             <translation>verfolgt</translation>
         </message>
         <message>
-            <source>no longer followed</source>
-            <translation>nicht mehr verfolgt</translation>
-        </message>
-        <message>
             <source>added</source>
             <translation>hinzugefügt</translation>
         </message>
@@ -1068,6 +1064,26 @@ Vielen Dank.</translation>
         <message>
             <source>Entry ignored</source>
             <translation>Eintrag nicht beachtet</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>asked for under this number</source>
+            <translation>unter dieser Nummer abgefragt</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>nach den Regeln</translation>
+        </message>
+        <message>
+            <source>not ordered here</source>
+            <translation>hier nicht bestellt</translation>
+        </message>
+        <message>
+            <source>Data rebuilt</source>
+            <translation>Daten wiederhergestellt</translation>
         </message>
     </context>
     <context>
@@ -2520,10 +2536,6 @@ Vielen Dank.</translation>
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>This file holds a private key. Choose the file with the certificate of your company&apos;s authority only.</source>
@@ -5549,6 +5561,10 @@ Vielen Dank.</translation>
             <source>%1 does not know PO %2. This does not mean it was cancelled. Check the number.</source>
             <translation>%1 kennt die Bestellung %2 nicht. Das heißt nicht, dass sie storniert wurde. Prüfen Sie die Nummer.</translation>
         </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>
@@ -7093,70 +7109,6 @@ Immer: überschreibt, was dort steht.</translation>
                 <numerusform>%n braucht Sie.</numerusform>
                 <numerusform>%n brauchen Sie.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Übermittelt</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Processing</source>
-            <translation>In Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Partially shipped</source>
-            <translation>Teilweise versandt</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Versandt</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Zugestellt</translation>
-        </message>
-        <message>
-            <source>Invoiced</source>
-            <translation>Berechnet</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Abgeschlossen</translation>
-        </message>
-        <message>
-            <source>Back-ordered</source>
-            <translation>Im Rückstand</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In Prüfung</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Storniert</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Noch nicht bekannt</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,7 @@ static const char *stageName(Stage stage)
     case Stage::Rejected: return QT_TRANSLATE_NOOP("Waybill::Core", "Rejected");
     case Stage::Cancelled: return QT_TRANSLATE_NOOP("Waybill::Core", "Cancelled");
     case Stage::NotFound: return QT_TRANSLATE_NOOP("Waybill::Core", "Not found");
-    case Stage::Unknown: return QT_TRANSLATE_NOOP("Waybill::Core", "Unknown");
+    case Stage::Unknown: return QT_TRANSLATE_NOOP("Waybill::Core", "Not known yet");
     }
     Q_UNREACHABLE();
 }

@@ -40,7 +40,5 @@ private:
 QString lookSentence(const TemplateLook &look);
 /// "21 statuses, 17 tracking numbers": only what there is.
 QString countsText(const LookCounts &counts);
-/// The stage in the person's language.
-QString stageText(Stage stage);
 
 } // namespace Waybill

@@ -57,9 +57,9 @@ QVariant LookModel::data(const QModelIndex &index, int role) const
     const Tone tone = order->changes() ? Tone::Neutral : order->needsYou() ? Tone::NeedsYou : Tone::Good;
     switch (role) {
     case Qt::DisplayRole:
-        return QStringLiteral("%1 %2  %3").arg(StateChip::mark(tone), order->po.text(), stageText(order->stage));
+        return QStringLiteral("%1 %2  %3").arg(StateChip::mark(tone), order->po.text(), stageWords(order->stage));
     case Qt::ToolTipRole: return tr("%1: %2").arg(order->po.text(), state(*order)).toHtmlEscaped();
-    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(order->po.text(), stageText(order->stage), state(*order));
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(order->po.text(), stageWords(order->stage), state(*order));
     default: return {};
     }
 }

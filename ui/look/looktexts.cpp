@@ -51,27 +51,4 @@ QString lookSentence(const TemplateLook &look)
     return sentences.join(u' ');
 }
 
-QString stageText(Stage stage)
-{
-    switch (stage) {
-    case Stage::New: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "New"));
-    case Stage::Submitted: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Submitted"));
-    case Stage::Received: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Received"));
-    case Stage::Processing: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Processing"));
-    case Stage::PartlyShipped: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Partially shipped"));
-    case Stage::Shipped: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Shipped"));
-    case Stage::Delivered: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Delivered"));
-    case Stage::Invoiced: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Invoiced"));
-    case Stage::Closed: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Closed"));
-    case Stage::BackOrdered: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Back-ordered"));
-    case Stage::InReview: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "In review"));
-    case Stage::OnHold: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "On hold"));
-    case Stage::Rejected: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Rejected"));
-    case Stage::Cancelled: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Cancelled"));
-    case Stage::NotFound: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Not found"));
-    case Stage::Unknown: return text(QT_TRANSLATE_NOOP("Waybill::LookTexts", "Not known yet"));
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace Waybill

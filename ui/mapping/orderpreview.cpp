@@ -57,7 +57,7 @@ void OrderPreview::showOrders()
     const QString before = m_orders->currentData().toString();
     m_orders->clear();
     for (const PreviewOrder &order : m_edit->desk().orders)
-        m_orders->addItem(QStringLiteral("%1  %2").arg(order.po.text(), stageText(order.stage)), order.po.text());
+        m_orders->addItem(QStringLiteral("%1  %2").arg(order.po.text(), stageWords(order.stage)), order.po.text());
     const int same = m_orders->findData(before);
     if (same >= 0)
         m_orders->setCurrentIndex(same);

@@ -76,13 +76,13 @@ void StatusTable::build()
         m_grid->addWidget(head, 0, column);
     }
     for (const Stage stage : stages()) {
-        Line line{stage, new QLabel(stageText(stage), this), new QLabel(this), new QComboBox(this), new QCheckBox(this)};
+        Line line{stage, new QLabel(stageWords(stage), this), new QLabel(this), new QComboBox(this), new QCheckBox(this)};
         const int row = int(m_lines.size()) + 1;
         line.value->setObjectName(QStringLiteral("value%1").arg(int(stage)));
-        line.value->setAccessibleName(tr("Value for %1").arg(stageText(stage)));
+        line.value->setAccessibleName(tr("Value for %1").arg(stageWords(stage)));
         line.value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         line.value->setMinimumContentsLength(14);
-        line.lines->setAccessibleName(tr("%1: into the lines too").arg(stageText(stage)));
+        line.lines->setAccessibleName(tr("%1: into the lines too").arg(stageWords(stage)));
         line.orders->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_grid->addWidget(line.status, row, 0);
         m_grid->addWidget(line.orders, row, 1);
@@ -154,7 +154,7 @@ void StatusTable::showWords()
         const auto &seen = m_edit->desk().seen;
         const auto found = std::find_if(seen.cbegin(), seen.cend(), [&](const SeenStatus &each) { return each.stage == line.stage; });
         const bool known = found != seen.cend() && !found->words.isEmpty();
-        line.status->setText(known ? tr("%1 (%2)").arg(stageText(line.stage), found->words.join(QStringLiteral(", "))) : stageText(line.stage));
+        line.status->setText(known ? tr("%1 (%2)").arg(stageWords(line.stage), found->words.join(QStringLiteral(", "))) : stageWords(line.stage));
         line.status->setTextFormat(Qt::PlainText);
         line.status->setWordWrap(true);
         line.orders->setText(locale.toString(found == seen.cend() ? 0 : found->orders));
@@ -184,7 +184,7 @@ void StatusTable::showWords()
         means->setObjectName(QStringLiteral("word_") + statusWord(word));
         means->addItem(tr("Nobody knows yet"));
         for (const Stage stage : stages())
-            means->addItem(stageText(stage), int(stage));
+            means->addItem(stageWords(stage), int(stage));
         const int row = int(m_wordLines.size());
         m_wordGrid->addWidget(label, row, 0);
         m_wordGrid->addWidget(means, row, 1);
@@ -233,7 +233,7 @@ void StatusTable::offerUnlock(Stage stage, const FieldChoice &choice)
     m_lockStage = stage;
     m_lockChoice = choice.value;
     m_lockWords->setText(receiptConsequences(choice.label, m_edit->desk().targetName));
-    m_unlock->setText(tr("Unlock “%1” for %2").arg(choice.label, stageText(stage)));
+    m_unlock->setText(tr("Unlock “%1” for %2").arg(choice.label, stageWords(stage)));
     m_lock->show();
     m_unlock->setFocus();
 }

@@ -231,7 +231,7 @@ void ChangesTab::showVersions()
     for (QComboBox *box : {m_before, m_after}) {
         box->clear();
         for (const SnapshotVersion &version : std::as_const(m_detail.versions)) {
-            const QString stage = OrderWords::stage(stageFromKey(version.stage).value_or(Stage::Unknown));
+            const QString stage = stageWords(stageFromKey(version.stage).value_or(Stage::Unknown));
             box->addItem(tr("%1: %2").arg(pastTime(version.at, m_desk.now()), stage), version.id);
             box->setItemData(box->count() - 1, exactTime(version.at), Qt::ToolTipRole);
         }

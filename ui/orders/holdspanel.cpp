@@ -175,7 +175,7 @@ QWidget *HoldsPanel::makeMeaning(const std::shared_ptr<Block> &block, QWidget *p
     meaning->setObjectName(u"meaning"_s);
     const QList<Stage> all = OrderWords::meanings();
     for (const Stage stage : all)
-        meaning->addItem(OrderWords::stage(stage), int(stage));
+        meaning->addItem(stageWords(stage), int(stage));
     meaning->setCurrentIndex(int(all.indexOf(Stage::Processing)));
     label->setBuddy(meaning);
     auto *map = new QPushButton(tr("Map it"), row);
@@ -222,7 +222,7 @@ void HoldsPanel::map(const Block &block, Stage stage)
                                   return m_desk.navigator.tell(done.error());
                               if (!last)
                                   return;
-                              m_desk.navigator.say(tr("\"%1\" now means %2.").arg(word, OrderWords::stage(stage)));
+                              m_desk.navigator.say(tr("\"%1\" now means %2.").arg(word, stageWords(stage)));
                               ask<Result<int>>(m_desk.service, this, [numbers](SyncCore &core) { return core.retry(numbers); },
                                                [this](const Result<int> &) { Q_EMIT decided(); });
                           });

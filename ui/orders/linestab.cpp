@@ -102,7 +102,7 @@ void LinesTab::show(const OrderDetail &detail)
         const bool ours = !line.record.isEmpty();
         const QString name = ours ? numberOf(line, detail.order) : tr("only at %1: %2").arg(detail.sourceName, line.lineNumber);
         const QString product = line.productName.isEmpty() ? line.sku : line.productName;
-        const QString status = StateChip::mark(toneOf(line)) + u' ' + OrderWords::stage(line.stage);
+        const QString status = StateChip::mark(toneOf(line)) + u' ' + stageWords(line.stage);
         const QString match = line.notOrderedHere ? tr("Not ordered here")
             : ours                                ? OrderWords::match(line.match)
                                                   : tr("No line of ours; listed, never written");

@@ -18,11 +18,6 @@ struct Tr
 
 } // namespace
 
-QString stage(Stage stage)
-{
-    return stageWords(stage);
-}
-
 QList<Stage> meanings()
 {
     return {Stage::Received,  Stage::Processing, Stage::PartlyShipped, Stage::Shipped,  Stage::Delivered, Stage::Invoiced,
@@ -198,7 +193,7 @@ QString entry(const TimelineEntry &entry, const QString &targetName)
             return Tr::tr("From now on the purchase order's new number is asked for.");
         return entry.words == "adopted"_L1 ? Tr::tr("Follow this order.") : Tr::tr("Found the submitted purchase order in %1.").arg(targetName);
     case Kind::Status: {
-        const QString words = Tr::tr("%1 → %2").arg(stage(entry.from), stage(entry.to));
+        const QString words = Tr::tr("%1 → %2").arg(stageWords(entry.from), stageWords(entry.to));
         return entry.words.isEmpty() ? words : Tr::tr("%1, told as \"%2\"").arg(words, entry.words);
     }
     case Kind::News: return entry.words;
@@ -242,7 +237,7 @@ QString state(const ListedOrder &order)
         return Tr::tr("Not followed");
     if (order.link.standing == LinkStanding::Doubtful)
         return Tr::tr("Unclear match · needs you");
-    const QString word = order.link.standing == LinkStanding::NotFound ? stage(Stage::NotFound) : stage(order.stage);
+    const QString word = order.link.standing == LinkStanding::NotFound ? stageWords(Stage::NotFound) : stageWords(order.stage);
     if (!order.trouble.isEmpty())
         return order.needsYou ? Tr::tr("%1 · failed").arg(word) : Tr::tr("%1 · tried again by itself").arg(word);
     if (order.needsYou)

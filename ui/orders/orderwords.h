@@ -7,7 +7,6 @@ namespace Waybill::OrderWords {
 
 // What an order's facts are called on the screen, in the person's language.
 
-QString stage(Stage stage);
 /// The stages a supplier's word can be said to mean.
 QList<Stage> meanings();
 QString decision(Decision decision);

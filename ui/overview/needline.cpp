@@ -73,7 +73,7 @@ void NeedLine::fillMeanings()
 {
     m_meaning->addItem(tr("It means…"));
     for (const Stage stage : meanings)
-        m_meaning->addItem(stageText(stage), int(stage));
+        m_meaning->addItem(stageWords(stage), int(stage));
 }
 
 void NeedLine::show(const NeedRow &row, const QDateTime &now)

@@ -126,7 +126,7 @@ void NeedsList::mean(NeedLine *line, Stage stage)
                           if (still)
                               still->setBusy(false);
                           if (done)
-                              m_desk.navigator.say(tr("“%1” means %2 from now on. Its orders are looked at again.").arg(row.word, stageText(stage)));
+                              m_desk.navigator.say(tr("“%1” means %2 from now on. Its orders are looked at again.").arg(row.word, stageWords(stage)));
                           else
                               m_desk.navigator.tell(done.error());
                       });

@@ -139,7 +139,7 @@ void FindAnything::showFound(const QList<OrderHit> &orders)
         const auto stage = stageFromKey(order.stage);
         QStringList beside;
         if (stage)
-            beside.append(stageText(*stage));
+            beside.append(stageWords(*stage));
         if (!order.supplierOrder.isEmpty())
             beside.append(order.supplierOrder);
         rows.append({order.po.text(), beside.join(u" · "_s), order.po, {}});
