@@ -60,14 +60,9 @@ QCoro::Task<Result<Done>> SyncCore::resolveActivity(QList<qint64> entries, QStri
         const ActivityMark mark{id, u"resolved"_s, reason, m_options.person, m_clock->now()};
         if (const auto marked = m_stores->activityMarks.mark(mark); !marked)
             co_return marked;
-        AuditEntry said;
-        said.at = mark.at;
-        said.who = m_options.person;
-        said.what = u"resolved"_s;
-        said.subject = u"%1: %2"_s.arg((*entry)->po.text(), (*entry)->what);
-        said.note = reason;
-        if (const auto kept = m_stores->audit.append(said); !kept)
-            co_return kept.error();
+        const QString subject = u"%1: %2"_s.arg((*entry)->po.text(), (*entry)->what);
+        if (const auto kept = keepAudit({.what = u"resolved"_s, .subject = subject, .note = reason}); !kept)
+            co_return kept;
         const auto link = linkOf(*m_stores, **entry);
         if (!link)
             co_return link.error();
@@ -126,13 +121,8 @@ QCoro::Task<Result<int>> SyncCore::ignoreActivity(QList<qint64> entries)
         const ActivityMark mark{id, u"ignored"_s, {}, m_options.person, m_clock->now()};
         if (const auto marked = m_stores->activityMarks.mark(mark); !marked)
             co_return marked.error();
-        AuditEntry said;
-        said.at = mark.at;
-        said.who = m_options.person;
-        said.what = u"ignored"_s;
-        said.subject = u"%1: %2"_s.arg((*entry)->po.text(), (*entry)->what);
-        if (const auto written = m_stores->audit.append(said); !written)
-            co_return written.error();
+        if (const auto kept = keepAudit({.what = u"ignored"_s, .subject = u"%1: %2"_s.arg((*entry)->po.text(), (*entry)->what)}); !kept)
+            co_return kept.error();
     }
     co_return open;
 }

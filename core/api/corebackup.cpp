@@ -16,52 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int archivePage = 1'000;
-constexpr int wholeAudit = 10'000'000;
 
 Error notWritten(const QFileDevice &file)
 {
     return {ErrorKind::Storage, Said::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
-}
-
-QByteArray csvCell(const QString &text)
-{
-    QString cell = text;
-    // A spreadsheet would take such a text for a formula.
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    return '"' + cell.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
-QString plain(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.toVariant().toString();
-}
-
-QByteArray auditCsv(const QList<AuditEntry> &entries)
-{
-    QByteArray csv = "time,who,what,which,before,after,note\r\n";
-    for (const AuditEntry &entry : entries) {
-        QByteArrayList cells;
-        for (const QString &text : {entry.at.toUTC().toString(Qt::ISODate), entry.who, entry.what, entry.subject, plain(entry.from),
-                                    plain(entry.to), entry.note})
-            cells.append(csvCell(text));
-        csv += cells.join(',') + "\r\n";
-    }
-    return csv;
-}
-
-QByteArray auditJson(const QList<AuditEntry> &entries)
-{
-    QJsonArray list;
-    for (const AuditEntry &entry : entries) {
-        list.append(QJsonObject{{u"time"_s, entry.at.toUTC().toString(Qt::ISODate)}, {u"who"_s, entry.who}, {u"what"_s, entry.what},
-                                {u"which"_s, entry.subject}, {u"before"_s, entry.from}, {u"after"_s, entry.to}, {u"note"_s, entry.note}});
-    }
-    return QJsonDocument(list).toJson();
 }
 
 QJsonObject archived(const ActivityEntry &entry)
@@ -76,23 +34,6 @@ QJsonObject archived(const ActivityEntry &entry)
 }
 
 } // namespace
-
-QCoro::Task<Result<QList<AuditEntry>>> SyncCore::audit(QString what, int limit)
-{
-    co_return m_stores->audit.list(what, limit);
-}
-
-QCoro::Task<Result<int>> SyncCore::exportAudit(QString file)
-{
-    const auto all = m_stores->audit.list({}, wholeAudit);
-    if (!all)
-        co_return all.error();
-    QSaveFile target(file);
-    const bool json = file.endsWith(".json"_L1, Qt::CaseInsensitive);
-    if (!target.open(QIODevice::WriteOnly) || target.write(json ? auditJson(*all) : auditCsv(*all)) < 0 || !target.commit())
-        co_return notWritten(target);
-    co_return int(all->size());
-}
 
 QCoro::Task<Result<QList<BackupFile>>> SyncCore::backups()
 {
@@ -146,13 +87,8 @@ QCoro::Task<Result<QString>> SyncCore::restoreBackup(QString file)
         }
         co_return kept;
     }
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"restore"_s;
-    entry.subject = QFileInfo(file).fileName();
-    entry.note = Said::tr("what was there is kept as %1").arg(QFileInfo(*kept).fileName());
-    if (const auto said = m_stores->audit.append(entry); !said)
+    const QString before = Said::tr("what was there is kept as %1").arg(QFileInfo(*kept).fileName());
+    if (const auto said = keepAudit({.what = u"restore"_s, .subject = QFileInfo(file).fileName(), .note = before}); !said)
         co_return said.error();
     auto applying = applySettings();
     const auto applied = co_await applying;
@@ -209,13 +145,8 @@ QCoro::Task<Result<Rebuilt>> SyncCore::rebuild()
         if (const auto asked = m_stores->due.askAll(each.id, m_options.person); !asked)
             co_return asked.error();
     }
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"rebuild"_s;
-    entry.subject = QFileInfo(rebuilt->from.file).fileName();
-    entry.note = Said::tr("the damaged file is kept as %1").arg(QFileInfo(rebuilt->kept).fileName());
-    if (const auto said = m_stores->audit.append(entry); !said)
+    const QString damaged = Said::tr("the damaged file is kept as %1").arg(QFileInfo(rebuilt->kept).fileName());
+    if (const auto said = keepAudit({.what = u"rebuild"_s, .subject = QFileInfo(rebuilt->from.file).fileName(), .note = damaged}); !said)
         co_return said.error();
     if (const auto done = tx.commit(); !done)
         co_return done.error();
@@ -253,14 +184,7 @@ QCoro::Task<Result<int>> SyncCore::archiveActivity(int olderThanDays, QString fi
         removed = m_stores->activity.prune(filter.until, archivePage);
     if (!removed)
         co_return removed.error();
-    AuditEntry entry;
-    entry.at = now;
-    entry.who = m_options.person;
-    entry.what = u"archive"_s;
-    entry.subject = QFileInfo(file).fileName();
-    entry.to = count;
-    const auto said = m_stores->audit.append(entry);
-    if (!said)
+    if (const auto said = keepAudit({.what = u"archive"_s, .subject = QFileInfo(file).fileName(), .to = count}); !said)
         co_return said.error();
     co_return count;
 }

@@ -229,18 +229,12 @@ QCoro::Task<Result<Done>> SyncCore::editConnection(ConnectionDraft draft)
         if (!written)
             co_return written.error();
     }
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"connection"_s;
-    entry.subject = after.name;
-    entry.to = u"changed"_s;
-    entry.note = changesOf(before, after, draft.secrets.keys());
     Transaction tx(*m_stores->database);
     if (const auto saved = m_stores->connections.save(after); !saved)
         co_return saved;
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
+    const QString changes = changesOf(before, after, draft.secrets.keys());
+    if (const auto kept = keepAudit({.what = u"connection"_s, .subject = after.name, .to = u"changed"_s, .note = changes}); !kept)
+        co_return kept;
     retire(draft.id); // made anew with what holds now
     if (m_outages)
         m_outages->tryNow(draft.id);

@@ -80,14 +80,8 @@ Result<Done> SyncCore::keepAdopted(const StoredTemplate &integration, const Purc
         return done;
     if (const auto done = m_stores->due.schedule(*id, now); !done)
         return done;
-    AuditEntry entry;
-    entry.at = now;
-    entry.who = m_options.person;
-    entry.what = u"link"_s;
-    entry.subject = order.number.text();
-    entry.to = u"adopted"_s;
-    if (const auto said = m_stores->audit.append(entry); !said)
-        return said.error();
+    if (const auto kept = keepAudit({.what = u"link"_s, .subject = order.number.text(), .to = u"adopted"_s}); !kept)
+        return kept;
     return tx.commit();
 }
 
@@ -166,15 +160,8 @@ QCoro::Task<Result<Done>> SyncCore::unlink(QString templateNameOrId, QString poN
             if (!closed && closed.error().kind != ErrorKind::NotFound) // answered by somebody else just now
                 co_return closed.error();
         }
-        AuditEntry entry;
-        entry.at = m_clock->now();
-        entry.who = m_options.person;
-        entry.what = u"link"_s;
-        entry.subject = link.po.text();
-        entry.to = u"removed"_s;
-        const auto said = m_stores->audit.append(entry);
-        if (!said)
-            co_return said.error();
+        if (const auto said = keepAudit({.what = u"link"_s, .subject = link.po.text(), .to = u"removed"_s}); !said)
+            co_return said;
         co_return tx.commit();
     }
     co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), poNumber);

@@ -198,19 +198,13 @@ QCoro::Task<Result<Done>> SyncCore::matchLine(PoNumber po, LineLink line, bool b
     if (links->isEmpty())
         co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
     const qint64 link = links->first().id;
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"line match"_s;
-    entry.subject = po.text();
-    entry.note = line.line.text();
-    entry.to = byRules ? u"by the rules"_s : line.notOrderedHere ? u"not ordered here"_s : line.supplierLine;
+    const QString match = byRules ? u"by the rules"_s : line.notOrderedHere ? u"not ordered here"_s : line.supplierLine;
     Transaction tx(*m_stores->database);
     const auto set = byRules ? m_stores->lineLinks.forget(link, line.line) : m_stores->lineLinks.setByPerson(link, line, m_options.person);
     if (!set)
         co_return set;
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
+    if (const auto kept = keepAudit({.what = u"line match"_s, .subject = po.text(), .to = match, .note = line.line.text()}); !kept)
+        co_return kept;
     if (const auto kept = m_stores->snapshots.unsettle(link); !kept)
         co_return kept;
     if (const auto kept = m_stores->due.ask({link}, m_options.person); !kept)
@@ -235,18 +229,11 @@ QCoro::Task<Result<Done>> SyncCore::useNewNumber(PoNumber po)
         co_return Error{ErrorKind::Usage, Said::tr("The purchase order has no other number than %1.").arg(link.po.text()), {}, {}, link.po.text()};
     link.po = number;
     link.standing = LinkStanding::Unconfirmed; // the answer for the new number confirms it
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"link"_s;
-    entry.subject = number.text();
-    entry.from = po.text();
-    entry.to = u"renamed"_s;
     Transaction tx(*m_stores->database);
     if (const auto kept = m_stores->links.save(link); !kept)
         co_return kept.error();
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
+    if (const auto kept = keepAudit({.what = u"link"_s, .subject = number.text(), .from = po.text(), .to = u"renamed"_s}); !kept)
+        co_return kept;
     if (const auto kept = m_stores->due.ask({link.id}, m_options.person); !kept)
         co_return kept;
     co_return tx.commit();

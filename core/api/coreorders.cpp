@@ -39,13 +39,9 @@ QCoro::Task<Result<Done>> SyncCore::mapStatus(QString templateNameOrId, QString 
     if (key.isEmpty())
         co_return Error{ErrorKind::Usage, Said::tr("Which status word is it?"), {}};
     const auto before = mapping->mappedStatuses.constFind(key);
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = u"mapping"_s;
-    entry.subject = u"%1: status \"%2\""_s.arg(stored->name, word);
-    entry.from = before == mapping->mappedStatuses.cend() ? QJsonValue() : QJsonValue(stageKey(*before));
-    entry.to = stage ? QJsonValue(stageKey(*stage)) : QJsonValue();
+    const QString subject = u"%1: status \"%2\""_s.arg(stored->name, word);
+    const QJsonValue from = before == mapping->mappedStatuses.cend() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(stageKey(*before));
+    const QJsonValue to = stage ? QJsonValue(stageKey(*stage)) : QJsonValue(QJsonValue::Undefined);
     if (stage)
         mapping->mappedStatuses.insert(key, *stage);
     else
@@ -55,8 +51,8 @@ QCoro::Task<Result<Done>> SyncCore::mapStatus(QString templateNameOrId, QString 
     const auto version = m_stores->templates.saveMapping(stored->id, toJson(*mapping), mappingVersion(*mapping), m_clock->now(), m_options.person);
     if (!version)
         co_return version.error();
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
+    if (const auto kept = keepAudit({.what = u"mapping"_s, .subject = subject, .from = from, .to = to}); !kept)
+        co_return kept;
     if (approved) { // the person who answers what a word means has said yes to exactly that
         Approval approval;
         approval.integration = stored->id;

@@ -137,7 +137,7 @@ QCoro::Task<Result<Done>> SyncCore::pauseAll(QDateTime until)
             continue;
         if (const auto paused = m_stores->templates.pause(each.id, until); !paused)
             co_return paused;
-        if (const auto kept = keepAudit(u"template"_s, each.name, u"paused"_s); !kept)
+        if (const auto kept = keepAudit({.what = u"template"_s, .subject = each.name, .to = u"paused"_s}); !kept)
             co_return kept;
     }
     co_return tx.commit();
@@ -155,7 +155,7 @@ QCoro::Task<Result<Done>> SyncCore::resumeAll()
             continue;
         if (const auto resumed = m_stores->templates.resume(each.id); !resumed)
             co_return resumed;
-        if (const auto kept = keepAudit(u"template"_s, each.name, u"resumed"_s); !kept)
+        if (const auto kept = keepAudit({.what = u"template"_s, .subject = each.name, .to = u"resumed"_s}); !kept)
             co_return kept;
     }
     const auto committed = tx.commit();

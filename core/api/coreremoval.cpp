@@ -26,7 +26,7 @@ QCoro::Task<Result<Done>> SyncCore::removeConnection(QString nameOrId)
     Transaction tx(*m_stores->database);
     if (const auto removed = m_stores->connections.remove(connection->id); !removed)
         co_return removed;
-    if (const auto said = keepAudit(u"connection"_s, connection->name, u"removed"_s); !said)
+    if (const auto said = keepAudit({.what = u"connection"_s, .subject = connection->name, .to = u"removed"_s}); !said)
         co_return said;
     if (const auto done = tx.commit(); !done)
         co_return done;
@@ -50,7 +50,7 @@ QCoro::Task<Result<Done>> SyncCore::removeTemplate(QString nameOrId)
         co_return ended;
     if (const auto removed = m_stores->templates.remove(stored->id); !removed)
         co_return removed;
-    if (const auto said = keepAudit(u"template"_s, stored->name, u"removed"_s); !said)
+    if (const auto said = keepAudit({.what = u"template"_s, .subject = stored->name, .to = u"removed"_s}); !said)
         co_return said;
     co_return tx.commit();
 }

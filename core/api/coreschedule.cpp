@@ -30,7 +30,7 @@ QCoro::Task<Result<Done>> SyncCore::pauseTemplate(QString nameOrId, QDateTime un
     Transaction tx(*m_stores->database);
     if (const auto paused = m_stores->templates.pause(stored->id, until); !paused)
         co_return paused;
-    if (const auto kept = keepAudit(u"template"_s, stored->name, u"paused"_s); !kept)
+    if (const auto kept = keepAudit({.what = u"template"_s, .subject = stored->name, .to = u"paused"_s}); !kept)
         co_return kept;
     co_return tx.commit();
 }
@@ -44,7 +44,7 @@ QCoro::Task<Result<Done>> SyncCore::resumeTemplate(QString nameOrId)
     Transaction tx(*m_stores->database);
     if (const auto resumed = m_stores->templates.resume(stored->id); !resumed)
         co_return resumed;
-    if (const auto kept = keepAudit(u"template"_s, stored->name, u"resumed"_s); !kept)
+    if (const auto kept = keepAudit({.what = u"template"_s, .subject = stored->name, .to = u"resumed"_s}); !kept)
         co_return kept;
     const auto committed = tx.commit();
     if (committed && m_scheduler)

@@ -83,7 +83,7 @@ QCoro::Task<Result<TemplateId>> SyncCore::importTemplate(NewTemplate entry)
                                                        m_clock->now(), m_options.person);
     if (!saved)
         co_return saved.error();
-    if (const auto kept = keepAudit(u"template"_s, stored.name, u"added"_s); !kept)
+    if (const auto kept = keepAudit({.what = u"template"_s, .subject = stored.name, .to = u"added"_s}); !kept)
         co_return kept.error();
     const auto committed = tx.commit();
     co_return committed ? Result<TemplateId>(stored.id) : Result<TemplateId>(committed.error());
@@ -167,20 +167,13 @@ QCoro::Task<Result<Done>> SyncCore::saveMapping(QString nameOrId, Mapping mappin
     if (!stored)
         co_return stored.error();
     const QDateTime now = m_clock->now();
-    AuditEntry entry;
-    entry.at = now;
-    entry.who = m_options.person;
-    entry.what = u"mapping"_s;
-    entry.subject = stored->name;
-    entry.from = stored->mappingHash;
-    entry.to = mappingVersion(mapping);
+    const QJsonValue from = stored->mappingVersion > 0 ? QJsonValue(stored->mappingVersion) : QJsonValue(QJsonValue::Undefined);
     Transaction tx(*m_stores->database);
     const auto saved = m_stores->templates.saveMapping(stored->id, toJson(mapping), mappingVersion(mapping), now, m_options.person);
     if (!saved)
         co_return saved.error();
-    const auto said = m_stores->audit.append(entry);
-    if (!said)
-        co_return said.error();
+    if (const auto kept = keepAudit({.what = u"mapping"_s, .subject = stored->name, .from = from, .to = *saved}); !kept)
+        co_return kept;
     if (const auto told = tellUnlocks(*stored, mapping); !told)
         co_return told;
     if (const auto kept = m_stores->setup.setConfigured(stored->id, now); !kept)
@@ -200,14 +193,9 @@ Result<Done> SyncCore::tellUnlocks(const StoredTemplate &before, const Mapping &
         });
         if (had)
             continue;
-        AuditEntry entry;
-        entry.at = m_clock->now();
-        entry.who = unlock.by;
-        entry.what = u"unlock"_s;
-        entry.subject = u"%1: %2"_s.arg(before.name, unlock.field.name);
-        entry.to = unlock.choice;
-        if (const auto said = m_stores->audit.append(entry); !said)
-            return said.error();
+        const QString field = u"%1: %2"_s.arg(before.name, unlock.field.name);
+        if (const auto kept = keepAudit({.who = unlock.by, .what = u"unlock"_s, .subject = field, .to = unlock.choice}); !kept)
+            return kept;
     }
     return Done{};
 }
@@ -309,7 +297,7 @@ QCoro::Task<Result<Done>> SyncCore::approve(QString nameOrId, QString order, boo
         co_return said;
     const QString subject = order.isEmpty() ? stored->name : u"%1: %2"_s.arg(stored->name, order);
     const QString mails = customerMails ? Said::tr("with mails to customers") : QString();
-    if (const auto kept = keepAudit(u"approval"_s, subject, stored->mappingVersion, mails); !kept)
+    if (const auto kept = keepAudit({.what = u"approval"_s, .subject = subject, .to = stored->mappingVersion, .note = mails}); !kept)
         co_return kept;
     if (const auto committed = tx.commit(); !committed)
         co_return committed;
@@ -336,24 +324,10 @@ Result<Done> SyncCore::setTemplateState(const StoredTemplate &stored, TemplateSt
         return set;
     const QString word = state == TemplateState::Live ? u"on"_s : state == TemplateState::Trial ? u"looks only"_s : u"off"_s;
     if (stored.state != state) {
-        if (const auto kept = keepAudit(u"template"_s, stored.name, word); !kept)
+        if (const auto kept = keepAudit({.what = u"template"_s, .subject = stored.name, .to = word}); !kept)
             return kept;
     }
     return tx.commit();
-}
-
-Result<Done> SyncCore::keepAudit(const QString &what, const QString &subject, const QJsonValue &to, const QString &note)
-{
-    AuditEntry entry;
-    entry.at = m_clock->now();
-    entry.who = m_options.person;
-    entry.what = what;
-    entry.subject = subject;
-    entry.from = QJsonValue(QJsonValue::Undefined);
-    entry.to = to;
-    entry.note = note;
-    const auto kept = m_stores->audit.append(entry);
-    return kept ? Result<Done>(Done{}) : Result<Done>(kept.error());
 }
 
 } // namespace Waybill

@@ -50,15 +50,10 @@ QCoro::Task<Result<Done>> SyncCore::saveTemplateSettings(QString nameOrId, Templ
     changed.schedule = frameToJson(settings.frame, stored->schedule);
     changed.scope = scopeToJson(settings.scope);
     changed.options = settings.options.toJson();
-    if (audited(changed) == audited(*stored))
+    const auto before = audited(*stored);
+    const auto after = audited(changed);
+    if (after == before)
         co_return Done{};
-    AuditEntry entry;
-    entry.at = now;
-    entry.who = m_options.person;
-    entry.what = u"template"_s;
-    entry.subject = stored->name;
-    entry.from = audited(*stored);
-    entry.to = audited(changed);
     Transaction tx(*m_stores->database);
     if (const auto saved = m_stores->templates.save(changed, now); !saved)
         co_return saved;
@@ -66,8 +61,8 @@ QCoro::Task<Result<Done>> SyncCore::saveTemplateSettings(QString nameOrId, Templ
         if (const auto forward = m_stores->due.bringForward(stored->id, now); !forward)
             co_return forward;
     }
-    if (const auto said = m_stores->audit.append(entry); !said)
-        co_return said.error();
+    if (const auto kept = keepAudit({.what = u"template"_s, .subject = stored->name, .from = before, .to = after}); !kept)
+        co_return kept;
     const auto committed = tx.commit();
     if (committed && m_scheduler)
         m_scheduler->wake();

@@ -9,7 +9,6 @@ namespace Waybill {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int auditLooked = 200; ///< entries of one kind that are searched for a saved mapping
 }
 
 Result<SetUpProgress> SetUpView::progress()
@@ -34,7 +33,7 @@ Result<SetUpProgress> SetUpView::progress()
         const auto followed = hasOrders(templates->last().id);
         if (!followed)
             return followed.error();
-        const auto saved = isMapped(templates->last().name);
+        const auto saved = m_stores.setup.isConfigured(templates->last().id);
         if (!saved)
             return saved.error();
         orders = *followed;
@@ -44,14 +43,6 @@ Result<SetUpProgress> SetUpView::progress()
     progress.stepsLeft = int(std::count(std::begin(done), std::end(done), false));
     progress.next = SetUpStep(std::find(std::begin(done), std::end(done), false) - std::begin(done));
     return progress;
-}
-
-Result<bool> SetUpView::isMapped(const QString &templateName)
-{
-    const auto saved = m_stores.audit.list(u"mapping"_s, auditLooked);
-    if (!saved)
-        return saved.error();
-    return std::any_of(saved->cbegin(), saved->cend(), [&](const AuditEntry &each) { return each.subject == templateName; });
 }
 
 Result<bool> SetUpView::hasOrders(const TemplateId &integration)

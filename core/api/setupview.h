@@ -66,7 +66,6 @@ public:
     Result<SetUpProgress> progress();
 
 private:
-    Result<bool> isMapped(const QString &templateName);
     Result<bool> hasOrders(const TemplateId &integration);
 
     Stores &m_stores;

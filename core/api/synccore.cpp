@@ -152,7 +152,7 @@ Result<Done> SyncCore::keepConnection(const Connection &entry)
     Transaction tx(*m_stores->database);
     if (const auto added = m_stores->connections.add(entry); !added)
         return added;
-    if (const auto said = keepAudit(u"connection"_s, entry.name, u"added"_s); !said)
+    if (const auto said = keepAudit({.what = u"connection"_s, .subject = entry.name, .to = u"added"_s}); !said)
         return said;
     return tx.commit();
 }
@@ -298,7 +298,7 @@ QCoro::Task<Result<Done>> SyncCore::decideHold(qint64 hold, Decision decision)
         co_return kept;
     if (const auto kept = m_stores->holds.recordDecision(said); !kept)
         co_return kept;
-    if (const auto kept = keepAudit(u"hold"_s, entry.po.text(), decisionKey(decision), entry.hold.reason); !kept)
+    if (const auto kept = keepAudit({.what = u"hold"_s, .subject = entry.po.text(), .to = decisionKey(decision), .note = entry.hold.reason}); !kept)
         co_return kept;
     const bool ended = std::none_of(decided->holds.cbegin(), decided->holds.cend(), [hold](const Hold &open) { return open.id == hold; });
     if (ended) {

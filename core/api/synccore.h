@@ -368,8 +368,8 @@ private:
     Result<EngineSettings> engineSettings();
     Result<QString> freeTemplateName(const QString &name);
     Result<Done> tellUnlocks(const StoredTemplate &before, const Mapping &mapping);
-    /// One line of the audit list, by this person, now.
-    Result<Done> keepAudit(const QString &what, const QString &subject, const QJsonValue &to, const QString &note = {});
+    /// One line of the audit list, now; by this person if it names none.
+    Result<Done> keepAudit(AuditEntry entry);
     Result<Done> setTemplateState(const StoredTemplate &stored, TemplateState state);
     Result<Done> keepAdopted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);
     Result<Done> keepSubmitted(const StoredTemplate &integration, const PurchaseOrder &order, const QString &account);

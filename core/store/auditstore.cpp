@@ -2,6 +2,8 @@
 
 #include "core/store/database.h"
 
+#include <QJsonDocument>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,13 @@ AuditEntry auditEntryOf(const Row &row)
 }
 
 } // namespace
+
+QString auditText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
 
 Result<qint64> AuditStore::append(const AuditEntry &entry)
 {

@@ -14,16 +14,19 @@ class Database;
 struct AuditEntry
 {
     qint64 id = 0;
-    QDateTime at;
-    QString who;
-    QString what;     ///< "setting", "template", "mapping", "approval", "connection", "link", "hold", …
-    QString subject;  ///< which one, by name
-    QJsonValue from;  ///< Undefined: there was none
-    QJsonValue to;
-    QString note;
+    QDateTime at = {};
+    QString who = {};
+    QString what = {}; ///< "setting", "template", "mapping", "approval", "connection", "link", "hold", …
+    QString subject = {}; ///< which one, by name
+    QJsonValue from = QJsonValue::Undefined; ///< Undefined: there was none
+    QJsonValue to = QJsonValue::Undefined;
+    QString note = {};
 
     bool operator==(const AuditEntry &) const = default;
 };
+
+/// Before or after, for a file: an object as JSON.
+QString auditText(const QJsonValue &value);
 
 class AuditStore
 {

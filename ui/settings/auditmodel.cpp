@@ -1,5 +1,6 @@
 #include "ui/settings/auditmodel.h"
 
+#include "core/model/json.h"
 #include "ui/widgets/times.h"
 
 #include <QJsonDocument>
@@ -20,7 +21,10 @@ QString shown(const QJsonValue &value)
         return value.toBool() ? AuditModel::tr("yes") : AuditModel::tr("no");
     // The core's words where people have others.
     static const QHash<QString, QString> words{{u"adopted"_s, AuditModel::tr("followed")},
-                                               {u"unlinked"_s, AuditModel::tr("no longer followed")},
+                                               {u"changed"_s, AuditModel::tr("changed")},
+                                               {u"renamed"_s, AuditModel::tr("asked for under this number")},
+                                               {u"by the rules"_s, AuditModel::tr("by the rules")},
+                                               {u"not ordered here"_s, AuditModel::tr("not ordered here")},
                                                {u"added"_s, AuditModel::tr("added")},
                                                {u"removed"_s, AuditModel::tr("removed")},
                                                {u"on"_s, AuditModel::tr("on")},
@@ -55,15 +59,25 @@ QString differences(const QJsonObject &from, const QJsonObject &to)
     return parts.join(u"; "_s);
 }
 
+/// A mapping is told by its number, what a status word means by its stage.
+QString valueOf(const AuditEntry &entry, const QJsonValue &value)
+{
+    const bool mapping = entry.what == "mapping"_L1 || entry.what == "approval"_L1;
+    if (mapping && value.isDouble())
+        return AuditModel::tr("mapping %1").arg(value.toInteger());
+    const auto stage = entry.what == "mapping"_L1 ? stageFromKey(value.toString()) : std::nullopt;
+    return stage ? stageWords(*stage) : shown(value);
+}
+
 QString changeOf(const AuditEntry &entry)
 {
     QString words;
     if (entry.from.isObject() && entry.to.isObject())
         words = differences(entry.from.toObject(), entry.to.toObject());
     else if (entry.from.isUndefined() || entry.from.isNull())
-        words = entry.what == "approval"_L1 ? AuditModel::tr("mapping %1").arg(entry.to.toInteger()) : shown(entry.to);
+        words = valueOf(entry, entry.to);
     else
-        words = u"%1 → %2"_s.arg(shown(entry.from), entry.to.isUndefined() ? AuditModel::tr("as it came") : shown(entry.to));
+        words = u"%1 → %2"_s.arg(valueOf(entry, entry.from), entry.to.isUndefined() ? AuditModel::tr("as it came") : valueOf(entry, entry.to));
     return QStringList{words, entry.note}.join(words.isEmpty() || entry.note.isEmpty() ? u""_s : u" · "_s);
 }
 
@@ -74,6 +88,7 @@ QString kindWord(const QString &what)
         {u"mapping"_s, AuditModel::tr("Mapping")},     {u"approval"_s, AuditModel::tr("Approval")},
         {u"connection"_s, AuditModel::tr("Account")},  {u"link"_s, AuditModel::tr("Followed order")},
         {u"hold"_s, AuditModel::tr("Decision")},       {u"restore"_s, AuditModel::tr("Backup restored")},
+        {u"rebuild"_s, AuditModel::tr("Data rebuilt")},
         {u"archive"_s, AuditModel::tr("Log archived")}, {u"unlock"_s, AuditModel::tr("Value unlocked")},
         {u"line match"_s, AuditModel::tr("Line matched")}, {u"resolved"_s, AuditModel::tr("Entry resolved")},
         {u"ignored"_s, AuditModel::tr("Entry ignored")}};

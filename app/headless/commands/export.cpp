@@ -32,8 +32,7 @@ int exportAudit(const Settings &settings, SyncService &service)
     Report report({{u"at"_s, u"Time"_s}, {u"who"_s, u"Who"_s}, {u"what"_s, u"What"_s}, {u"subject"_s, u"Which"_s}, {u"from"_s, u"Before"_s},
                    {u"to"_s, u"After"_s}, {u"note"_s, u"Note"_s}});
     for (const AuditEntry &entry : *all) {
-        report.add({entry.at.toString(Qt::ISODate), entry.who, entry.what, entry.subject, entry.from.toVariant().toString(),
-                    entry.to.toVariant().toString(), entry.note});
+        report.add({entry.at.toString(Qt::ISODate), entry.who, entry.what, entry.subject, auditText(entry.from), auditText(entry.to), entry.note});
     }
     say(report.text(settings.format, 0));
     return Fine;

@@ -50,6 +50,7 @@ class TestSettingsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void generalIsSavedAndAudited();
+    void auditSaysChangesInWords();
     void proxyIsAskedForWhenNeeded();
     void templateSettings();
     void templateNameIsNotEmptied();
@@ -116,6 +117,24 @@ void TestSettingsPage::generalIsSavedAndAudited()
     QTRY_COMPARE(cell(0, AuditModel::Change), u"yes → as it came"_s);
     QCOMPARE(cell(1, AuditModel::Change), u"yes"_s); // each change stands there once
     picture(page, u"audit"_s);
+}
+
+void TestSettingsPage::auditSaysChangesInWords()
+{
+    const QJsonObject daily{{u"every"_s, 1440}};
+    const QJsonObject hourly{{u"every"_s, 60}};
+    AuditModel model;
+    model.show({{.what = u"mapping"_s, .subject = u"Orders"_s, .from = 3, .to = 4},
+                {.what = u"mapping"_s, .subject = u"Orders: status \"SHP\""_s, .from = u"backOrdered"_s, .to = u"shipped"_s},
+                {.what = u"approval"_s, .subject = u"Orders"_s, .to = 4, .note = u"with mails to customers"_s},
+                {.what = u"template"_s, .subject = u"Orders"_s, .from = daily, .to = hourly},
+                {.what = u"line match"_s, .subject = u"PO-1"_s, .to = u"not ordered here"_s, .note = u"2"_s}},
+               m_desk.story.now());
+    QStringList changes;
+    for (int row = 0; row < model.rowCount(); ++row)
+        changes.append(model.index(row, AuditModel::Change).data().toString());
+    QCOMPARE(changes, (QStringList{u"mapping 3 → mapping 4"_s, u"Back-ordered → Shipped"_s, u"mapping 4 · with mails to customers"_s,
+                                   u"every: 1440 → 60"_s, u"not ordered here · 2"_s}));
 }
 
 void TestSettingsPage::proxyIsAskedForWhenNeeded()

@@ -306,6 +306,9 @@ void TestSetupStores::auditIsKeptInOrder()
     VALUE_OF(one, audit.list(u"template"_s, 10));
     entry.id = id;
     QCOMPARE(one, QList<AuditEntry>{entry});
+    QCOMPARE(auditText(one.first().to), u"{\"state\":\"live\"}"_s); // files hold it whole
+    QCOMPARE(auditText(one.first().from), u"ready"_s);
+    QVERIFY(auditText(second.from).isEmpty());
     VALUE_OF(gone, audit.prune(noon(1)));
     QCOMPARE(gone, 1);
 }
