@@ -5565,6 +5565,10 @@ Vielen Dank.</translation>
             <source>Not known yet</source>
             <translation>Noch nicht bekannt</translation>
         </message>
+        <message>
+            <source>Several templates follow a PO %1: %2. Say which one is meant.</source>
+            <translation>Mehrere Vorlagen verfolgen eine Bestellung %1: %2. Sagen Sie, welche gemeint ist.</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::CoverageLine</name>

@@ -162,7 +162,7 @@ const QList<Command> &commands()
          "With --sandbox the exit code is 0 if every field ends as the scenario says, holds and failures of the script included."_s, &runSync},
         {u"plan"_s, u"what would be written now, and why not"_s,
          u"plan [--template NAME] [PO…]\n\nReads both sides and writes nothing."_s, &runPlan},
-        {u"explain"_s, u"why an order was or was not updated"_s, u"explain PO"_s, &runExplain},
+        {u"explain"_s, u"why an order was or was not updated"_s, u"explain PO [--template NAME]\n\nThe template is needed where several follow a purchase order of this number."_s, &runExplain},
         {u"orders"_s, u"the orders that are followed"_s, u"orders"_s, &runOrders},
         {u"holds"_s, u"what needs you: list, decide"_s,
          u"holds list · holds decide ID DECISION\n\nThe list names the decisions that fit each."_s, &runHolds},
@@ -170,7 +170,7 @@ const QList<Command> &commands()
          u"statuses list · statuses map WORD STAGE · statuses forget WORD   [--template NAME]\n\n"
          "  waybillctl statuses map customsHold onHold"_s, &runStatuses},
         {u"invoice"_s, u"an invoice of the supplier as a PDF file"_s,
-         u"invoice PO NUMBER --output FILE\n\nWhere the supplier gives documents (OrderSync). It is asked for afresh; nothing is kept but the file."_s, &runInvoice},
+         u"invoice PO NUMBER --output FILE [--template NAME]\n\nWhere the supplier gives documents (OrderSync). It is asked for afresh; nothing is kept but the file."_s, &runInvoice},
         {u"retry"_s, u"look again at once at orders that failed"_s, u"retry PO… · retry --all"_s, &runRetry},
         {u"activity"_s, u"the Sync Activity Log"_s,
          u"activity [--search TEXT] [--since TIME] [--result updated|held|failed|excluded|dryRun|noChange] [--order PO] [--limit N]\n\n"

@@ -29,8 +29,11 @@ QString unknownInvoice(const OrderDetail &detail)
 
 } // namespace
 
-QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
+QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(OrderKey key)
 {
+    const auto followed = followedOrder(key);
+    if (!followed)
+        co_return followed.error();
     const auto connected = m_stores->connections.list();
     if (!connected)
         co_return connected.error();
@@ -40,7 +43,7 @@ QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
         const auto kind = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.kind == connection.kind; });
         systems.insert(connection.id, kind == all.cend() ? connection.name : kind->name);
     }
-    auto detail = OrderView(*m_stores, systems).detail(po);
+    auto detail = OrderView(*m_stores, systems).detail(*followed);
     if (!detail)
         co_return detail;
     const auto connection = findConnection(detail->source.text());
@@ -49,9 +52,9 @@ QCoro::Task<Result<OrderDetail>> SyncCore::orderDetail(PoNumber po)
     co_return detail;
 }
 
-QCoro::Task<Result<Done>> SyncCore::saveInvoice(PoNumber po, QString invoice, QString file)
+QCoro::Task<Result<Done>> SyncCore::saveInvoice(OrderKey key, QString invoice, QString file)
 {
-    auto showing = orderDetail(po);
+    auto showing = orderDetail(key);
     const auto detail = co_await showing;
     if (!detail)
         co_return detail.error();
@@ -78,7 +81,7 @@ QCoro::Task<Result<Done>> SyncCore::saveInvoice(PoNumber po, QString invoice, QS
         co_return noInvoice(ErrorKind::Malformed, *detail, invoice, Said::tr("Invoice %1 of PO %2 came as something that is no PDF; nothing was saved."));
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size() || !target.commit())
-        co_return Error{ErrorKind::Storage, Said::tr("Invoice %1 of PO %2 cannot be written to %3: %4").arg(invoice, po.text(), file, target.errorString()), {}, {}, po.text()};
+        co_return Error{ErrorKind::Storage, Said::tr("Invoice %1 of PO %2 cannot be written to %3: %4").arg(invoice, key.po.text(), file, target.errorString()), {}, {}, key.po.text()};
     co_return Done{};
 }
 

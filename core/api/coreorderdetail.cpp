@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,13 +50,50 @@ QCoro::Task<Result<std::shared_ptr<SyncCore::KnownOrder>>> SyncCore::knownOrder(
     co_return known;
 }
 
-QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
+Result<OrderLink> SyncCore::followedOrder(const OrderKey &key)
 {
-    const auto links = m_stores->links.findByPo(PoNumber(poNumber));
+    auto links = m_stores->links.findByPo(key.po);
     if (!links)
-        co_return links.error();
-    if (links->isEmpty()) {
-        const auto told = m_stores->runs.lastOf(PoNumber(poNumber)); // seen by discovery, which said why it is not followed
+        return links.error();
+    TemplateId wanted;
+    if (!key.templateName.isEmpty()) {
+        const auto named = findTemplate(key.templateName);
+        if (!named)
+            return named.error();
+        wanted = named->id;
+    } else if (!key.integration.isEmpty()) {
+        const auto known = m_stores->templates.find(key.integration);
+        if (!known)
+            return known.error();
+        wanted = *known ? key.integration : TemplateId();
+    }
+    if (!wanted.isEmpty())
+        links->removeIf([&](const OrderLink &link) { return link.integration != wanted; });
+    if (std::any_of(links->cbegin(), links->cend(), [](const OrderLink &link) { return !link.ignored; }))
+        links->removeIf([](const OrderLink &link) { return link.ignored; });
+    if (links->isEmpty())
+        return Error{ErrorKind::NotFound, Said::tr("PO %1 is not followed.").arg(key.po.text()), {}, {}, key.po.text()};
+    QStringList names;
+    for (const OrderLink &link : std::as_const(*links)) {
+        const auto stored = findTemplate(link.integration.text());
+        if (!stored)
+            return stored.error();
+        if (!names.contains(stored->name))
+            names.append(stored->name);
+    }
+    if (names.size() > 1)
+        return Error{ErrorKind::Usage, Said::tr("Several templates follow a PO %1: %2. Say which one is meant.").arg(
+                         key.po.text(), names.join(u", "_s)), {}, {}, key.po.text()};
+    return links->first();
+}
+
+QCoro::Task<Result<Explanation>> SyncCore::explainOrder(OrderKey key)
+{
+    const auto followed = followedOrder(key);
+    if (!followed && followed.error().kind != ErrorKind::NotFound)
+        co_return followed.error();
+    if (!followed) {
+        const auto told = m_stores->runs.lastOf(key.po); // seen by discovery, which said why it is not followed
         if (!told)
             co_return told.error();
         if (told->has_value()) {
@@ -64,9 +103,9 @@ QCoro::Task<Result<Explanation>> SyncCore::explainOrder(QString poNumber)
         }
         co_return Error{ErrorKind::NotFound,
                         Said::tr("PO %1 is not followed: no submitted purchase order of this number was found, and nobody linked it by "
-                        "hand.").arg(poNumber), {}, {}, poNumber};
+                        "hand.").arg(key.po.text()), {}, {}, key.po.text()};
     }
-    const OrderLink link = links->first();
+    const OrderLink &link = *followed;
     auto loading = knownOrder(link);
     const auto known = co_await loading;
     if (!known)
@@ -123,14 +162,12 @@ QCoro::Task<Result<QList<ListedOrder>>> SyncCore::orderList(OrderQuery query)
     co_return m_stores->orderFigures.list(query);
 }
 
-QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(PoNumber po)
+QCoro::Task<Result<OrderPlan>> SyncCore::orderPlan(OrderKey key)
 {
-    const auto links = m_stores->links.findByPo(po);
-    if (!links)
-        co_return links.error();
-    if (links->isEmpty())
-        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
-    const OrderLink link = links->first();
+    const auto followed = followedOrder(key);
+    if (!followed)
+        co_return followed.error();
+    const OrderLink &link = *followed;
     auto loading = knownOrder(link);
     const auto known = co_await loading;
     if (!known)
@@ -189,21 +226,19 @@ QCoro::Task<Result<QString>> SyncCore::snapshotText(qint64 version)
     co_return QString::fromUtf8(QJsonDocument((*stored)->supplier).toJson(QJsonDocument::Indented));
 }
 
-QCoro::Task<Result<Done>> SyncCore::matchLine(PoNumber po, LineLink line, bool byRules)
+QCoro::Task<Result<Done>> SyncCore::matchLine(OrderKey key, LineLink line, bool byRules)
 {
     const NewsAtEnd news(this, int(News::Orders));
-    const auto links = m_stores->links.findByPo(po);
-    if (!links)
-        co_return links.error();
-    if (links->isEmpty())
-        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
-    const qint64 link = links->first().id;
+    const auto followed = followedOrder(key);
+    if (!followed)
+        co_return followed.error();
+    const qint64 link = followed->id;
     const QString match = byRules ? u"by the rules"_s : line.notOrderedHere ? u"not ordered here"_s : line.supplierLine;
     Transaction tx(*m_stores->database);
     const auto set = byRules ? m_stores->lineLinks.forget(link, line.line) : m_stores->lineLinks.setByPerson(link, line, m_options.person);
     if (!set)
         co_return set;
-    if (const auto kept = keepAudit({.what = u"line match"_s, .subject = po.text(), .to = match, .note = line.line.text()}); !kept)
+    if (const auto kept = keepAudit({.what = u"line match"_s, .subject = followed->po.text(), .to = match, .note = line.line.text()}); !kept)
         co_return kept;
     if (const auto kept = m_stores->snapshots.unsettle(link); !kept)
         co_return kept;
@@ -212,15 +247,14 @@ QCoro::Task<Result<Done>> SyncCore::matchLine(PoNumber po, LineLink line, bool b
     co_return tx.commit();
 }
 
-QCoro::Task<Result<Done>> SyncCore::useNewNumber(PoNumber po)
+QCoro::Task<Result<Done>> SyncCore::useNewNumber(OrderKey key)
 {
     const NewsAtEnd news(this, int(News::Orders));
-    const auto links = m_stores->links.findByPo(po);
-    if (!links)
-        co_return links.error();
-    if (links->isEmpty())
-        co_return nothingCalled(Said::tr("There is no followed order \"%1\"."), po.text());
-    OrderLink link = links->first();
+    const auto followed = followedOrder(key);
+    if (!followed)
+        co_return followed.error();
+    OrderLink link = *followed;
+    const PoNumber old = link.po;
     const auto snapshot = m_stores->snapshots.find(link.id);
     if (!snapshot)
         co_return snapshot.error();
@@ -232,7 +266,7 @@ QCoro::Task<Result<Done>> SyncCore::useNewNumber(PoNumber po)
     Transaction tx(*m_stores->database);
     if (const auto kept = m_stores->links.save(link); !kept)
         co_return kept.error();
-    if (const auto kept = keepAudit({.what = u"link"_s, .subject = number.text(), .from = po.text(), .to = u"renamed"_s}); !kept)
+    if (const auto kept = keepAudit({.what = u"link"_s, .subject = number.text(), .from = old.text(), .to = u"renamed"_s}); !kept)
         co_return kept;
     if (const auto kept = m_stores->due.ask({link.id}, m_options.person); !kept)
         co_return kept;

@@ -153,19 +153,10 @@ void sortTimeline(QList<TimelineEntry> &timeline)
     std::stable_sort(timeline.begin(), timeline.end(), [&](const auto &a, const auto &b) { return when(a) > when(b); });
 }
 
-Result<OrderDetail> OrderView::detail(const PoNumber &po)
+Result<OrderDetail> OrderView::detail(const OrderLink &link)
 {
-    const auto links = m_stores.links.findByPo(po);
-    if (!links)
-        return links.error();
-    if (links->isEmpty())
-        return Error{ErrorKind::NotFound, Said::tr("PO %1 is not followed.").arg(po.text()), {}, {}, po.text()};
     OrderDetail detail;
-    detail.link = links->first();
-    for (const OrderLink &link : *links) { // a followed one before one that was taken out
-        if (detail.link.ignored && !link.ignored)
-            detail.link = link;
-    }
+    detail.link = link;
     const auto stored = m_stores.templates.find(detail.link.integration);
     const auto snapshot = m_stores.snapshots.find(detail.link.id);
     const auto figures = m_stores.orderFigures.find(detail.link.id);

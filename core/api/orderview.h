@@ -99,8 +99,7 @@ public:
     {
     }
 
-    /// NotFound if no order of this number is followed.
-    Result<OrderDetail> detail(const PoNumber &po);
+    Result<OrderDetail> detail(const OrderLink &link);
 
 private:
     Result<Done> addHistory(OrderDetail &detail);

@@ -8,6 +8,7 @@
 #include "core/api/templatesettings.h"
 #include "core/api/templateview.h"
 #include "core/api/deliveryview.h"
+#include "core/api/orderkey.h"
 #include "core/api/orderview.h"
 #include "core/base/clock.h"
 #include "core/engine/adapterfactory.h"
@@ -203,23 +204,23 @@ public:
     QCoro::Task<Result<Done>> unlink(QString templateNameOrId, QString poNumber);
 
     QCoro::Task<Result<RunSummary>> sync(QString templateNameOrId, RunRequest request);
-    QCoro::Task<Result<Explanation>> explainOrder(QString poNumber);
+    QCoro::Task<Result<Explanation>> explainOrder(OrderKey key);
     QCoro::Task<Result<QList<OrderRow>>> orders(QString templateNameOrId);
     /// For lists: a few selects however many orders there are.
     QCoro::Task<Result<QList<ListedOrder>>> orderList(OrderQuery query);
-    QCoro::Task<Result<OrderDetail>> orderDetail(PoNumber po);
+    QCoro::Task<Result<OrderDetail>> orderDetail(OrderKey key);
     /// Asks the supplier for this invoice (number) of the order and writes it into `file`, a PDF. NotFound, with the numbers there
     /// are, if the order has no such invoice or the invoice no document; nothing is written then.
-    QCoro::Task<Result<Done>> saveInvoice(PoNumber po, QString invoice, QString file);
+    QCoro::Task<Result<Done>> saveInvoice(OrderKey key, QString invoice, QString file);
     /// What would be written now, planned from what is stored; asks for metadata at most.
-    QCoro::Task<Result<OrderPlan>> orderPlan(PoNumber po);
+    QCoro::Task<Result<OrderPlan>> orderPlan(OrderKey key);
     QCoro::Task<Result<QList<SnapshotDifference>>> compareSnapshots(qint64 before, qint64 after);
     /// An earlier state of the supplier's order, as kept.
     QCoro::Task<Result<QString>> snapshotText(qint64 version);
     /// A person says which of the supplier's lines ours is; with `byRules` gives it back to the rules. Looked at again at once.
-    QCoro::Task<Result<Done>> matchLine(PoNumber po, LineLink line, bool byRules);
+    QCoro::Task<Result<Done>> matchLine(OrderKey key, LineLink line, bool byRules);
     /// The purchase order was renamed: from now on its new number is asked for.
-    QCoro::Task<Result<Done>> useNewNumber(PoNumber po);
+    QCoro::Task<Result<Done>> useNewNumber(OrderKey key);
     QCoro::Task<Result<DeliveryReport>> deliveryPerformance(DeliveryQuery query);
     QCoro::Task<Result<QList<StoredHold>>> holds();
     QCoro::Task<Result<Done>> decideHold(qint64 hold, Decision decision);
@@ -364,6 +365,9 @@ private:
     /// What is damaged and what can be done about it, for people.
     Error damagedData(const Error &error) const;
     Result<StoredTemplate> findTemplate(const QString &nameOrId);
+    /// One that is followed before one that was taken out. NotFound if there is none; Usage, with their names, if several
+    /// templates follow this number and none is named: nothing is guessed.
+    Result<OrderLink> followedOrder(const OrderKey &key);
     Result<std::optional<Mapping>> approvedMapping(const StoredTemplate &integration);
     Result<EngineSettings> engineSettings();
     Result<QString> freeTemplateName(const QString &name);

@@ -57,7 +57,7 @@ QVariantList valuesOf(const ActivityEntry &entry)
 QString activityRowColumns()
 {
     return u"a.id, a.at, a.result, coalesce((SELECT m.state FROM activity_mark m WHERE m.entry = a.id), ''), a.template_name, a.po, "
-           "a.supplier_orders, a.source, a.target, substr(a.what, 1, 300), a.duration_ms, a.run"_s;
+           "a.supplier_orders, a.source, a.target, substr(a.what, 1, 300), a.duration_ms, a.run, a.template"_s;
 }
 
 ActivityRow activityRowOf(const Row &row, int first)
@@ -75,6 +75,7 @@ ActivityRow activityRowOf(const Row &row, int first)
     entry.what = row.text(first + 9);
     entry.durationMs = row.number(first + 10);
     entry.run = row.id<RunId>(first + 11);
+    entry.integration = row.id<TemplateId>(first + 12);
     return entry;
 }
 

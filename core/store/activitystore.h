@@ -79,6 +79,7 @@ struct ActivityRow
     QString what;
     qint64 durationMs = 0;
     RunId run;
+    TemplateId integration;
 
     bool operator==(const ActivityRow &) const = default;
 };

@@ -86,12 +86,12 @@ Result<DeliveryFigures> DeliveryStore::total(const QDate &from, const QDate &unt
 Result<QList<OverdueLine>> DeliveryStore::overdue(const QDate &today)
 {
     return m_database.select(
-        u"SELECT l.po, p.supplier, p.line, sum(p.pieces), min(p.promised), p.eta FROM delivery_part p "
+        u"SELECT l.po, p.supplier, p.line, sum(p.pieces), min(p.promised), p.eta, l.template FROM delivery_part p "
         "JOIN order_link l ON l.id = p.link JOIN snapshot s ON s.link = p.link "
         "LEFT JOIN order_figures f ON f.link = p.link "
         "WHERE (f.requested IS NULL OR f.requested <= ?) AND l.ignored = 0 AND p.pieces > 0 AND p.delivered IS NULL AND (p.shipped IS NULL OR p.tells_delivery = 1) "
         "AND p.eta < ? AND s.stage NOT IN ('delivered', 'closed', 'cancelled', 'rejected') "
-        "GROUP BY p.link, l.po, p.supplier, p.line, p.eta ORDER BY p.eta, l.po, p.line"_s,
+        "GROUP BY p.link, l.po, l.template, p.supplier, p.line, p.eta ORDER BY p.eta, l.po, p.line"_s,
         {today.toString(Qt::ISODate), today.toString(Qt::ISODate)}, [&](const Row &row) {
             OverdueLine line;
             line.po = row.text(0);
@@ -100,6 +100,7 @@ Result<QList<OverdueLine>> DeliveryStore::overdue(const QDate &today)
             line.owed = Quantity::fromThousandths(row.number(3));
             line.promised = row.day(4);
             line.eta = row.day(5);
+            line.integration = row.id<TemplateId>(6);
             line.daysLate = int(line.eta.daysTo(today));
             return line;
         });

@@ -36,6 +36,7 @@ struct DeliveryFigures
 struct OverdueLine
 {
     QString po;
+    TemplateId integration;
     QString supplier;
     QString line;       ///< our line's record id or the supplier's line
     Quantity owed;      ///< not shipped, or not delivered where the supplier tells deliveries

@@ -45,7 +45,7 @@ Result<int> OverviewStore::countFollowed()
 
 Result<int> OverviewStore::countNeedingPerson()
 {
-    return asCount(m_database.number(u"SELECT count(DISTINCT po_key) FROM ("_s + Needing::orders() + u") AS needing"_s));
+    return asCount(m_database.number(u"SELECT count(*) FROM ("_s + Needing::orders() + u") AS needing"_s));
 }
 
 Result<bool> OverviewStore::needsPerson(const TemplateId &integration, const PoNumber &po)
@@ -90,16 +90,16 @@ Result<QList<WaitingOrders>> OverviewStore::waitingForYes()
 
 Result<QList<ChangedOrder>> OverviewStore::changedSince(const QDateTime &since, int limit)
 {
-    return m_database.select(u"SELECT po, what, at FROM activity WHERE id IN (SELECT max(id) FROM activity WHERE result = 'updated' "
-                             "AND at >= ? GROUP BY po_key) ORDER BY id DESC LIMIT ?"_s,
+    return m_database.select(u"SELECT po, template, what, at FROM activity WHERE id IN (SELECT max(id) FROM activity WHERE result = 'updated' "
+                             "AND at >= ? GROUP BY template, po_key) ORDER BY id DESC LIMIT ?"_s,
                              {Bind::instant(since), limit}, [](const Row &row) {
-        return ChangedOrder{row.id<PoNumber>(0), row.text(1), row.instant(2)};
+        return ChangedOrder{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.instant(3)};
     });
 }
 
 Result<int> OverviewStore::countChangedSince(const QDateTime &since)
 {
-    return asCount(m_database.number(u"SELECT count(DISTINCT po_key) FROM activity WHERE result = 'updated' AND at >= ?"_s,
+    return asCount(m_database.number(u"SELECT count(*) FROM (SELECT DISTINCT template, po_key FROM activity WHERE result = 'updated' AND at >= ?) AS changed"_s,
                                      {Bind::instant(since)}));
 }
 
@@ -119,12 +119,12 @@ Result<QList<OrderHit>> OverviewStore::find(const QString &piece, int limit)
     const QString key = likePiece(lookUpKey(piece));
     const QString anywhere = u'%' + key + u'%';
     return m_database.select(
-        u"SELECT l.po, (SELECT min(n.supplier_order) FROM link_number n WHERE n.link = l.id AND n.gone_since IS NULL), s.stage "
+        u"SELECT l.po, l.template, (SELECT min(n.supplier_order) FROM link_number n WHERE n.link = l.id AND n.gone_since IS NULL), s.stage "
         "FROM order_link l LEFT JOIN snapshot s ON s.link = l.id WHERE l.ignored = 0 AND (l.po_key LIKE ? ESCAPE '\\' "
         "OR EXISTS (SELECT 1 FROM link_number n WHERE n.link = l.id AND lower(n.supplier_order) LIKE ? ESCAPE '\\')) "
         "ORDER BY CASE WHEN l.po_key LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, l.po_key LIMIT ?"_s,
         {anywhere, anywhere, QString(key + u'%'), limit}, [](const Row &row) {
-            return OrderHit{row.id<PoNumber>(0), row.text(1), row.text(2)};
+            return OrderHit{row.id<PoNumber>(0), row.id<TemplateId>(1), row.text(2), row.text(3)};
         });
 }
 

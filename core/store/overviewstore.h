@@ -27,6 +27,7 @@ struct TroubledOrder
 struct ChangedOrder
 {
     PoNumber po;
+    TemplateId integration;
     QString what;
     QDateTime at;
 
@@ -37,6 +38,7 @@ struct ChangedOrder
 struct OrderHit
 {
     PoNumber po;
+    TemplateId integration;
     QString supplierOrder; ///< one of them; empty: none is known
     QString stage; ///< stageKey(), empty if it was never read
 

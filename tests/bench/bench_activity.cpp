@@ -29,8 +29,8 @@ class NoWays final : public Navigator
 public:
     void showTab(Tab) override {}
     void showOrders(OrderFilter) override {}
-    void showOrder(const PoNumber &, OrderTab) override {}
-    void explain(const PoNumber &) override {}
+    void showOrder(const OrderKey &, OrderTab) override {}
+    void explain(const OrderKey &) override {}
     void showActivity(const ActivityFilter &) override {}
     void showSetUp() override {}
     void showWizard(const TemplateId &) override {}

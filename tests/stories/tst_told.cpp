@@ -116,7 +116,7 @@ void TestTold::eachOrderIsExplained()
     QStringList silent;
     for (auto order = outcomes.cbegin(); order != outcomes.cend(); ++order) {
         const QString po = order.key();
-        const auto explained = m_story.service().ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(po); }).result();
+        const auto explained = m_story.service().ask<Result<Explanation>>([po](SyncCore &core) { return core.explainOrder(PoNumber(po)); }).result();
         if (!explained)
             silent.append(po + u": "_s + explained.error().message);
         else if (explained->sentence.isEmpty())

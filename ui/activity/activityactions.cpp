@@ -206,14 +206,21 @@ void ActivityActions::copyTicket()
     }
 }
 
+/// The newest picked entry's order.
+OrderKey ActivityActions::order() const
+{
+    const auto first = std::find_if(m_picked.cbegin(), m_picked.cend(), [](const PickedEntry &each) { return !each.po.isEmpty(); });
+    return first == m_picked.cend() ? OrderKey() : OrderKey(PoNumber(first->po), first->integration);
+}
+
 void ActivityActions::openOrder()
 {
-    m_desk.navigator.showOrder(PoNumber(orders().value(0)));
+    m_desk.navigator.showOrder(order());
 }
 
 void ActivityActions::explain()
 {
-    m_desk.navigator.explain(PoNumber(orders().value(0)));
+    m_desk.navigator.explain(order());
 }
 
 } // namespace Waybill

@@ -16,6 +16,7 @@ struct PickedEntry
 {
     qint64 id = 0;
     QString po;
+    TemplateId integration;
     QString result;
     QString mark;
 };
@@ -35,6 +36,7 @@ private:
     QAction *add(const QString &name, const QString &text, const QString &tip, const QKeySequence &keys, void (ActivityActions::*act)());
     QList<qint64> ids() const;
     QStringList orders() const;
+    OrderKey order() const;
     void retry();
     void askReason();
     void resolve();

@@ -240,16 +240,16 @@ QList<PickedEntry> ActivityLogPage::picked() const
         for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
             const ActivityRow *row = m_groups->entryAt(index);
             if (row)
-                picked.append({row->id, row->po, row->result, row->mark});
+                picked.append({row->id, row->po, row->integration, row->result, row->mark});
             else if (const ActivityGroup *group = m_groups->groupAt(index))
-                picked.append({0, group->newest.po, group->newest.result, {}});
+                picked.append({0, group->newest.po, group->newest.integration, group->newest.result, {}});
         }
         return picked;
     }
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom() && picked.size() < mostPicked; ++row) {
             if (const ActivityRow *entry = m_entries->at(row))
-                picked.append({entry->id, entry->po, entry->result, entry->mark});
+                picked.append({entry->id, entry->po, entry->integration, entry->result, entry->mark});
         }
     }
     return picked;

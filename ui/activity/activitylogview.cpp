@@ -185,7 +185,7 @@ void ActivityLogPage::connectParts()
     const auto openOrder = [this](const QModelIndex &index) {
         const QString po = index.data(ActivityPoRole).toString();
         if (!po.isEmpty())
-            m_desk.navigator.showOrder(PoNumber(po));
+            m_desk.navigator.showOrder({PoNumber(po), TemplateId(index.data(ActivityTemplateRole).toString())});
     };
     connect(m_table, &QAbstractItemView::activated, this, openOrder);
     connect(m_tree, &QAbstractItemView::activated, this, [this, openOrder](const QModelIndex &index) {

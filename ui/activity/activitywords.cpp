@@ -131,6 +131,8 @@ QVariant activityCell(const ActivityRow &row, ActivityColumn column, int role, c
         return row.id;
     case ActivityPoRole:
         return row.po;
+    case ActivityTemplateRole:
+        return row.integration.text();
     default:
         return {};
     }

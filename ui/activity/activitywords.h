@@ -15,6 +15,8 @@ constexpr int activityColumns = int(ActivityColumn::What) + 1;
 constexpr int ActivityIdRole = Qt::UserRole + 1;
 /// The PO number; of a group too, if its entries share it.
 constexpr int ActivityPoRole = Qt::UserRole + 2;
+/// The id of the template that told of it; of a group, of its newest entry.
+constexpr int ActivityTemplateRole = Qt::UserRole + 3;
 
 QString activityHeading(ActivityColumn column);
 

@@ -313,7 +313,7 @@ void LookPage::written(const PoNumber &po, const RunSummary &summary)
         const QString why = report == summary.orders.cend() ? QString() : report->words;
         m_trouble->tell(TroubleBar::Kind::Trouble, tr("%1 was not written. %2").arg(po.text(), why), tr("Open the order"),
                         report == summary.orders.cend() ? QString() : report->nextStep);
-        m_troubled = po;
+        m_troubled = {po, m_integration};
         reload();
         return showButtons();
     }

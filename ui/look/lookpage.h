@@ -55,7 +55,7 @@ private:
     bool m_lookedHere = false; ///< a pass of our own has looked
     bool m_stopped = false;    ///< a person stopped the pass
     PoNumber m_writtenPo;      ///< written and checked here
-    PoNumber m_troubled;       ///< whose trouble is told in the bar
+    OrderKey m_troubled;       ///< whose trouble is told in the bar
     LookModel *m_model;
     QLabel *m_sentence;
     TroubleBar *m_trouble;

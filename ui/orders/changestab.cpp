@@ -167,8 +167,8 @@ void ChangesTab::show(const OrderDetail &detail)
 
 void ChangesTab::askPlan()
 {
-    const PoNumber po = m_detail.link.po;
-    ask<Result<OrderPlan>>(m_desk.service, this, [po](SyncCore &core) { return core.orderPlan(po); }, [this](const Result<OrderPlan> &plan) {
+    const OrderKey order(m_detail.link.po, m_detail.link.integration);
+    ask<Result<OrderPlan>>(m_desk.service, this, [order](SyncCore &core) { return core.orderPlan(order); }, [this](const Result<OrderPlan> &plan) {
         if (plan)
             return showPlan(*plan);
         m_sentence->setText(plan.error().message);

@@ -11,10 +11,10 @@ namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
-DecidePage::DecidePage(const Desk &desk, const QStringList &numbers, QWidget *parent)
+DecidePage::DecidePage(const Desk &desk, const QList<OrderKey> &orders, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_numbers(numbers)
+    , m_orders(orders)
     , m_panel(new HoldsPanel(desk, true))
     , m_doubts(new DoubtsPanel(desk))
     , m_empty(new EmptyState)
@@ -45,7 +45,7 @@ DecidePage::DecidePage(const Desk &desk, const QStringList &numbers, QWidget *pa
 
 QString DecidePage::title() const
 {
-    return m_numbers.size() == 1 ? tr("What needs you in %1").arg(m_numbers.first()) : tr("What needs you");
+    return m_orders.size() == 1 ? tr("What needs you in %1").arg(m_orders.first().po.text()) : tr("What needs you");
 }
 
 void DecidePage::arrive()
@@ -56,7 +56,7 @@ void DecidePage::arrive()
             return m_desk.navigator.tell(answer.error());
         QList<StoredHold> mine;
         for (const StoredHold &hold : *answer) {
-            if (isMine(hold.po))
+            if (isMine({hold.po, hold.integration}))
                 mine.append(hold);
         }
         m_panel->show(mine);
@@ -68,7 +68,7 @@ void DecidePage::arrive()
             return m_desk.navigator.tell(answer.error());
         QList<OrderLink> mine;
         for (const ListedOrder &order : *answer) {
-            if (isMine(order.link.po))
+            if (isMine({order.link.po, order.link.integration}))
                 mine.append(order.link);
         }
         m_doubts->show(mine);

@@ -14,18 +14,18 @@ class DecidePage : public Page
 {
     Q_OBJECT
 public:
-    /// No numbers: all orders.
-    DecidePage(const Desk &desk, const QStringList &numbers, QWidget *parent = nullptr);
+    /// None: all orders.
+    DecidePage(const Desk &desk, const QList<OrderKey> &orders, QWidget *parent = nullptr);
 
     QString title() const override;
     void arrive() override;
 
 private:
     void showEmpty();
-    bool isMine(const PoNumber &po) const { return m_numbers.isEmpty() || m_numbers.contains(po.text()); }
+    bool isMine(const OrderKey &order) const { return m_orders.isEmpty() || m_orders.contains(order); }
 
     Desk m_desk;
-    QStringList m_numbers;
+    QList<OrderKey> m_orders;
     HoldsPanel *m_panel;
     DoubtsPanel *m_doubts;
     EmptyState *m_empty;

@@ -115,7 +115,8 @@ DeliveryPage::DeliveryPage(const Desk &desk, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &DeliveryPage::exportSheet);
     connect(m_trouble, &TroubleBar::acted, this, &DeliveryPage::arrive);
     connect(m_sheets.first().table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        m_desk.navigator.showOrder(PoNumber(m_report.overdue.at(index.row()).po), OrderTab::Lines);
+        const OverdueLine &late = m_report.overdue.at(index.row());
+        m_desk.navigator.showOrder({PoNumber(late.po), late.integration}, OrderTab::Lines);
     });
     m_news.setSingleShot(true);
     m_news.setInterval(newsPause);

@@ -47,10 +47,10 @@ Deed deedOf(const QString &fix)
 
 } // namespace
 
-ExplainPanel::ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent)
+ExplainPanel::ExplainPanel(const Desk &desk, const OrderKey &order, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_po(po)
+    , m_order(order)
     , m_sentence(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {
@@ -97,11 +97,11 @@ void ExplainPanel::setDetail(const OrderDetail &detail)
 
 void ExplainPanel::explain()
 {
-    const QString po = m_po.text();
+    const OrderKey order = m_order;
     if (!isVisible())
         m_sentence->setText(tr("Looking into it."));
     QFrame::show();
-    ask<Result<Explanation>>(m_desk.service, this, [po](SyncCore &core) { return core.explainOrder(po); }, [this](const Result<Explanation> &told) {
+    ask<Result<Explanation>>(m_desk.service, this, [order](SyncCore &core) { return core.explainOrder(order); }, [this](const Result<Explanation> &told) {
         if (told)
             return showExplanation(*told);
         showExplanation(Explanation{{}, -1, told.error().message});
@@ -202,7 +202,7 @@ QWidget *ExplainPanel::makeFix(const ExplainStep &step, QWidget *parent)
     line->addWidget(button);
     if (step.fix == "editLink"_L1 && step.id != "number"_L1) { // nothing of it can be changed here: both numbers stand elsewhere
         auto *copy = new QPushButton(tr("Copy the number"), row);
-        connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_po.text()); });
+        connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_order.po.text()); });
         line->addWidget(copy);
     }
     line->addStretch();
@@ -221,8 +221,8 @@ void ExplainPanel::mend(const QString &fix)
     if (fix == "syncNow"_L1 || fix == "retry"_L1 || fix == "checkAgain"_L1 || fix == "editLink"_L1)
         return lookNow();
     if (fix == "useNewNumber"_L1) {
-        const PoNumber po = m_po;
-        return ask<Result<Done>>(m_desk.service, this, [po](SyncCore &core) { return core.useNewNumber(po); }, [this](const Result<Done> &kept) {
+        const OrderKey order = m_order;
+        return ask<Result<Done>>(m_desk.service, this, [order](SyncCore &core) { return core.useNewNumber(order); }, [this](const Result<Done> &kept) {
             if (!kept)
                 return m_desk.navigator.tell(kept.error());
             done(tr("The new number is asked for at the next look."));
@@ -239,8 +239,8 @@ void ExplainPanel::mend(const QString &fix)
     if (fix == "matchLines"_L1)
         return Q_EMIT wantsLines();
     if (fix == "openTarget"_L1) {
-        QGuiApplication::clipboard()->setText(m_po.text());
-        return to.say(tr("The number %1 is copied; search for it in %2.").arg(m_po.text(), m_detail.targetName));
+        QGuiApplication::clipboard()->setText(m_order.po.text());
+        return to.say(tr("The number %1 is copied; search for it in %2.").arg(m_order.po.text(), m_detail.targetName));
     }
     explain();
 }
@@ -251,8 +251,8 @@ void ExplainPanel::lookNow()
     const QString integration = m_detail.link.integration.text();
     RunRequest request;
     request.cause = RunCause::Person;
-    request.orders = {m_po.text()};
-    m_desk.navigator.say(tr("Looking at %1.").arg(m_po.text()));
+    request.orders = {m_order.po.text()};
+    m_desk.navigator.say(tr("Looking at %1.").arg(m_order.po.text()));
     ask<Result<RunSummary>>(m_desk.service, this, [integration, request](SyncCore &core) { return core.sync(integration, request); },
                             [this](const Result<RunSummary> &summary) {
                                 if (!summary)
@@ -265,14 +265,14 @@ void ExplainPanel::lookNow()
 
 void ExplainPanel::follow()
 {
-    const QString number = m_po.text();
+    const QString number = m_order.po.text();
     const TemplateId known = m_detail.link.integration;
     const auto adopt = [this, number](const QString &integration) {
         ask<Result<Done>>(m_desk.service, this, [integration, number](SyncCore &core) { return core.adopt(integration, {number}); },
                           [this](const Result<Done> &kept) {
                               if (!kept)
                                   return m_desk.navigator.tell(kept.error());
-                              done(tr("%1 is followed from now on.").arg(m_po.text()));
+                              done(tr("%1 is followed from now on.").arg(m_order.po.text()));
                           });
     };
     if (!known.isEmpty())
@@ -284,10 +284,10 @@ void ExplainPanel::follow()
         if (!rows)
             return m_desk.navigator.tell(rows.error());
         for (const ListedOrder &row : *rows) {
-            if (row.link.po == m_po)
+            if (row.link.po == m_order.po && (m_order.integration.isEmpty() || row.link.integration == m_order.integration))
                 return adopt(row.link.integration.text());
         }
-        m_desk.navigator.tell({ErrorKind::NotFound, tr("No pass has seen a purchase order %1 yet.").arg(m_po.text()), {}, {}, m_po.text()});
+        m_desk.navigator.tell({ErrorKind::NotFound, tr("No pass has seen a purchase order %1 yet.").arg(m_order.po.text()), {}, {}, m_order.po.text()});
     });
 }
 

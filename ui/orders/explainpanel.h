@@ -14,7 +14,7 @@ class ExplainPanel : public QFrame
 {
     Q_OBJECT
 public:
-    ExplainPanel(const Desk &desk, const PoNumber &po, QWidget *parent = nullptr);
+    ExplainPanel(const Desk &desk, const OrderKey &order, QWidget *parent = nullptr);
 
     /// What the fixes act on; empty while the order is not followed.
     void setDetail(const OrderDetail &detail);
@@ -44,7 +44,7 @@ private:
     void done(const QString &words);
 
     Desk m_desk;
-    PoNumber m_po;
+    OrderKey m_order;
     OrderDetail m_detail;
     Explanation m_explanation;
     QList<StoredHold> m_shownHolds;

@@ -170,9 +170,9 @@ void LinesTab::match()
     const int choice = m_counterpart->currentData().toInt();
     link.notOrderedHere = choice == NotOrderedHere;
     link.supplierLine = choice == SupplierLine ? m_counterpart->currentData(Qt::UserRole + 1).toString() : QString();
-    const PoNumber po = m_detail.link.po;
+    const OrderKey order(m_detail.link.po, m_detail.link.integration);
     const bool byRules = choice == ByRules;
-    ask<Result<Done>>(m_desk.service, this, [po, link, byRules](SyncCore &core) { return core.matchLine(po, link, byRules); },
+    ask<Result<Done>>(m_desk.service, this, [order, link, byRules](SyncCore &core) { return core.matchLine(order, link, byRules); },
                       [this](const Result<Done> &kept) {
                           if (!kept)
                               return m_desk.navigator.tell(kept.error());

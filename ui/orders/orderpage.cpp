@@ -65,10 +65,10 @@ ListedOrder rowOf(const OrderDetail &detail, const QDate &today)
 
 } // namespace
 
-OrderPage::OrderPage(const Desk &desk, const PoNumber &po, OrderTab tab, QWidget *parent)
+OrderPage::OrderPage(const Desk &desk, const OrderKey &order, OrderTab tab, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_po(po)
+    , m_order(order)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -142,11 +142,11 @@ QWidget *OrderPage::makeHead()
     connect(explainIt, &QPushButton::clicked, this, &OrderPage::explain);
     connect(m_stop, &QPushButton::clicked, this, &OrderPage::stopFollowing);
     connect(look, &QPushButton::clicked, this, [this] {
-        const QStringList numbers{m_po.text()};
+        const QStringList numbers{m_order.po.text()};
         ask<Result<int>>(m_desk.service, this, [numbers](SyncCore &core) { return core.retry(numbers); }, [this](const Result<int> &asked) {
             if (!asked)
                 return m_desk.navigator.tell(asked.error());
-            m_desk.navigator.say(tr("%1 comes first at the next look.").arg(m_po.text()));
+            m_desk.navigator.say(tr("%1 comes first at the next look.").arg(m_order.po.text()));
         });
     });
     return m_head;
@@ -156,7 +156,7 @@ QWidget *OrderPage::makeBody()
 {
     auto *body = new QWidget(this);
     m_trouble = new TroubleBar(body);
-    m_explanation = new ExplainPanel(m_desk, m_po, body);
+    m_explanation = new ExplainPanel(m_desk, m_order, body);
     m_holds = new HoldsPanel(m_desk, false, body);
     m_holds->hide();
     m_doubts = new DoubtsPanel(m_desk, body);
@@ -197,7 +197,7 @@ QWidget *OrderPage::makeBody()
 
 QString OrderPage::title() const
 {
-    return tr("Order %1").arg(m_po.text());
+    return tr("Order %1").arg(m_order.po.text());
 }
 
 void OrderPage::arrive()
@@ -218,10 +218,10 @@ void OrderPage::explain()
 
 void OrderPage::refresh()
 {
-    const PoNumber po = m_po;
+    const OrderKey order = m_order;
     const int question = ++m_asked;
     using Answer = Result<OrderDetail>;
-    ask<Answer>(m_desk.service, this, [po](SyncCore &core) { return core.orderDetail(po); }, [this, question](const Answer &detail) {
+    ask<Answer>(m_desk.service, this, [order](SyncCore &core) { return core.orderDetail(order); }, [this, question](const Answer &detail) {
         if (question != m_asked)
             return;
         if (detail)
@@ -339,12 +339,12 @@ void OrderPage::showQuestions()
 void OrderPage::stopFollowing()
 {
     const QString integration = m_detail.link.integration.text();
-    const QString number = m_po.text();
+    const QString number = m_order.po.text();
     ask<Result<Done>>(m_desk.service, this, [integration, number](SyncCore &core) { return core.unlink(integration, number); },
                       [this](const Result<Done> &done) {
                           if (!done)
                               return m_desk.navigator.tell(done.error());
-                          m_desk.navigator.say(tr("%1 is no longer followed. What was written stays.").arg(m_po.text()));
+                          m_desk.navigator.say(tr("%1 is no longer followed. What was written stays.").arg(m_order.po.text()));
                           explain();
                       });
 }

@@ -28,14 +28,14 @@ class OrderPage : public Page
 {
     Q_OBJECT
 public:
-    OrderPage(const Desk &desk, const PoNumber &po, OrderTab tab, QWidget *parent = nullptr);
+    OrderPage(const Desk &desk, const OrderKey &order, OrderTab tab, QWidget *parent = nullptr);
 
     QString title() const override;
     void arrive() override;
     /// Opens the checklist "why was this order not updated?".
     void explain();
     void showTab(OrderTab tab);
-    PoNumber po() const { return m_po; }
+    PoNumber po() const { return m_order.po; }
 
 private:
     QWidget *makeHead();
@@ -50,7 +50,7 @@ private:
 
     Desk m_desk;
     QTimer m_news; ///< a pass tells news all the time; once in a while is enough
-    PoNumber m_po;
+    OrderKey m_order;
     OrderDetail m_detail;
     bool m_explain = false; ///< asked for before the order was there
     int m_asked = 0;

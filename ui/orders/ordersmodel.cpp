@@ -94,10 +94,18 @@ void OrdersModel::setRows(QList<ListedOrder> rows, const QDateTime &now)
     endResetModel();
 }
 
-int OrdersModel::rowOf(const PoNumber &po) const
+OrderKey OrdersModel::keyAt(int row) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const ListedOrder &row) { return row.link.po == po; });
-    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+    const OrderLink &link = m_rows.at(row).link;
+    return {link.po, link.integration};
+}
+
+int OrdersModel::rowOf(const OrderKey &order) const
+{
+    int row = int(m_rows.size()) - 1;
+    while (row >= 0 && keyAt(row) != order)
+        --row;
+    return row;
 }
 
 void OrdersModel::sort(int column, Qt::SortOrder order)

@@ -18,7 +18,8 @@ public:
     /// The same orders in the same order keep selection and place.
     void setRows(QList<ListedOrder> rows, const QDateTime &now);
     const QList<ListedOrder> &rows() const { return m_rows; }
-    int rowOf(const PoNumber &po) const; ///< −1: not shown
+    OrderKey keyAt(int row) const;
+    int rowOf(const OrderKey &order) const; ///< −1: not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

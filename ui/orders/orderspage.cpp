@@ -213,7 +213,7 @@ void OrdersPage::refresh()
 
 void OrdersPage::showRows(const QList<ListedOrder> &rows)
 {
-    const PoNumber kept = current();
+    const OrderKey kept = current();
     m_model->setRows(rows, m_desk.now());
     const int row = m_model->rowOf(kept);
     if (row >= 0 && !m_table->currentIndex().isValid())
@@ -264,27 +264,26 @@ void OrdersPage::showEmpty()
     }
 }
 
-PoNumber OrdersPage::current() const
+OrderKey OrdersPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_model->rows().at(index.row()).link.po : PoNumber();
+    return index.isValid() ? m_model->keyAt(index.row()) : OrderKey();
 }
 
-QStringList OrdersPage::selected(bool followed) const
+QList<OrderKey> OrdersPage::selected() const
 {
-    QStringList numbers;
+    QList<OrderKey> orders;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
-        const ListedOrder &order = m_model->rows().at(index.row());
-        if (!followed || order.link.id != 0)
-            numbers.append(order.link.po.text());
+        if (m_model->rows().at(index.row()).link.id != 0)
+            orders.append(m_model->keyAt(index.row()));
     }
-    return numbers;
+    return orders;
 }
 
 void OrdersPage::selectionChanged()
 {
-    const bool one = !current().isEmpty();
+    const bool one = !current().po.isEmpty();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool waits = std::any_of(rows.cbegin(), rows.cend(), [this](const QModelIndex &index) {
         const ListedOrder &order = m_model->rows().at(index.row());
@@ -293,14 +292,16 @@ void OrdersPage::selectionChanged()
     m_open->setEnabled(one);
     m_explain->setEnabled(one);
     m_decide->setEnabled(waits);
-    m_again->setEnabled(!selected(true).isEmpty());
+    m_again->setEnabled(!selected().isEmpty());
     for (qsizetype i = 0; i < m_table->actions().size(); ++i)
         m_table->actions().at(i)->setEnabled(QList<QPushButton *>{m_open, m_explain, m_decide, m_again}.at(i)->isEnabled());
 }
 
 void OrdersPage::lookAgain()
 {
-    const QStringList numbers = selected(true);
+    QStringList numbers;
+    for (const OrderKey &order : selected())
+        numbers.append(order.po.text());
     if (numbers.isEmpty())
         return;
     ask<Result<int>>(m_desk.service, this, [numbers](SyncCore &core) { return core.retry(numbers); }, [this](const Result<int> &asked) {
@@ -312,7 +313,7 @@ void OrdersPage::lookAgain()
 
 void OrdersPage::decideSelected()
 {
-    m_desk.navigator.open(std::make_unique<DecidePage>(m_desk, selected(true)));
+    m_desk.navigator.open(std::make_unique<DecidePage>(m_desk, selected()));
 }
 
 void OrdersPage::findOrders()

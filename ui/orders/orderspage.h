@@ -38,8 +38,8 @@ private:
     void showEmpty();
     void tellCounts(const QList<ListedOrder> &rows);
     void selectionChanged();
-    QStringList selected(bool followed) const;
-    PoNumber current() const;
+    QList<OrderKey> selected() const; ///< those that are followed
+    OrderKey current() const;
     void lookAgain();
     void decideSelected();
     void exportRows();

@@ -219,6 +219,7 @@ void TimelineTab::chooseFile(const QString &invoice)
 void TimelineTab::saveInvoice(const QString &invoice, const QString &file)
 {
     const PoNumber po = m_detail.link.po;
+    const OrderKey order(po, m_detail.link.integration);
     const auto allow = [this](bool yes) {
         m_fetching = !yes;
         for (const QPointer<QPushButton> &button : std::as_const(m_saveButtons)) {
@@ -228,7 +229,7 @@ void TimelineTab::saveInvoice(const QString &invoice, const QString &file)
     };
     allow(false);
     m_trouble->tell(TroubleBar::Kind::News, tr("Asking %1 for invoice %2 of order %3…").arg(m_detail.sourceName, invoice, po.text()));
-    ask<Result<Done>>(m_desk.service, this, [po, invoice, file](SyncCore &core) { return core.saveInvoice(po, invoice, file); },
+    ask<Result<Done>>(m_desk.service, this, [order, invoice, file](SyncCore &core) { return core.saveInvoice(order, invoice, file); },
                       [this, allow, po, invoice, file](const Result<Done> &saved) {
                           allow(true);
                           if (!saved)

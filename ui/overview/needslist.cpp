@@ -93,9 +93,9 @@ void NeedsList::act(NeedLine *line)
     const NeedRow row = line->row();
     switch (row.kind) {
     case NeedKind::Decide:
-        return m_desk.navigator.showOrder(PoNumber(row.orders.first()), OrderTab::Changes);
+        return m_desk.navigator.showOrder({PoNumber(row.orders.first()), row.integration}, OrderTab::Changes);
     case NeedKind::UnclearMatch:
-        return m_desk.navigator.explain(PoNumber(row.orders.first()));
+        return m_desk.navigator.explain({PoNumber(row.orders.first()), row.integration});
     case NeedKind::YesToMapping:
         return m_desk.navigator.showLook(row.integration);
     case NeedKind::AccountDown:

@@ -123,7 +123,8 @@ QWidget *OverviewPage::makeChanges()
     column->addWidget(m_changedView);
     column->addWidget(m_all, 0, Qt::AlignLeft);
     connect(m_changedView, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        m_desk.navigator.showOrder(m_changed->at(index.row()).po);
+        const ChangedOrder &changed = m_changed->at(index.row());
+        m_desk.navigator.showOrder({changed.po, changed.integration});
     });
     connect(m_all, &QPushButton::clicked, this, &OverviewPage::openLog);
     return box;

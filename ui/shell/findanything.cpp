@@ -142,7 +142,7 @@ void FindAnything::showFound(const QList<OrderHit> &orders)
             beside.append(stageWords(*stage));
         if (!order.supplierOrder.isEmpty())
             beside.append(order.supplierOrder);
-        rows.append({order.po.text(), beside.join(u" · "_s), order.po, {}});
+        rows.append({order.po.text(), beside.join(u" · "_s), {order.po, order.integration}, {}});
     }
     m_model->show(rows + actionsFor(m_words->text().trimmed()));
     if (m_model->rowCount() > 0)
@@ -160,7 +160,7 @@ void FindAnything::take(int row)
     if (!found.action.isEmpty())
         m_book.action(found.action)->trigger();
     else
-        m_desk.navigator.showOrder(found.po);
+        m_desk.navigator.showOrder(found.order);
 }
 
 void FindAnything::giveUp()

@@ -18,7 +18,7 @@ struct Found
 {
     QString title;
     QString beside; ///< "Shipped · 41123456", or the action's shortcut
-    PoNumber po;    ///< an order
+    OrderKey order; ///< empty number: an action
     QString action; ///< an action's id
     QString why = {}; ///< the person's role does not allow it
 

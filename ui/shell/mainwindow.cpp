@@ -242,15 +242,15 @@ void MainWindow::showActivity(const ActivityFilter &filter)
         m_screens.filterActivity(*page, filter);
 }
 
-void MainWindow::showOrder(const PoNumber &po, OrderTab tab)
+void MainWindow::showOrder(const OrderKey &order, OrderTab tab)
 {
     if (m_screens.order)
-        open(m_screens.order(m_desk, po, tab));
+        open(m_screens.order(m_desk, order, tab));
 }
 
-void MainWindow::explain(const PoNumber &po)
+void MainWindow::explain(const OrderKey &order)
 {
-    showOrder(po, OrderTab::Timeline);
+    showOrder(order, OrderTab::Timeline);
     if (m_screens.order && m_screens.explainOrder)
         m_screens.explainOrder(*m_sheets->top());
 }

@@ -50,8 +50,8 @@ public:
 
     void showTab(Tab tab) override;
     void showOrders(OrderFilter filter) override;
-    void showOrder(const PoNumber &po, OrderTab tab) override;
-    void explain(const PoNumber &po) override;
+    void showOrder(const OrderKey &order, OrderTab tab) override;
+    void explain(const OrderKey &order) override;
     void showActivity(const ActivityFilter &filter) override;
     void showSetUp() override;
     void showWizard(const TemplateId &integration) override;

@@ -21,8 +21,8 @@ public:
 
     virtual void showTab(Tab tab) = 0;
     virtual void showOrders(OrderFilter filter) = 0;
-    virtual void showOrder(const PoNumber &po, OrderTab tab = OrderTab::Timeline) = 0;
-    virtual void explain(const PoNumber &po) = 0;
+    virtual void showOrder(const OrderKey &order, OrderTab tab = OrderTab::Timeline) = 0;
+    virtual void explain(const OrderKey &order) = 0;
     virtual void showActivity(const ActivityFilter &filter) = 0;
     /// From the first screen of the golden path on, or where it was left.
     virtual void showSetUp() = 0;

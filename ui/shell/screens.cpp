@@ -26,7 +26,7 @@ Screens allScreens()
     screens.filterOrders = [](Page &page, OrderFilter filter) { static_cast<OrdersPage &>(page).showFilter(filter); };
     screens.activity = [](const Desk &desk) { return std::make_unique<ActivityLogPage>(desk); };
     screens.filterActivity = [](Page &page, const ActivityFilter &filter) { static_cast<ActivityLogPage &>(page).showFilter(filter); };
-    screens.order = [](const Desk &desk, const PoNumber &po, OrderTab tab) { return std::make_unique<OrderPage>(desk, po, tab); };
+    screens.order = [](const Desk &desk, const OrderKey &order, OrderTab tab) { return std::make_unique<OrderPage>(desk, order, tab); };
     screens.explainOrder = [](Page &page) { static_cast<OrderPage &>(page).explain(); };
     screens.setUp = [](const Desk &desk, std::function<void()> trySample) {
         return std::make_unique<SetUpPage>(desk, std::move(trySample));

@@ -21,7 +21,7 @@ struct Screens
     std::function<void(Page &, OrderFilter)> filterOrders;
     std::function<Made(const Desk &)> activity;
     std::function<void(Page &, const ActivityFilter &)> filterActivity;
-    std::function<Made(const Desk &, const PoNumber &, OrderTab)> order;
+    std::function<Made(const Desk &, const OrderKey &, OrderTab)> order;
     std::function<void(Page &)> explainOrder; ///< on a page that `order` made
     /// `trySample` changes over to sample orders; empty while they are already shown.
     std::function<Made(const Desk &, std::function<void()> trySample)> setUp;

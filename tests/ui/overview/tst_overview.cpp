@@ -214,7 +214,7 @@ void OverviewTest::changedTodayOpensTheOrder()
     const QAbstractItemModelTester tester(model);
     ChangedModel own;
     const QAbstractItemModelTester ownTester(&own);
-    own.show({{PoNumber(u"A"_s), u"Status"_s, m_week.story.now()}});
+    own.show({{PoNumber(u"A"_s), {}, u"Status"_s, m_week.story.now()}});
     own.show({});
     bool any = model->rowCount() > 0;
     for (int step = 0; step < 12 && !any; ++step) { // the day may just have begun, where this is run

@@ -57,7 +57,7 @@ Screens someScreens()
     screens.templates = page(u"Integration Templates"_s);
     screens.orders = page(u"Orders"_s);
     screens.activity = page(u"Sync Activity Log"_s);
-    screens.order = [](const Desk &, const PoNumber &po, OrderTab) { return std::make_unique<SomePage>(po.text()); };
+    screens.order = [](const Desk &, const OrderKey &order, OrderTab) { return std::make_unique<SomePage>(order.po.text()); };
     screens.setUp = [](const Desk &, std::function<void()>) { return std::make_unique<SomePage>(u"Set-up"_s); };
     screens.settings = [](const Desk &, const QString &, ActionBook &) { return std::make_unique<SomePage>(u"Settings"_s); };
     screens.connection = [](const Desk &, const ConnectionId &) { return std::make_unique<SomePage>(u"Account"_s); };

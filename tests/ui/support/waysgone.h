@@ -16,8 +16,8 @@ public:
 
     void showTab(Tab tab) override { ways.append(QStringLiteral("tab %1").arg(int(tab))); }
     void showOrders(OrderFilter filter) override { ways.append(QStringLiteral("orders %1").arg(int(filter))); }
-    void showOrder(const PoNumber &po, OrderTab tab) override { ways.append(QStringLiteral("order %1 %2").arg(po.text()).arg(int(tab))); }
-    void explain(const PoNumber &po) override { ways.append(QStringLiteral("explain %1").arg(po.text())); }
+    void showOrder(const OrderKey &order, OrderTab tab) override { ways.append(QStringLiteral("order %1 %2").arg(order.po.text()).arg(int(tab))); }
+    void explain(const OrderKey &order) override { ways.append(QStringLiteral("explain %1").arg(order.po.text())); }
     void showActivity(const ActivityFilter &filter) override
     {
         ways.append(QStringLiteral("activity %1 %2 %3").arg(filter.search, filter.po.text(), filter.results.join(u',')));
