@@ -8527,6 +8527,11 @@ Immer: überschreibt, was dort steht.</translation>
             <comment>the day an order is scheduled for</comment>
             <translation>zum %1</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>order and the template that follows it</comment>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>Waybill::OrdersPage</name>
@@ -8733,6 +8738,10 @@ Immer: überschreibt, was dort steht.</translation>
         <message>
             <source>Scheduled for</source>
             <translation>Geplant für</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
         </message>
     </context>
     <context>

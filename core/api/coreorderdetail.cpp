@@ -59,7 +59,7 @@ Result<OrderLink> SyncCore::followedOrder(const OrderKey &key)
     if (!key.templateName.isEmpty()) {
         const auto named = findTemplate(key.templateName);
         if (!named)
-            return named.error();
+            return Error{ErrorKind::Usage, named.error().message, {}};
         wanted = named->id;
     } else if (!key.integration.isEmpty()) {
         const auto known = m_stores->templates.find(key.integration);
@@ -139,6 +139,7 @@ QCoro::Task<Result<QList<OrderRow>>> SyncCore::orders(QString templateNameOrId)
         for (const OrderLink &link : *links) {
             OrderRow row;
             row.link = link;
+            row.templateName = integration.name;
             const auto snapshot = m_stores->snapshots.find(link.id);
             if (!snapshot)
                 co_return snapshot.error();

@@ -81,6 +81,7 @@ struct NewTemplate
 struct OrderRow
 {
     OrderLink link;
+    QString templateName; ///< the template that follows it
     Stage stage = Stage::Unknown;
     OrderState state;
     QDateTime checkedAt;

@@ -153,7 +153,7 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
         u"SELECT l.id, l.template, l.record, l.po, l.account, l.origin, l.standing, l.reason, l.submitted_at, l.ignored, "
         "coalesce(s.stage, ''), s.checked_at, coalesce(h.open, 0), coalesce(d.last_error, ''), "
         "CASE WHEN l.ignored = 0 AND n.po_key IS NOT NULL THEN 1 ELSE 0 END, CASE WHEN "_s
-            + isPastEta + u" THEN 1 ELSE 0 END, CASE WHEN "_s + isScheduled + u" THEN 1 ELSE 0 END, "_s + figureColumns
+            + isPastEta + u" THEN 1 ELSE 0 END, CASE WHEN "_s + isScheduled + u" THEN 1 ELSE 0 END, t.name, "_s + figureColumns
             + u" FROM order_link l JOIN template t ON t.id = l.template LEFT JOIN snapshot s ON s.link = l.id "
               "LEFT JOIN order_figures f ON f.link = l.id LEFT JOIN due d ON d.link = l.id "
               "LEFT JOIN (SELECT target, order_record, count(*) AS open FROM hold WHERE closed_at IS NULL "
@@ -179,7 +179,8 @@ Result<QList<ListedOrder>> OrderFigureStore::list(const OrderQuery &query)
             listed.pastEta = row.flag(15);
             listed.scheduled = row.flag(16);
             static_assert(figureCount == 13);
-            listed.figures = figuresOf(row, 17);
+            listed.templateName = row.text(17);
+            listed.figures = figuresOf(row, 18);
             return listed;
         });
     if (!rows)
@@ -210,7 +211,7 @@ Result<Done> OrderFigureStore::addNotFollowed(QList<ListedOrder> &rows, const QS
 {
     QMap<std::pair<QString, QString>, ListedOrder> seen;
     const auto read = m_database.each(
-        u"SELECT r.template, o.record, o.po, o.reason FROM run_order o JOIN run r ON r.id = o.run WHERE o.outcome = 'excluded' "
+        u"SELECT r.template, o.record, o.po, o.reason, r.template_name FROM run_order o JOIN run r ON r.id = o.run WHERE o.outcome = 'excluded' "
         "AND lower(o.po) LIKE ? ESCAPE '\\' "
         "AND NOT EXISTS (SELECT 1 FROM order_link l WHERE l.template = r.template AND l.record = o.record) ORDER BY r.begun_at"_s,
         {piece(search)}, [&](const Row &row) {
@@ -219,6 +220,7 @@ Result<Done> OrderFigureStore::addNotFollowed(QList<ListedOrder> &rows, const QS
             listed.link.record = row.id<RecordId>(1);
             listed.link.po = row.id<PoNumber>(2);
             listed.link.reason = row.text(3);
+            listed.templateName = row.text(4);
             listed.stage = Stage::New;
             seen.insert({row.text(0), row.text(1)}, listed);
         });

@@ -63,6 +63,7 @@ struct OrderQuery
 struct ListedOrder
 {
     OrderLink link;        ///< id 0: seen, but not followed
+    QString templateName;  ///< the template that follows it, or saw it last
     Stage stage = Stage::Unknown;
     OrderFigures figures;
     QDateTime checkedAt;

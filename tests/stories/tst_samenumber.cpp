@@ -77,6 +77,8 @@ void TestSameNumber::aNumberAloneIsAskedBack()
     QVERIFY(both(ask<Done>([alone](SyncCore &core) { return core.matchLine(alone, {}, true); }).error()));
     const auto typed = detail({m_po, {}, u"no such template"_s});
     QVERIFY(!typed && typed.error().message.contains(u"no such template"_s));
+    const auto explained = ask<Explanation>([po = m_po](SyncCore &core) { return core.explainOrder({po, {}, u"no such template"_s}); });
+    QVERIFY(!explained && explained.error().message.contains(u"no such template"_s));
 }
 
 void TestSameNumber::eachIsShownForItself()
@@ -128,6 +130,12 @@ void TestSameNumber::listsOpenTheirOwn()
     }
     QCOMPARE(found.size(), 2);
     QVERIFY(found.contains(m_first) && found.contains(m_second));
+    const auto listed = ask<QList<ListedOrder>>([number](SyncCore &core) { return core.orderList({OrderQuery::Which::All, number, {}}); });
+    QVERIFY(listed);
+    QStringList names;
+    for (const ListedOrder &each : *listed)
+        names.append(each.templateName);
+    QVERIFY2(names.contains(m_secondName) && names.contains(Headless::SandboxStory::templateName()), qPrintable(names.join(u'\n')));
     const auto rows = m_story.service().ask<Result<QList<ActivityRow>>>([id = m_first](SyncCore &core) {
         ActivityFilter filter;
         filter.integration = id;

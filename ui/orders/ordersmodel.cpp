@@ -80,17 +80,28 @@ void OrdersModel::setRows(QList<ListedOrder> rows, const QDateTime &now)
 {
     arrange(rows);
     m_now = now;
+    QHash<QString, TemplateId> first;
+    QSet<QString> shared;
+    for (const ListedOrder &row : std::as_const(rows)) {
+        const auto known = first.constFind(row.link.po.text());
+        if (known == first.cend())
+            first.insert(row.link.po.text(), row.link.integration);
+        else if (*known != row.link.integration)
+            shared.insert(row.link.po.text());
+    }
     const auto same = [](const ListedOrder &a, const ListedOrder &b) {
         return a.link.record == b.link.record && a.link.integration == b.link.integration;
     };
     if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), same)) {
         m_rows = std::move(rows);
+        m_shared = std::move(shared);
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_shared = std::move(shared);
     endResetModel();
 }
 
@@ -149,7 +160,8 @@ QString OrdersModel::text(const ListedOrder &order, int column) const
 {
     const bool known = order.figures.ordered.isPositive() || order.figures.shipped.isPositive();
     switch (column) {
-    case Po: return order.link.po.text();
+    case Po: return m_shared.contains(order.link.po.text()) ? tr("%1 · %2", "order and the template that follows it").arg(order.link.po.text(), order.templateName)
+                                                             : order.link.po.text();
     case State: return StateChip::mark(OrderWords::tone(order)) + u' ' + OrderWords::state(order);
     case Shipped: return known ? u"%1/%2"_s.arg(order.figures.shipped.text(), order.figures.ordered.text()) : QString();
     case Eta: {

@@ -33,6 +33,7 @@ private:
     void arrange(QList<ListedOrder> &rows) const;
 
     QList<ListedOrder> m_rows;
+    QSet<QString> m_shared; ///< numbers of several templates' orders
     QDateTime m_now;
     int m_sortColumn = Po;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

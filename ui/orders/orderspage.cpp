@@ -325,16 +325,16 @@ void OrdersPage::exportRows()
 {
     FileTable table{tr("Orders"), {}, {}, {}};
     table.keys = QStringList{u"order"_s, u"state"_s, u"shipped"_s, u"ordered"_s, u"eta"_s, u"firstEta"_s, u"scheduledFor"_s, u"total"_s, u"currency"_s,
-                             u"tracking"_s, u"lastChecked"_s, u"supplierOrders"_s, u"customer"_s, u"why"_s};
+                             u"tracking"_s, u"lastChecked"_s, u"supplierOrders"_s, u"customer"_s, u"template"_s, u"why"_s};
     table.titles = QStringList{tr("Order"), tr("State"), tr("Shipped"), tr("Ordered"), tr("ETA"), tr("First ETA"), tr("Scheduled for"), tr("Total"), tr("Currency"),
-                               tr("Tracking"), tr("Last checked"), tr("Supplier order"), tr("Customer"), tr("Why")};
+                               tr("Tracking"), tr("Last checked"), tr("Supplier order"), tr("Customer"), tr("Template"), tr("Why")};
     for (const ListedOrder &order : m_model->rows()) {
         const OrderFigures &figures = order.figures;
         table.rows.append({order.link.po.text(), OrderWords::state(order), figures.shipped.text(), figures.ordered.text(),
                            figures.eta.toString(Qt::ISODate), figures.promised.toString(Qt::ISODate),
                            figures.requested.toString(Qt::ISODate), figures.total.amount,
                            figures.total.currency, QString::number(figures.tracking), order.checkedAt.toString(Qt::ISODate),
-                           order.link.supplierOrders.join(u", "_s), figures.customer,
+                           order.link.supplierOrders.join(u", "_s), figures.customer, order.templateName,
                            order.trouble.isEmpty() ? order.link.reason : order.trouble});
     }
     saveTable(this, m_desk.navigator, table);

@@ -27,10 +27,10 @@ int list(const Settings &settings, SyncService &service)
     if (!rows)
         return complainOf(rows.error());
     Report report({{u"po"_s, u"Order"_s}, {u"origin"_s, u"Linked by"_s}, {u"standing"_s, u"Standing"_s}, {u"supplierOrders"_s, u"Supplier orders"_s},
-                   {u"why"_s, u"Why"_s, false, true}, {u"record"_s, u"Id"_s}});
+                   {u"template"_s, u"Template"_s}, {u"why"_s, u"Why"_s, false, true}, {u"record"_s, u"Id"_s}});
     for (const OrderRow &row : *rows) {
         report.add({row.link.po.text(), row.link.origin == LinkOrigin::Adopted ? u"a person"_s : u"the connector"_s, standingText(row.link),
-                    row.link.supplierOrders.join(u", "_s), row.link.reason, row.link.record.text()});
+                    row.link.supplierOrders.join(u", "_s), row.templateName, row.link.reason, row.link.record.text()});
     }
     say(report.text(settings.format, terminalWidth()));
     return Fine;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void findsByAnyNumber();
     void opensExplainsAndAsksAgain();
     void sortsByValueAndKeepsTheChosenOrder();
+    void theSameNumberTwiceIsToldApart();
     void exportsSafely();
     void tellsDeliveryPerformance();
     void offersToFindOrders();
@@ -217,6 +218,29 @@ void TestOrders::sortsByValueAndKeepsTheChosenOrder()
     list->sortByColumn(OrdersModel::State, Qt::AscendingOrder);
     QVERIFY(cell(list, 0, OrdersModel::State).startsWith(u"✕"_s));
     QVERIFY(cell(list, list->model()->rowCount() - 1, OrdersModel::State).startsWith(u"○"_s));
+}
+
+void TestOrders::theSameNumberTwiceIsToldApart()
+{
+    const auto order = [](const QString &po, const QString &integration) {
+        ListedOrder made;
+        made.link.po = PoNumber(po);
+        made.link.integration = TemplateId(integration);
+        made.link.record = RecordId(integration + po);
+        made.templateName = integration;
+        return made;
+    };
+    OrdersModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRows({order(u"1001"_s, u"Shop"_s), order(u"1001"_s, u"Desk"_s), order(u"1002"_s, u"Shop"_s)}, m_bench.story.now());
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        shown.append(model.index(row, OrdersModel::Po).data().toString());
+        QCOMPARE(model.rowOf(model.keyAt(row)), row);
+    }
+    QCOMPARE(shown, (QStringList{u"1001 · Shop"_s, u"1001 · Desk"_s, u"1002"_s}));
+    model.setRows({order(u"1001"_s, u"Shop"_s)}, m_bench.story.now());
+    QCOMPARE(model.index(0, OrdersModel::Po).data().toString(), u"1001"_s);
 }
 
 void TestOrders::exportsSafely()
