@@ -7,11 +7,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Waybill {
 
 using namespace Qt::Literals::StringLiterals;
 
-DecidePage::DecidePage(const Desk &desk, const QList<OrderKey> &orders, QWidget *parent)
+DecidePage::DecidePage(const Desk &desk, const QList<OrderLink> &orders, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_orders(orders)
@@ -48,6 +50,14 @@ QString DecidePage::title() const
     return m_orders.size() == 1 ? tr("What needs you in %1").arg(m_orders.first().po.text()) : tr("What needs you");
 }
 
+/// A question about a record stands there once, however many templates follow that record.
+bool DecidePage::isMine(const PoNumber &po, const TemplateId &integration, const RecordId &record) const
+{
+    return m_orders.isEmpty() || std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const OrderLink &each) {
+        return each.po == po && (each.integration == integration || each.record == record);
+    });
+}
+
 void DecidePage::arrive()
 {
     using Holds = Result<QList<StoredHold>>;
@@ -56,7 +66,7 @@ void DecidePage::arrive()
             return m_desk.navigator.tell(answer.error());
         QList<StoredHold> mine;
         for (const StoredHold &hold : *answer) {
-            if (isMine({hold.po, hold.integration}))
+            if (isMine(hold.po, hold.integration, hold.order.order))
                 mine.append(hold);
         }
         m_panel->show(mine);
@@ -68,7 +78,7 @@ void DecidePage::arrive()
             return m_desk.navigator.tell(answer.error());
         QList<OrderLink> mine;
         for (const ListedOrder &order : *answer) {
-            if (isMine({order.link.po, order.link.integration}))
+            if (isMine(order.link.po, order.link.integration, order.link.record))
                 mine.append(order.link);
         }
         m_doubts->show(mine);

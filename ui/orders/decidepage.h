@@ -15,17 +15,17 @@ class DecidePage : public Page
     Q_OBJECT
 public:
     /// None: all orders.
-    DecidePage(const Desk &desk, const QList<OrderKey> &orders, QWidget *parent = nullptr);
+    DecidePage(const Desk &desk, const QList<OrderLink> &orders, QWidget *parent = nullptr);
 
     QString title() const override;
     void arrive() override;
 
 private:
     void showEmpty();
-    bool isMine(const OrderKey &order) const { return m_orders.isEmpty() || m_orders.contains(order); }
+    bool isMine(const PoNumber &po, const TemplateId &integration, const RecordId &record) const;
 
     Desk m_desk;
-    QList<OrderKey> m_orders;
+    QList<OrderLink> m_orders;
     HoldsPanel *m_panel;
     DoubtsPanel *m_doubts;
     EmptyState *m_empty;

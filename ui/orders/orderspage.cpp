@@ -270,13 +270,14 @@ OrderKey OrdersPage::current() const
     return index.isValid() ? m_model->keyAt(index.row()) : OrderKey();
 }
 
-QList<OrderKey> OrdersPage::selected() const
+QList<OrderLink> OrdersPage::selected() const
 {
-    QList<OrderKey> orders;
+    QList<OrderLink> orders;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
-        if (m_model->rows().at(index.row()).link.id != 0)
-            orders.append(m_model->keyAt(index.row()));
+        const OrderLink &link = m_model->rows().at(index.row()).link;
+        if (link.id != 0)
+            orders.append(link);
     }
     return orders;
 }
@@ -300,7 +301,7 @@ void OrdersPage::selectionChanged()
 void OrdersPage::lookAgain()
 {
     QStringList numbers;
-    for (const OrderKey &order : selected())
+    for (const OrderLink &order : selected())
         numbers.append(order.po.text());
     if (numbers.isEmpty())
         return;

@@ -38,7 +38,7 @@ private:
     void showEmpty();
     void tellCounts(const QList<ListedOrder> &rows);
     void selectionChanged();
-    QList<OrderKey> selected() const; ///< those that are followed
+    QList<OrderLink> selected() const; ///< those that are followed
     OrderKey current() const;
     void lookAgain();
     void decideSelected();
