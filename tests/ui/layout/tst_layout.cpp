@@ -1,5 +1,6 @@
 #include "tests/ui/layout/layoutfindings.h"
 #include "tests/ui/support/deskonsandbox.h"
+#include "ui/mapping/orderpreview.h"
 #include "ui/settings/supportbundlepage.h"
 #include "ui/settings/translations.h"
 #include "ui/shell/actionbook.h"
@@ -8,9 +9,12 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTest>
 #include <QTranslator>
+
+#include <optional>
 
 using namespace Waybill;
 using namespace Qt::Literals::StringLiterals;
@@ -150,10 +154,17 @@ void TestLayout::walk()
     }
     {
         const auto made = pages().value(page)();
+        std::optional<QSignalSpy> preview; // of one order, beside a mapping: it comes a moment after all else
+        if (const auto *beside = made->findChild<OrderPreview *>())
+            preview.emplace(beside, &OrderPreview::shown);
         made->resize(how.size);
         made->show();
         made->arrive();
         settle();
+        if (preview) {
+            QTRY_VERIFY(!preview->isEmpty());
+            settle();
+        }
         const QString folder = qEnvironmentVariable("WAYBILL_PICTURES");
         if (!folder.isEmpty())
             made->grab().save(u"%1/layout-%2-%3.png"_s.arg(folder, page, QString::fromLatin1(how.name)).replace(u' ', u'-'));
