@@ -113,10 +113,10 @@ OrderKey OrdersModel::keyAt(int row) const
 
 int OrdersModel::rowOf(const OrderKey &order) const
 {
-    int row = int(m_rows.size()) - 1;
-    while (row >= 0 && keyAt(row) != order)
-        --row;
-    return row;
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const ListedOrder &row) {
+        return row.link.po == order.po && row.link.integration == order.integration;
+    });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 void OrdersModel::sort(int column, Qt::SortOrder order)
